@@ -1,0 +1,36 @@
+import type { Action, FoundTable, Measure, OtherTable } from "./plan";
+import type { CalendarDate } from "./calendarDate";
+import type { Finding, Severity } from "./finding";
+import type { StatusValue } from "./reading";
+
+export interface Summary {
+  /** Actions of the plan of record, themes and report lists left out. */
+  readonly actions: number;
+  readonly open: number;
+  /** Every status, and "none" for actions without one. */
+  readonly byStatus: Readonly<Record<StatusValue | "none", number>>;
+  readonly overdue: number;
+  readonly overdueNotRatedDelayed: number;
+  readonly themes: number;
+  readonly measures: number;
+  readonly findingsBySeverity: Readonly<Record<Severity, number>>;
+}
+
+/** A date that the workbook's own words give as its as-at date. */
+export interface StatedDate {
+  readonly date: CalendarDate;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** What {@link reviewWorkbook} answers. */
+export interface Review {
+  readonly asAt: CalendarDate;
+  readonly tables: readonly FoundTable[];
+  readonly otherTables: readonly OtherTable[];
+  readonly actions: readonly Action[];
+  readonly measures: readonly Measure[];
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
