@@ -48,5 +48,10 @@ export function parseAddress(address: string): CellRange | null {
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   if (row < 0) return null;
-  return { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
+  return {
+    row,
+    column,
+    rowCount: Math.max(...rows) - row + 1,
+    columnCount: Math.max(...columns) - column + 1,
+  };
 }

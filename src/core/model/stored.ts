@@ -9,7 +9,13 @@ export interface Stored {
   readonly asAt: CalendarDate | null;
 }
 
-const ENTITIES: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&" };
+const ENTITIES: Record<string, string> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&amp;": "&",
+};
 
 /** @returns the XML of the part: one element that holds the values as JSON text. */
 export function writeStored(stored: Stored): string {
@@ -25,7 +31,8 @@ export function writeStored(stored: Stored): string {
 export function readStored(xml: string | null): Stored {
   if (xml === null) return { asAt: null };
   const match = /<planCheck\b[^>]*\bversion="(\d+)"[^>]*>([\s\S]*)<\/planCheck>\s*$/.exec(xml);
-  if (!match) throw new Error("What Plan Check stored in this workbook is damaged: its root element is missing.");
+  if (!match)
+    throw new Error("What Plan Check stored in this workbook is damaged: its root element is missing.");
   if (match[1] !== "1") {
     throw new Error(
       `What Plan Check stored in this workbook was written by a newer version (${match[1]}); update Plan Check to use it.`,
@@ -37,7 +44,9 @@ export function readStored(xml: string | null): Stored {
 function readValues(escaped: string): Stored {
   let values: unknown;
   try {
-    values = JSON.parse(escaped.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity));
+    values = JSON.parse(
+      escaped.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity),
+    );
   } catch {
     throw new Error("What Plan Check stored in this workbook is damaged: its values are not JSON.");
   }
