@@ -1,0 +1,16 @@
+const PREFIX = "plan-check:";
+const OURS = /N\(\s*"plan-check:[a-z-]+"\s*\)/i;
+
+/**
+ * The formula of our rules: true in every cell, harmless where Plan Check is not installed, and to be recognised in
+ * Excel's own list of rules. N() of a text is 0.
+ * @see https://support.microsoft.com/office/n-function-a624cad1-3635-4208-b54a-29733d1278c9
+ */
+export function markFormula(look: string): string {
+  return `=N("${PREFIX}${look}")=0`;
+}
+
+/** @param formula a rule's formula, with or without its "=", as Excel gives it back. */
+export function isOurs(formula: string): boolean {
+  return OURS.test(formula);
+}
