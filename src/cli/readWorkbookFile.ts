@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { WorkbookSnapshot } from "../core/model/workbookSnapshot";
+import { readXlsx } from "../xlsx/readXlsx";
+import { snapshotOf } from "../xlsx/snapshot";
+import { WorkbookFileError } from "../xlsx/workbookFileError";
+import { CannotRun } from "./exitCodes";
+import { printable } from "./wrap";
+
+const SYSTEM_ERRORS: Record<string, string> = {
+  ENOENT: "There is no such file; check the name and the folder.",
+  ENOTDIR: "There is no such file; check the name and the folder.",
+  EISDIR: "This is a folder; name one workbook (.xlsx) in it.",
+  EACCES: "This file may not be read by this user; ask its owner for permission.",
+  EPERM: "This file may not be read by this user; ask its owner for permission.",
+};
+
+/**
+ * @param file path of an .xlsx file.
+ * @throws CannotRun with the file's name and a sentence that says what is the matter with it and what to do.
+ */
+export function readWorkbookFile(file: string): WorkbookSnapshot {
+  const bytes = readBytes(file);
+  if (path.extname(file).toLowerCase() === ".csv") {
+    throw cannotRead(
+      file,
+      "Text files of values (.csv) cannot be read yet; open it in Excel and save it as an Excel workbook (.xlsx).",
+    );
+  }
+  try {
+    return snapshotOf(readXlsx(bytes));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw cannotRead(file, error.message);
+    throw error;
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw cannotRead(file, SYSTEM_ERRORS[code] ?? `This file cannot be read (${code}).`);
+  }
+}
+
+function cannotRead(file: string, sentence: string): CannotRun {
+  return new CannotRun(`${printable(file)}: ${sentence}`);
+}

@@ -1,0 +1,45 @@
+import { reviewWorkbook, statedAsAt } from "../core/index";
+import type { CalendarDate } from "../core/model/calendarDate";
+import { chooseAsAt } from "./asAt";
+import { EXIT } from "./exitCodes";
+import { reviewJson } from "./json";
+import { readWorkbookFile } from "./readWorkbookFile";
+import type { Terminal } from "./terminal";
+import { reviewText } from "./text";
+
+export const FORMATS = ["text", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+const WIDTH_WITHOUT_SCREEN = 100;
+const WIDEST = 120;
+const NARROWEST = 40;
+
+export interface ReviewRequest {
+  /** Null: the workbook's own, else today. */
+  readonly asAt: CalendarDate | null;
+  readonly format: Format;
+}
+
+/**
+ * Reviews a file and prints what was found.
+ * @returns exit code 0 when no finding of severity error is left that is not ignored, else 1.
+ * @throws CannotRun with the sentence for the reader.
+ */
+export function review(file: string, request: ReviewRequest, terminal: Terminal): number {
+  const snapshot = readWorkbookFile(file);
+  const asAt = chooseAsAt(request.asAt, snapshot, terminal.today);
+  const result = reviewWorkbook(snapshot, { asAt: asAt.date });
+  terminal.out(
+    request.format === "json"
+      ? `${JSON.stringify(reviewJson(result), null, 2)}\n`
+      : reviewText(result, {
+          file,
+          asAt,
+          stated: statedAsAt(snapshot),
+          width: Math.min(Math.max(terminal.columns ?? WIDTH_WITHOUT_SCREEN, NARROWEST), WIDEST),
+          colour: terminal.colour,
+        }),
+  );
+  const isError = result.findings.some(({ severity, ignored }) => severity === "error" && !ignored);
+  return isError ? EXIT.errorsFound : EXIT.noErrors;
+}

@@ -1,0 +1,116 @@
+import { rangeAddress } from "../core/model/address";
+import { formatDate } from "../core/model/calendarDate";
+import { SEVERITIES, type Finding, type Severity } from "../core/model/finding";
+import type { StatusValue } from "../core/model/reading";
+import type { Review, StatedDate } from "../core/model/review";
+import type { AsAt } from "./asAt";
+import { count, printable, wrap } from "./wrap";
+
+export interface TextOptions {
+  /** The file's name as it was given. */
+  readonly file: string;
+  readonly asAt: AsAt;
+  /** The date in the workbook's own words, or null. */
+  readonly stated: StatedDate | null;
+  /** Columns of a line. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+const HEADINGS: Record<Severity, string> = { error: "ERRORS", warning: "WARNINGS", note: "NOTES" };
+const ANSI: Record<Severity, string> = { error: "31", warning: "33", note: "36" };
+const STATUS_WORDS: Record<StatusValue | "none", string> = {
+  delayed: "delayed",
+  notStarted: "not started",
+  underway: "underway",
+  onTrack: "on track",
+  complete: "complete",
+  onHold: "on hold",
+  cancelled: "cancelled",
+  none: "without a status",
+};
+const AS_AT_FROM: Record<AsAt["from"], string> = {
+  option: "",
+  workbook: " (the date kept in the workbook)",
+  clock: " (today)",
+};
+
+/** @returns the review for people: a summary, then the findings by severity and sheet, ignored ones left out. */
+export function reviewText(review: Review, options: TextOptions): string {
+  const { file, asAt, width } = options;
+  const found = review.tables.length > 0;
+  const parts = [
+    `Plan Check: ${printable(file)}, as at ${formatDate(asAt.date)}${AS_AT_FROM[asAt.from]}`,
+    statedNote(options),
+    found ? summaryText(review, width) : nothingFound(review, options),
+    ...SEVERITIES.map((severity) => severityText(review, severity, options)),
+  ];
+  return `${parts.filter((part) => part !== null).join("\n\n")}\n`;
+}
+
+function statedNote({ stated, asAt, width }: TextOptions): string | null {
+  if (stated === null || stated.date === asAt.date) return null;
+  const where = `${stated.sheet}!${stated.cell}`;
+  return wrap(
+    `The workbook's own words give ${formatDate(stated.date)} ("${printable(stated.text)}", ${where}); ` +
+      `to judge it on that day, add --as-at ${stated.date}.`,
+    { width },
+  );
+}
+
+function nothingFound({ otherTables }: Review, { file, width }: TextOptions): string {
+  const others = otherTables.map(({ sheet, range, why }) =>
+    wrap(`${printable(sheet)}!${rangeAddress(range)} looks like a table: ${printable(why)}`, {
+      width,
+      indent: 2,
+    }),
+  );
+  return [wrap(`No plan or KPI table was found in ${printable(file)}.`, { width }), ...others].join("\n");
+}
+
+function summaryText({ summary, tables }: Review, width: number): string {
+  const statuses = Object.entries(STATUS_WORDS)
+    .map(([status, words]) => [summary.byStatus[status as StatusValue | "none"], words] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number} ${words}`);
+  const plans = tables.filter(({ kind, reportOf }) => kind === "plan" && reportOf === null).length;
+  const kpis = tables.filter(({ kind }) => kind === "kpi").length;
+  const bySeverity = summary.findingsBySeverity;
+  const lines = [
+    `${count(plans, "plan table")} and ${count(kpis, "KPI table")}: ${count(summary.actions, "action")} ` +
+      `under ${count(summary.themes, "theme")}, ${count(summary.measures, "measure")}.`,
+    statuses.length > 0 ? `Actions: ${statuses.join(", ")}.` : null,
+    `Overdue: ${summary.overdue} of ${summary.open} open, ${summary.overdueNotRatedDelayed} of them not rated delayed.`,
+    `Findings: ${SEVERITIES.map((severity) => count(bySeverity[severity], severity)).join(", ")}.`,
+  ];
+  return lines
+    .filter((line) => line !== null)
+    .map((line) => wrap(capital(line), { width, indent: 2, first: 0 }))
+    .join("\n");
+}
+
+function severityText({ findings }: Review, severity: Severity, options: TextOptions): string | null {
+  const shown = findings.filter((finding) => finding.severity === severity && !finding.ignored);
+  if (shown.length === 0) return null;
+  const heading = `${HEADINGS[severity]} (${shown.length})`;
+  const sheets = [...new Set(shown.map(({ sheet }) => sheet))].map((name) => {
+    const onSheet = shown.filter(({ sheet }) => sheet === name);
+    return `${printable(name)}\n${findingLines(onSheet, options)}`;
+  });
+  return `${options.colour ? `\u001b[1;${ANSI[severity]}m${heading}\u001b[0m` : heading}\n${sheets.join("\n")}`;
+}
+
+/** One finding a paragraph: its cell, the message hanging beside it, and the check's id. */
+function findingLines(findings: readonly Finding[], { width }: TextOptions): string {
+  const column = Math.max(...findings.map(({ cell }) => cell.length)) + 4;
+  return findings
+    .map(({ cell, message, check }) => {
+      const words = wrap(`${printable(message)} [${check}]`, { width, indent: column });
+      return `  ${cell.padEnd(column - 2)}${words}`;
+    })
+    .join("\n");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,82 @@
+import { reviewText, type TextOptions } from "../../src/cli/text";
+import { printable, wrap } from "../../src/cli/wrap";
+import { REVIEW } from "./reviewFixture";
+
+const OPTIONS: TextOptions = {
+  file: "plan.xlsx",
+  asAt: { date: "2019-06-24", from: "workbook" },
+  stated: null,
+  width: 60,
+  colour: false,
+};
+
+test("a summary, then the findings by severity and sheet, wrapped beside their cell", () => {
+  expect(reviewText(REVIEW, OPTIONS)).toBe(`\
+Plan Check: plan.xlsx, as at 24 June 2019 (the date kept in the workbook)
+
+1 plan table and no KPI tables: 1 action under no themes, 1
+  measure.
+Actions: 1 on track.
+Overdue: 1 of 1 open, 1 of them not rated delayed.
+Findings: 1 error, no warnings, 1 note.
+
+ERRORS (1)
+Priority 1
+  E23  1.5.1 is rated Green but was due by 31 March 2019, 85
+       days ago. [plan/overdue-rated-on-track]
+
+NOTES (1)
+Priority 1
+  H46  1c has no figure for its statistical neighbours.
+       [kpi/missing-comparator]
+`);
+});
+
+test("ignored findings are left out", () => {
+  const findings = REVIEW.findings.map((finding) => ({ ...finding, ignored: true }));
+  expect(reviewText({ ...REVIEW, findings }, OPTIONS)).not.toContain("ERRORS");
+});
+
+test("a date in the workbook's own words is said when another one was used, and only then", () => {
+  const stated = { date: "2019-06-24", sheet: "About", cell: "A2", text: "24 June 2019" };
+  expect(reviewText(REVIEW, { ...OPTIONS, stated })).not.toContain("own words");
+  const today = { date: "2019-07-03", from: "clock" } as const;
+  const text = reviewText(REVIEW, { ...OPTIONS, stated, asAt: today, width: 200 });
+  expect(text).toContain("plan.xlsx, as at 3 July 2019 (today)\n");
+  expect(text).toContain(
+    `\n\nThe workbook's own words give 24 June 2019 ("24 June 2019", About!A2); to judge it on that day, add --as-at 2019-06-24.\n\n`,
+  );
+});
+
+test("a workbook without a plan says so, and what else looked like a table", () => {
+  const empty = { ...REVIEW, tables: [], actions: [], measures: [], findings: [] };
+  expect(reviewText(empty, { ...OPTIONS, width: 100 })).toBe(`\
+Plan Check: plan.xlsx, as at 24 June 2019 (the date kept in the workbook)
+
+No plan or KPI table was found in plan.xlsx.
+About!A4:B9 looks like a table: It explains the ratings.
+`);
+});
+
+test("colour only where it is asked for, on the headings", () => {
+  const escape = "\u001b[";
+  expect(reviewText(REVIEW, OPTIONS)).not.toContain(escape);
+  expect(reviewText(REVIEW, { ...OPTIONS, colour: true })).toContain(`${escape}1;31mERRORS (1)${escape}0m`);
+});
+
+test("words of a cell cannot steer the terminal", () => {
+  expect(printable("a\u001b[2Jb\u0007\u202ec\u200b")).toBe("a [2Jb c ");
+  const [finding] = REVIEW.findings;
+  if (!finding) throw new Error("The fixture has a finding.");
+  const findings = [{ ...finding, sheet: "P\u001b[2J", message: "\u001b]0;owned\u0007 is late." }];
+  expect(reviewText({ ...REVIEW, findings }, OPTIONS)).not.toContain("\u001b");
+});
+
+test.each([
+  ["a bb ccc", { width: 5 }, "a bb\nccc"],
+  ["a bb ccc", { width: 6, indent: 2, first: 0 }, "a bb\n  ccc"],
+  ["incomprehensible word", { width: 6 }, "incomprehensible\nword"],
+  ["", { width: 6 }, ""],
+])("wrap(%j, %j) is %j", (text, options, expected) => {
+  expect(wrap(text, options)).toBe(expected);
+});
