@@ -1,0 +1,197 @@
+import type { Scale, ScaleStep, StatusValue } from "../model/reading";
+import { colorFamily } from "./colors";
+import { describeStatus } from "./keyDescription";
+import { DEFAULT_SCALE, normalizeWords, wordStatus } from "./scale";
+import { COLOR_WORDS } from "./scales/words";
+
+interface KeyCell {
+  readonly text: string;
+  /** "#RRGGBB", or null for no fill. */
+  readonly fill: string | null;
+}
+
+/** A row of what may be a key: a colour or a rating, and what it means. */
+export interface KeyRow {
+  readonly label: KeyCell;
+  readonly description: KeyCell;
+}
+
+export interface KeyReading {
+  /**
+   * A whole scale: the key's steps, then the default words that the key leaves alone. Colours that the key does not
+   * name, and their words and letters, mean nothing.
+   */
+  readonly steps: readonly ScaleStep[];
+  /** Every row was understood and there are at least three; else show it to the officer before relying on it. */
+  readonly confident: boolean;
+}
+
+/** What a row says before the rows are compared with one another. */
+interface KeyEntry {
+  readonly row: KeyRow;
+  readonly value: StatusValue;
+  readonly weak: boolean;
+}
+
+/**
+ * Reads a key, the small table that says what the colours or ratings of a plan mean.
+ *
+ * The description's words decide, then the label's. "At risk" beside a stronger word for delayed ("Delayed", "Off
+ * track") is underway; so is an amber row that says the same as a red one.
+ *
+ * @returns null when it is no key: fewer than two rows understood or colours and ratings missing, or most rows not understood.
+ */
+export function readKey(rows: readonly KeyRow[]): KeyReading | null {
+  const filled = rows.filter(({ label, description }) => label.text.trim() + description.text.trim() !== "");
+  const entries = filled.map(readEntry).filter((entry) => entry !== null);
+  const values = new Set(entries.map((entry) => entry.value));
+  if (entries.length < 2 || values.size < 2 || entries.length * 2 < filled.length) return null;
+  const settled = settleRisk(entries);
+  const steps = settled.map(toStep);
+  return {
+    steps: withDefaultWords(steps),
+    confident: entries.length === filled.length && entries.length >= 3,
+  };
+}
+
+const LINE_START = /^\s*(?:b?rag|colou?r|status|rating)?\s*(?:key|legend|rating|status)?\s*[:\-–]?\s*/i;
+const LINE_PART = /^(.{1,40}?)\s*(?:=|:|\s[-–—]\s|\b(?:rows? )?(?:are|is|means|indicates)\b)\s*(.{2,80})$/i;
+
+/**
+ * Reads a key written in one line: "Key: Green = complete, Amber = in progress", "Blue rows are closed".
+ *
+ * @returns null for any other sentence. One colour is enough here, and is then not confident.
+ */
+export function readKeyLine(text: string): KeyReading | null {
+  if (text.length > 400) return null;
+  const parts = text.replace(LINE_START, "").split(/[,;|\n]|\.\s|\.$/);
+  const rows: KeyRow[] = [];
+  for (const part of parts.map((one) => one.trim()).filter((one) => one !== "")) {
+    const [, label = "", description = ""] = LINE_PART.exec(part) ?? [];
+    const color = normalizeWords(label).replace(/ (?:rows?|cells?|items?|actions?|shading|fill|text)$/, "");
+    if (colorOfWord(color) === null) return null;
+    rows.push({ label: { text: color, fill: null }, description: { text: description, fill: null } });
+  }
+  const entries = rows.map(readEntry).filter((entry) => entry !== null);
+  if (entries.length === 0 || entries.length < rows.length) return null;
+  const steps = settleRisk(entries).map(toStep);
+  return { steps: withDefaultWords(steps), confident: entries.length >= 3 };
+}
+
+/** @returns the scale that a key stands for. `source` is where the key stands: "About!A4:B9". */
+export function scaleFromKey(key: KeyReading, source: string): Scale {
+  return { name: "The key in this workbook", from: "workbook", source, steps: key.steps };
+}
+
+type ColorWord = keyof typeof COLOR_WORDS;
+const COLOR_NAMES = Object.keys(COLOR_WORDS) as readonly ColorWord[];
+const SAMPLE_FILLS: ReadonlyMap<ColorWord, string> = new Map(
+  DEFAULT_SCALE.steps.flatMap((step) =>
+    step.fills.flatMap((fill) => {
+      const family = colorFamily(fill);
+      return family === null || family === "purple" ? [] : [[family, fill] as const];
+    }),
+  ),
+);
+
+function readEntry(row: KeyRow): KeyEntry | null {
+  const { label, description } = row;
+  if (label.text.trim() === "" && label.fill === null && description.fill === null) return null;
+  const described = describeStatus(description.text);
+  if (described !== null) return { row, ...described };
+  // Without a description that says something, "Amber" alone would prove nothing; "Delayed" does.
+  const labelled = describeStatus(label.text);
+  return labelled === null ? null : { row, ...labelled };
+}
+
+/** "At risk" is delayed only where nothing on the scale says it more strongly, or more redly. */
+function settleRisk(entries: readonly KeyEntry[]): readonly KeyEntry[] {
+  const delayed = entries.filter((entry) => entry.value === "delayed");
+  const strong = delayed.some((entry) => !entry.weak);
+  const red = delayed.some((entry) => entryColor(entry.row) === "red");
+  return entries.map((entry) => {
+    if (entry.value !== "delayed" || delayed.length < 2) return entry;
+    const milder = (strong && entry.weak) || (red && entryColor(entry.row) === "amber");
+    return milder ? { ...entry, value: "underway" } : entry;
+  });
+}
+
+function entryColor(row: KeyRow): ColorWord | null {
+  return labelColor(row.label.text) ?? fillColor(row.label.fill) ?? fillColor(row.description.fill);
+}
+
+function fillColor(fill: string | null): ColorWord | null {
+  const family = fill === null ? null : colorFamily(fill);
+  return family === "purple" ? null : family;
+}
+
+/** The colour a label names first: "RED (R)", "Dark green". */
+function labelColor(text: string): ColorWord | null {
+  for (const word of normalizeWords(text).split(/[ /]/)) {
+    const color = word.length > 1 ? colorOfWord(word) : null;
+    if (color !== null) return color;
+  }
+  return null;
+}
+
+function colorOfWord(word: string): ColorWord | null {
+  return COLOR_NAMES.find((name) => COLOR_WORDS[name].some((known) => known === word)) ?? null;
+}
+
+function toStep({ row, value }: KeyEntry): ScaleStep {
+  const label = row.label.text.trim();
+  const description = row.description.text.trim();
+  const color = entryColor(row);
+  const fill =
+    row.label.fill ?? row.description.fill ?? (color === null ? null : (SAMPLE_FILLS.get(color) ?? null));
+  const twoColors = /\p{L}\s*\/\s*\p{L}/u.test(label);
+  return {
+    value,
+    label: [label, description].filter((part) => part !== "").join(": "),
+    words: [...labelWords(label), ...(color === null || twoColors ? [] : COLOR_WORDS[color])],
+    fills: fill === null ? [] : [fill],
+  };
+}
+
+/** "RED (R)" stands for "red (r)", "red" and "r"; "GREY (n/s)" for "grey (n/s)", "grey" and "n/s". */
+function labelWords(label: string): readonly string[] {
+  const outside = label.replace(/\([^()]*\)/g, " ").trim();
+  const inside = [...label.matchAll(/\(([^()]{1,20})\)/g)].map((match) => match[1] ?? "");
+  return [...new Set([label, outside, ...inside].map(normalizeWords))].filter((word) => word !== "");
+}
+
+/** Adds the default scale's words, less its colours and what the key itself has named. */
+function withDefaultWords(own: readonly ScaleStep[]): readonly ScaleStep[] {
+  const ownScale: Scale = { name: "", from: "workbook", source: null, steps: own };
+  const colors = new Set<string>(Object.values(COLOR_WORDS).flat());
+  const left = (value: StatusValue) =>
+    (DEFAULT_SCALE.steps.find((step) => step.value === value)?.words ?? []).filter(
+      (word) => !colors.has(word) && wordStatus(normalizeWords(word), ownScale) === null,
+    );
+  const named = new Set(own.map((step) => step.value));
+  const widened = own.map((step, index) =>
+    own.findIndex((other) => other.value === step.value) === index
+      ? { ...step, words: [...step.words, ...left(step.value)] }
+      : step,
+  );
+  const others = DEFAULT_SCALE.steps.filter((step) => !named.has(step.value));
+  return [
+    ...widened,
+    ...others.map((step) => ({
+      ...step,
+      label: STATUS_NAMES[step.value],
+      words: left(step.value),
+      fills: [],
+    })),
+  ];
+}
+
+const STATUS_NAMES: Readonly<Record<StatusValue, string>> = {
+  notStarted: "Not started",
+  delayed: "Delayed",
+  underway: "Underway",
+  onTrack: "On track",
+  complete: "Complete",
+  onHold: "On hold",
+  cancelled: "Cancelled",
+};

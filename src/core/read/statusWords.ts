@@ -1,0 +1,99 @@
+import type { Scale, StatusValue } from "../model/reading";
+import { normalizeWords, scaleWords, wordStatus } from "./scale";
+
+/** No status is longer; what follows in a longer cell is narrative and is not looked at. */
+const LOOK_AT = 120;
+
+/** "RAG: Amber", "Action completed", "Now complete": words that may stand before a status and change nothing. */
+const FILLERS =
+  /^(?:(?:b?rag|status|rating|rated|current|currently|overall|actions?|tasks?|works?|milestones?|project|item|now|all|fully|still|this is|it is|is|has been|have been|been|100%) )+/;
+
+/** What ends the leading clause: "Complete. Training delivered", "Green - on track", "Complete (May 2019)". */
+const CLAUSE_END = /\s*(?:[.;:,!(\n\r|=\u2013\u2014]|\s-+\s|\s-|-\s|\s\/\s)\s*/;
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
+/**
+ * Words after which a status needs no punctuation: "Completed 12/03/2019", "Deferred to 2020", "Merged w/ PIP 107".
+ * Not "completed in part".
+ */
+const FOLLOWS = new RegExp(
+  `^(?:\\d|(?:on|in(?! part\\b)|since|until|till|til|due to|because|as|with|into|to|at|for|pending|but|though|` +
+    `awaiting|from|by|so far|last|this|w\\/|${MONTH})(?: |$)|w\\/)`,
+);
+
+/** Words that may be the verb or the adjective of a sentence: "Open by June", "New in 2019", "Passed to finance". */
+const NOT_FOLLOWED =
+  /^(?:complete|open|new|approved|passed|submitted|active|close|delay|hold|held|met|late|ahead|to .*|[a-z])$/;
+
+/** "Complete the review" and "Complete 3 audits" are tasks; "Complete 12/03/2019" and "Complete May 2019" are not. */
+const COMPLETE_WHEN = new RegExp(
+  `^complete (?:100%|since |(?:on )?(?:\\d{1,2}[ /]\\d{1,2}[ /]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH} ?\\d{2,4}))`,
+);
+
+const LONGEST_STATUS_IN_WORDS = 5;
+
+/**
+ * Reads the words of a status cell: the whole text, else its leading clause.
+ *
+ * @param text the cell's words, glyphs stripped.
+ * @returns the status, or null when neither is on the scale: "Complete the review", "Not delayed".
+ */
+export function statusOfWords(text: string, scale: Scale): StatusValue | null {
+  const start = text.slice(0, LOOK_AT).trim();
+  const end = CLAUSE_END.exec(start)?.index ?? start.length;
+  const clause = start.slice(0, end);
+  const whole = text.length <= LOOK_AT ? wholeStatus(start, scale) : null;
+  return whole ?? wholeStatus(clause, scale) ?? followedStatus(clause, scale) ?? misspelt(clause, scale);
+}
+
+/** @returns the status when these words, all of them, are one: "RAG: Amber", "Closed / Resolved". */
+export function wholeStatus(text: string, scale: Scale): StatusValue | null {
+  const words = normalizeWords(text);
+  if (words === "") return null;
+  const bare = words.replace(FILLERS, "");
+  return wordStatus(words, scale) ?? wordStatus(bare, scale) ?? agreeingStatus(bare, scale);
+}
+
+/** "Closed/Resolved", "Red/Delayed": both sides mean the same. Two colours of one rating are words of the scale. */
+function agreeingStatus(words: string, scale: Scale): StatusValue | null {
+  const [one, other, ...more] = words
+    .split(/\/| and | or | & /)
+    .map((part) => wordStatus(part.trim(), scale));
+  return one !== undefined && one === other && more.length === 0 ? one : null;
+}
+
+function followedStatus(text: string, scale: Scale): StatusValue | null {
+  const words = normalizeWords(text).replace(FILLERS, "");
+  if (COMPLETE_WHEN.test(words)) return wordStatus("complete", scale);
+  const all = words.split(" ");
+  for (let count = Math.min(LONGEST_STATUS_IN_WORDS, all.length - 1); count > 0; count--) {
+    const lead = all.slice(0, count).join(" ");
+    if (!FOLLOWS.test(all.slice(count).join(" ")) || NOT_FOLLOWED.test(lead)) continue;
+    const value = wordStatus(lead, scale);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** One slip in a word of eight letters or more: "Complted", "Not Statred". */
+function misspelt(text: string, scale: Scale): StatusValue | null {
+  const letters = normalizeWords(text).replace(/ /g, "");
+  if (letters === "competed" || letters.length < 8 || letters.length > 30 || !/^[a-z]+$/.test(letters))
+    return null;
+  for (const [word, value] of scaleWords(scale)) {
+    if (word.length >= 8 && oneSlipApart(letters, word)) return value;
+  }
+  return null;
+}
+
+/** One letter added, left out, changed, or two neighbours swapped; the first letter is right. */
+function oneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const restA = a.slice(i);
+  const restB = b.slice(i);
+  if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
