@@ -1,0 +1,126 @@
+import type { CellDocument, CellStyle, SheetDocument } from "./document";
+import { newSheet, sameStyle } from "./documentEdit";
+import { fillFromRowsAndColumns } from "./inheritedStyles";
+import { readConditionalFormats } from "./readConditionalFormats";
+import { readPart } from "./readPart";
+import { readTables } from "./readTables";
+import { readValue } from "./readCell";
+import type { CellContext } from "./readCell";
+import { parseReferences } from "./references";
+import { columnPixels, rowPixels } from "./sizes";
+import { sheetDataEvents } from "./sheetData";
+import type { RawCell, RawRow } from "./sheetData";
+import { moveFormula } from "./sharedFormula";
+import type { StyleTable } from "./readStyles";
+import type { XmlElement } from "./xmlTree";
+import { attribute, child, childrenOf, isTrue } from "./xmlTree";
+import type { PackageParts } from "./zipPackage";
+
+/** What reading a sheet needs from the rest of the workbook. */
+export interface SheetContext extends CellContext {
+  readonly parts: PackageParts;
+  readonly styles: StyleTable;
+}
+
+/**
+ * Formatting alone can fill a million rows. So many blank, formatted cells are kept for their look; the rest of them
+ * stay in the file and are not shown.
+ */
+const MAX_BLANK_CELLS = 1_000_000;
+const LAST_COLUMN = 16_383;
+
+/** @returns the sheet in a worksheet part. */
+export function readSheet(
+  part: string,
+  name: string,
+  visibility: SheetDocument["visibility"],
+  context: SheetContext,
+): SheetDocument {
+  const sheet: SheetDocument = { ...newSheet(name), visibility };
+  const rows = new RowReader(sheet, context);
+  const { text, root } = readPart(context.parts, part, {
+    local: "sheetData",
+    events: sheetDataEvents(rows),
+  });
+  const columnStyles = readColumns(root, sheet, context.styles);
+  sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell")
+    .flatMap((merge) => parseReferences(attribute(merge, "ref") ?? ""))
+    .filter((range) => range.rowCount * range.columnCount > 1)
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  sheet.protected = isTrue(attribute(child(root, "sheetProtection"), "sheet"));
+  sheet.conditionalFormats = readConditionalFormats(root, text, context.styles.looks);
+  sheet.tables = readTables(context.parts, part, root);
+  fillFromRowsAndColumns(sheet, rows.rowStyles, columnStyles);
+  return sheet;
+}
+
+class RowReader {
+  readonly rowStyles = new Map<number, CellStyle>();
+  private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly unstyled: CellStyle | undefined;
+  private blankCells = 0;
+  private cells = new Map<number, CellDocument>();
+
+  constructor(
+    private readonly sheet: SheetDocument,
+    private readonly context: SheetContext,
+  ) {
+    this.unstyled = context.styles.cellStyles[0];
+  }
+
+  row({ row, attributes }: RawRow): void {
+    this.cells = this.sheet.cells.get(row) ?? new Map<number, CellDocument>();
+    if (isTrue(attributes["hidden"])) this.sheet.hiddenRows.add(row);
+    const height = Number(attributes["ht"]);
+    if (height > 0) this.sheet.rowHeights.set(row, rowPixels(height));
+    const style = isTrue(attributes["customFormat"]) ? this.styleOf(attributes["s"]) : undefined;
+    if (style) this.rowStyles.set(row, style);
+  }
+
+  cell(raw: RawCell): void {
+    const style = this.styleOf(raw.attributes["s"]) ?? this.unstyled;
+    if (!style || raw.column < 0 || raw.column > LAST_COLUMN) return;
+    const value = readValue(raw, this.context);
+    const formula = this.formulaOf(raw);
+    if (value === "" && formula === null) {
+      if (this.unstyled && sameStyle(style, this.unstyled)) return;
+      this.blankCells += 1;
+      if (this.blankCells > MAX_BLANK_CELLS) return;
+    }
+    if (this.cells.size === 0) this.sheet.cells.set(raw.row, this.cells);
+    this.cells.set(raw.column, { value, formula, style });
+  }
+
+  private styleOf(index: string | undefined): CellStyle | undefined {
+    return index === undefined ? undefined : this.context.styles.cellStyles[Number(index)];
+  }
+
+  private formulaOf({ row, column, formula }: RawCell): string | null {
+    if (!formula) return null;
+    const shared = formula.attributes["t"] === "shared" ? formula.attributes["si"] : undefined;
+    if (formula.text !== "") {
+      if (shared !== undefined) this.sharedFormulas.set(shared, { formula: formula.text, row, column });
+      return `=${formula.text}`;
+    }
+    const first = shared === undefined ? undefined : this.sharedFormulas.get(shared);
+    return first ? `=${moveFormula(first.formula, row - first.row, column - first.column)}` : null;
+  }
+}
+
+/** Reads widths and hidden columns. @returns the styles of whole columns. */
+function readColumns(root: XmlElement, sheet: SheetDocument, styles: StyleTable): Map<number, CellStyle> {
+  const columnStyles = new Map<number, CellStyle>();
+  for (const element of childrenOf(root, "cols").flatMap((cols) => childrenOf(cols, "col"))) {
+    const first = Number(attribute(element, "min")) - 1;
+    const last = Math.min(Number(attribute(element, "max")) - 1, LAST_COLUMN);
+    const width = Number(attribute(element, "width") ?? 0);
+    const style = styles.cellStyles[Number(attribute(element, "style") ?? 0)];
+    const hidden = isTrue(attribute(element, "hidden"));
+    for (let column = Math.max(0, first); column <= last; column += 1) {
+      if (hidden) sheet.hiddenColumns.add(column);
+      if (width > 0) sheet.columnWidths.set(column, columnPixels(width));
+      if (style && style !== styles.cellStyles[0]) columnStyles.set(column, style);
+    }
+  }
+  return columnStyles;
+}
