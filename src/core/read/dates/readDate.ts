@@ -1,0 +1,66 @@
+import type { DateReading } from "../../model/reading";
+import type { Cell } from "../../model/workbookSnapshot";
+import { CELL_PATTERNS } from "./cellPatterns";
+import { normaliseDateText, repairDigits } from "./normalise";
+import { readStrict } from "./openEndedPatterns";
+import { toReading } from "./phrase";
+import { readNumber } from "./trueDates";
+import { draft, problemDraft, readWith, type DateContext, type Draft } from "./types";
+import { WORD_PATTERNS } from "./wordPatterns";
+
+/**
+ * Reads a cell where a date belongs.
+ *
+ * @returns the date's first and last day with how it was read and how sure that is; null only for a blank cell.
+ *   Text that is no date comes back with the form "unreadable" and a note. Only the first 300 characters are read.
+ */
+export function readDate(
+  cell: Pick<Cell, "value" | "text" | "numberFormat">,
+  context: DateContext,
+): DateReading | null {
+  const { value, numberFormat } = cell;
+  if (typeof value === "number") {
+    return toReading(cell.text || String(value), readNumber(value, numberFormat, context));
+  }
+  const text = typeof value === "string" && value !== "" ? value : cell.text;
+  if (typeof value === "string" && text.trim() === "") return null;
+  return toReading(cell.text || String(value), readDateText(text, context));
+}
+
+/** @returns the reading of a date written as text; see {@link readDate}. */
+export function readDateText(text: string, context: DateContext): Draft {
+  const plain = normaliseDateText(text);
+  if (plain === "") return draft("undecided", null, null, { pattern: "punctuation" });
+  const found = readPlain(plain, context) ?? readLines(text, context);
+  if (found) return found;
+  const repaired = repairDigits(plain);
+  const again = repaired === plain ? null : readPlain(repaired, context);
+  if (again?.from || again?.to) {
+    return { ...again, certain: false, note: "A letter stands for a digit in this date." };
+  }
+  return readWith(CELL_PATTERNS, plain, context) ?? unreadable(text);
+}
+
+function readPlain(plain: string, context: DateContext): Draft | null {
+  const strict = readWith(WORD_PATTERNS, plain, context) ?? readStrict(plain, context);
+  return (
+    strict ??
+    readWith(
+      CELL_PATTERNS.filter(({ id }) => id !== "prose"),
+      plain,
+      context,
+    )
+  );
+}
+
+/** Two dates on lines of their own. */
+function readLines(text: string, context: DateContext): Draft | null {
+  if (!/[\r\n]/.test(text.trim())) return null;
+  return readStrict(normaliseDateText(text, ";"), context);
+}
+
+function unreadable(text: string): Draft {
+  const shown = text.trim().slice(0, 60);
+  const note = `“${shown}” is not read as a date. Write a day or a month and year.`;
+  return { ...problemDraft("unreadable", "unreadable", note), pattern: "none" };
+}

@@ -1,0 +1,133 @@
+import { dateParts, formatDate, makeDate } from "../../model/calendarDate";
+import { readSingle } from "./singlePatterns";
+import { draft, type DateContext, type DatePattern, type Draft } from "./types";
+
+/** Between the first and the last of two dates, longest first. */
+const RANGE = / ?(?:\bto\b|\bthrough\b|\buntil\b|\btill\b|->|-) ?/g;
+/** Between the dates of a list. */
+const LIST = / ?(?:\band\b|\bor\b|&|\+|,|;|\/|\n) ?/g;
+const MAX_SPLITS = 12;
+
+/** A first and a last date, or a list of dates: from the first day to the last. */
+export const SPAN_PATTERNS: readonly DatePattern[] = [
+  {
+    id: "span",
+    forms: [
+      "december 2018 - february 2019",
+      "22.09.20 to 23.02.21",
+      "sep-dec 20",
+      "3 - 7 june 2019",
+      "q1-q2 2019/20",
+    ],
+    read(text, context) {
+      const bare = text.replace(/^(?:(?:from|between|during|over|dates?:?|by) )?(?:the )?(?:period )?/, "");
+      return (
+        split(bare, RANGE, context) ?? (text.startsWith("between ") ? split(bare, / and /g, context) : null)
+      );
+    },
+  },
+  {
+    id: "list",
+    forms: ["09.11.20 & 18.11.20", "oct/nov 2019", "q4/q1 2002", "3, 10 and 17 june 2019"],
+    read(text, context) {
+      return split(text.replace(/^(?:both|on) /, ""), LIST, context);
+    },
+  },
+];
+
+/** @returns one period or a span or a list of them, read from all of `text`; null for anything else. */
+export function readSpanOrSingle(text: string, context: DateContext): Draft | null {
+  const single = readSingle(text, context);
+  if (single) return single;
+  for (const pattern of SPAN_PATTERNS) {
+    const found = pattern.read(text, context);
+    if (found) return { ...found, pattern: pattern.id };
+  }
+  return null;
+}
+
+function split(text: string, separator: RegExp, context: DateContext): Draft | null {
+  if (text.length > 90) return null;
+  let tries = 0;
+  for (const match of text.matchAll(separator)) {
+    if (match.index === 0) continue;
+    if ((tries += 1) > MAX_SPLITS) return null;
+    const left = text.slice(0, match.index).trim();
+    const right = text.slice(match.index + match[0].length).replace(/^the /, "");
+    const found = pairUp(left, right, separator, context);
+    if (found) return found;
+  }
+  return null;
+}
+
+function pairUp(left: string, right: string, separator: RegExp, context: DateContext): Draft | null {
+  if (left === "" || right === "") return null;
+  const last = readSingle(right, context) ?? (separator === LIST ? split(right, LIST, context) : null);
+  if (!last || last.form === "undecided") return null;
+  if (last.to === null || last.problem === "yearMissing") return pairYearless(left, right, last, context);
+  const first = completeLeft(left, right, last, context);
+  if (!first?.from) return null;
+  return spanOf(first, last);
+}
+
+/** "December 2018 - February": the year stands on the left. */
+function pairYearless(left: string, right: string, last: Draft, context: DateContext): Draft | null {
+  if (last.problem !== "yearMissing") return null;
+  const first = readSingle(left, context);
+  if (!first?.from || first.problem === "yearMissing") {
+    // Neither has a year: a span all the same, of no known year unless the context has one.
+    return first?.problem === "yearMissing" && first.form === last.form ? spanOf(first, last) : null;
+  }
+  const { year } = dateParts(first.from);
+  for (const yearHint of [year, year + 1]) {
+    const completed = readSingle(right, { ...context, yearHint });
+    if (completed?.to && completed.to >= first.from)
+      return spanOf(first, { ...completed, problem: null, certain: true });
+  }
+  return null;
+}
+
+/** The left side with the month, the year or the word "term" that only the right side carries. */
+function completeLeft(left: string, right: string, last: Draft, context: DateContext): Draft | null {
+  const end = last.from ?? last.to;
+  if (!end) return null;
+  const { year, month } = dateParts(end);
+  const dayAlone = /^(?:the |mon |tue |wed |thu |fri |sat |sun )?(\d{1,2})(?:st|nd|rd|th)?$/.exec(left);
+  if (dayAlone) {
+    const day =
+      last.form === "day" || last.form === "span" ? makeDate(year, month, Number(dayAlone[1])) : null;
+    return day && last.to && day <= last.to ? draft("day", day, day) : null;
+  }
+  const words = / terms?\b/.test(right) && /^(?:autumn|spring|summer)$/.test(left) ? `${left} term` : left;
+  const direct = readSingle(words, { ...context, yearHint: null });
+  // "3/7 - 18/7/19": the left side's own reading as a month and a year must not win over a day of the right's year.
+  if (direct?.from) return direct;
+  if (direct && direct.problem !== "yearMissing") return null;
+  const label = /(?:^|[^\d/])'?(\d{4}|\d{2})(?:[/-]\d{2,4})?\)?$/.exec(right)?.[1];
+  const stated = label === undefined ? year : Number(label) + (label.length === 2 ? 2000 : 0);
+  for (const yearHint of [stated, stated - 1]) {
+    const found = readSingle(words, { ...context, yearHint });
+    if (found?.from && found.from <= end) return { ...found, problem: null, note: null, certain: true };
+  }
+  return null;
+}
+
+function spanOf(first: Draft, last: Draft): Draft {
+  const backwards = first.from !== null && last.to !== null && first.from > last.to;
+  const from = backwards ? last.from : first.from;
+  const to = backwards
+    ? first.to
+    : first.to !== null && last.to !== null && first.to > last.to
+      ? first.to
+      : last.to;
+  const problem = last.problem ?? first.problem;
+  if (backwards && from && to) {
+    const note = `The dates stand in the wrong order; read as ${formatDate(from)} to ${formatDate(to)}.`;
+    return draft("span", from, to, { certain: false, problem, note });
+  }
+  return draft("span", from, to, {
+    certain: first.certain && last.certain,
+    problem,
+    note: last.note ?? first.note,
+  });
+}
