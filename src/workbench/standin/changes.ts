@@ -1,0 +1,52 @@
+import type { CellRange } from "../../core/model/address";
+import type { CellValue } from "../../core/model/workbookSnapshot";
+import type { SheetDocument } from "../../xlsx/document";
+import { localAddress } from "./addresses";
+import { Area } from "./area";
+import { readCell } from "./cells";
+import { EVENT, WHOLE_WORKBOOK } from "./eventDesk";
+import type { Host } from "./host";
+import type { Json, JsonObject } from "./wire";
+
+export interface ChangeCause {
+  /** The first cell's value before; Excel gives it for one-cell changes only. */
+  readonly before: CellValue;
+  /** "Remote": a co-author's change. */
+  readonly source: "Local" | "Remote";
+  readonly triggerSource: "ThisLocalAddin" | "Unknown";
+}
+
+/**
+ * Raises onChanged for the sheet and the workbook's sheets.
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
+ */
+export function raiseChanged(host: Host, sheet: SheetDocument, range: CellRange, cause: ChangeCause): void {
+  const worksheetId = host.identities.of(sheet);
+  host.events.raise(EVENT.changed, [worksheetId, WHOLE_WORKBOOK], () => ({
+    address: localAddress(range),
+    changeType: "RangeEdited",
+    source: cause.source,
+    triggerSource: cause.triggerSource,
+    worksheetId,
+    shiftDirection: "None",
+    referenceId: host.references.keep(host.types.range(new Area(host, sheet, [range]))),
+    ...details(sheet, range, cause.before),
+  }));
+}
+
+function details(sheet: SheetDocument, range: CellRange, before: CellValue): JsonObject {
+  if (range.rowCount !== 1 || range.columnCount !== 1) return {};
+  const after = readCell(sheet, range.row, range.column).value;
+  return {
+    valueBefore: before,
+    valueAfter: after,
+    valueTypeBefore: kind(before),
+    valueTypeAfter: kind(after),
+  };
+}
+
+function kind(value: CellValue): Json {
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return value === "" ? "Empty" : "String";
+}

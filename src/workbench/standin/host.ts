@@ -1,0 +1,46 @@
+import type { CellRange } from "../../core/model/address";
+import type { CellValue } from "../../core/model/workbookSnapshot";
+import type { SheetDocument, WorkbookDocument } from "../../xlsx/document";
+import type { Area } from "./area";
+import type { EventDesk } from "./eventDesk";
+import type { HostObject } from "./hostObject";
+import type { Identities } from "./identities";
+import type { References } from "./references";
+
+export interface Selection {
+  readonly sheet: SheetDocument;
+  readonly range: CellRange;
+}
+
+/** Makers of the objects that other types lead to. Gathered here so that the types need not import each other. */
+export interface HostTypes {
+  workbook(): HostObject;
+  worksheets(): HostObject;
+  worksheet(sheet: SheetDocument): HostObject;
+  range(area: Area): HostObject;
+  rangeAreas(area: Area): HostObject;
+  rangeFormat(area: Area): HostObject;
+  conditionalFormats(area: Area): HostObject;
+  /** Of one sheet, or of the whole workbook (null). */
+  tables(sheet: SheetDocument | null): HostObject;
+  customXmlParts(): HostObject;
+  application(): HostObject;
+  /** An object made by name, without a parent; null for names the stand-in does not know. */
+  service(name: string): HostObject | null;
+}
+
+/** What the emulated types share: the model, and what only lives as long as the workbook is open. */
+export interface Host {
+  readonly document: WorkbookDocument;
+  readonly types: HostTypes;
+  readonly identities: Identities;
+  readonly references: References;
+  readonly events: EventDesk;
+  readonly selection: Selection;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** As displayed in Excel with UK settings. */
+  displayText(value: CellValue, numberFormat: string): string;
+  /** Selects, brings the sheet to the front and tells the add-in. */
+  select(sheet: SheetDocument, range: CellRange): void;
+  activate(sheet: SheetDocument): void;
+}

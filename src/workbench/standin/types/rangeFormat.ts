@@ -1,0 +1,75 @@
+import type { CellStyle } from "../../../xlsx/document";
+import { localAddress } from "../addresses";
+import type { Area } from "../area";
+import { common, restyle } from "../cells";
+import { defineType, type Member, type Members } from "../hostObject";
+import { EVENT, WHOLE_WORKBOOK } from "../eventDesk";
+import { FILL_PROPERTIES, FONT_PROPERTIES, type StyleProperty } from "./styleProperties";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+export const makeRangeFormat = defineType<Area>({
+  name: "RangeFormat",
+  members: {
+    Fill: { open: (area) => makeRangeFill(area) },
+    Font: { open: (area) => makeRangeFont(area) },
+  },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
+const makeRangeFill = defineType<Area>({
+  name: "RangeFill",
+  members: {
+    ...styleMembers("RangeFill", FILL_PROPERTIES, ""),
+    Clear: {
+      call: (area) => {
+        change(area, "RangeFill.clear", (style) => ({ ...style, fill: null }));
+        return null;
+      },
+    },
+  },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
+const makeRangeFont = defineType<Area>({
+  name: "RangeFont",
+  members: styleMembers("RangeFont", FONT_PROPERTIES, null),
+});
+
+/** @param mixedColor what the colour of differently coloured cells reads as; everything else is then null. */
+function styleMembers(
+  typeName: string,
+  properties: Readonly<Record<string, StyleProperty>>,
+  mixedColor: string | null,
+): Members<Area> {
+  const members: Record<string, Member<Area>> = {};
+  for (const [name, { since, read, write }] of Object.entries(properties)) {
+    const location = `${typeName}.${name}`;
+    const mixed = name === "color" ? mixedColor : null;
+    members[name.charAt(0).toUpperCase() + name.slice(1)] = {
+      ...(since ? { since } : {}),
+      get: (area) => {
+        const value = common(area.sheet, area.ranges, (cell) => read(cell.style));
+        return value === undefined ? mixed : value;
+      },
+      ...(write
+        ? { set: (area, value) => change(area, location, (style) => write(style, value, location)) }
+        : {}),
+    };
+  }
+  return members;
+}
+
+function change(area: Area, location: string, restyled: (style: CellStyle) => CellStyle): void {
+  area.requireUnprotected(location);
+  const { host, sheet } = area;
+  for (const range of area.ranges) {
+    restyle(sheet, range, restyled);
+    const worksheetId = host.identities.of(sheet);
+    host.events.raise(EVENT.formatChanged, [worksheetId, WHOLE_WORKBOOK], () => ({
+      address: localAddress(range),
+      worksheetId,
+      source: "Local",
+      referenceId: host.references.keep(host.types.range(area.with(range))),
+    }));
+  }
+}
