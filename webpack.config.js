@@ -22,7 +22,7 @@ function addIn(mode) {
     name: "add-in",
     entry: { pane: "./src/pane/index.tsx", commands: "./src/commands/index.ts" },
     output: webOutput("addin"),
-    plugins: [...addInPages(OFFICE_JS_CDN), copy("manifest.xml", "assets")],
+    plugins: [...addInPages(OFFICE_JS_CDN), copy("manifest.xml", "assets/*.{png,xlsx}")],
   };
 }
 
@@ -33,7 +33,7 @@ function workbench(mode) {
     name: "workbench",
     entry: { ...parts.entry, workbench: "./src/workbench/index.tsx" },
     output: webOutput("workbench"),
-    plugins: [...addInPages(OFFICE_JS_LOCAL), page("workbench", "workbench"), copy("manifest.xml", "assets")],
+    plugins: [...addInPages(OFFICE_JS_LOCAL), page("workbench", "workbench"), copy("manifest.xml", "assets/*.{png,xlsx}")],
   };
 }
 
@@ -92,7 +92,7 @@ function page(folder, name) {
 }
 
 function copy(...names) {
-  return new CopyPlugin({ patterns: names.map((from) => ({ from, to: from })) });
+  return new CopyPlugin({ patterns: names.map((from) => ({ from, context: import.meta.dirname })) });
 }
 
 function dist(folder) {
