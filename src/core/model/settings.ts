@@ -6,6 +6,13 @@ export interface Settings {
   readonly yearKind: "financial" | "academic" | "calendar" | null;
   /** How far an actual may miss its target: points for percentages, else per cent of the target. */
   readonly tolerance: number;
+  /** Months between two reports to the board; an update older than that is not current. */
+  readonly reportingCycleMonths: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { quarters: "financial", yearKind: null, tolerance: 0 };
+export const DEFAULT_SETTINGS: Settings = {
+  quarters: "financial",
+  yearKind: null,
+  tolerance: 0,
+  reportingCycleMonths: 3,
+};

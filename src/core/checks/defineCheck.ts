@@ -1,0 +1,73 @@
+import type { CalendarDate } from "../model/calendarDate";
+import type { Evidence, Fix, Severity } from "../model/finding";
+import type { Action, FoundTable, Measure, ReadWorkbook } from "../model/plan";
+import type { Settings } from "../model/settings";
+
+export interface CheckContext {
+  readonly asAt: CalendarDate;
+  readonly settings: Settings;
+  /** Everything that was read, for checks that look beyond one table. */
+  readonly workbook: ReadWorkbook;
+}
+
+/** A plan of record and its rows, themes included. Lists that report on it are never checked a second time. */
+export interface PlanSubject {
+  readonly table: FoundTable;
+  readonly rows: readonly Action[];
+}
+
+export interface KpiSubject {
+  readonly table: FoundTable;
+  readonly measures: readonly Measure[];
+}
+
+/** What a check says; the registry adds the check's id, the severity and the fingerprint. Rows and columns from 0. */
+export interface Draft {
+  readonly row: number;
+  readonly column: number;
+  readonly ref: string | null;
+  /** A capital, a full stop, what was found and as at which date. Plain text. */
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  /** The words the finding is about, by which it is known again when rows move. */
+  readonly content: string;
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** Tables as text: a heading line and rows, cells apart by " | ". They run as tests and are printed in the docs. */
+export interface CheckExamples {
+  readonly asAt: CalendarDate;
+  readonly bad: string;
+  /** The cells of `bad` in which this check finds something. The heading line is row 1. */
+  readonly finds: readonly string[];
+  readonly good: string;
+}
+
+interface CheckTexts {
+  /** Never reused: "plan/overdue-rated-on-track". */
+  readonly id: string;
+  /** What a finding weighs unless the check or the settings say otherwise. */
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly howToFix: string;
+  readonly examples: CheckExamples;
+}
+
+export interface PlanCheck extends CheckTexts {
+  readonly appliesTo: "plan";
+  run(plan: PlanSubject, context: CheckContext): Draft[];
+}
+
+export interface KpiCheck extends CheckTexts {
+  readonly appliesTo: "kpi";
+  run(kpi: KpiSubject, context: CheckContext): Draft[];
+}
+
+export type Check = PlanCheck | KpiCheck;
+
+/** @returns the check as it is; the call gives the definition its type and every check the same shape. */
+export function defineCheck<const T extends Check>(check: T): T {
+  return check;
+}

@@ -1,0 +1,76 @@
+import type { Measure, MeasureValue } from "../../model/plan";
+import { defineCheck, type Draft, type KpiSubject } from "../defineCheck";
+import { listWords } from "../shared/words";
+import { isHole, nameOfMeasure, onKpiTable, valuesOf } from "../shared/kpis";
+
+export const missingComparator = defineCheck({
+  id: "kpi/missing-comparator",
+  appliesTo: "kpi",
+  severity: "note",
+  title: "No figure to compare with",
+  why: "Members ask how other places do. A national or statistical-neighbour figure beside the measure answers them.",
+  howToFix: "Enter the comparator and its period, or write why there is none: Not available, Not applicable.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average\n1a | Percentage of plans completed within 20 weeks | 84.7% | 90% | \n1b | Percentage of reviews held on time | 70% | 75% | 64%",
+    finds: ["E2"],
+    good: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average\n1a | Percentage of plans completed within 20 weeks | 84.7% | 90% | 67%\n1b | Percentage of reviews held on time | 70% | 75% | 64%",
+  },
+  run(kpi) {
+    const columns = kpi.table.columns.filter((c) => c.role === "comparator");
+    if (columns.length === 0) {
+      return [
+        onKpiTable(
+          kpi,
+          undefined,
+          "This table compares its measures with nobody: it has no national or neighbour figures.",
+          "no comparators",
+        ),
+      ];
+    }
+    return [...blanks(kpi), ...notAvailable(kpi, columns[0]?.column)];
+  },
+});
+
+/** A cell left blank where the column has figures for other measures: a slip, told cell by cell. */
+function blanks(kpi: KpiSubject): Draft[] {
+  return kpi.measures.flatMap((measure) =>
+    valuesOf(measure, "comparator")
+      .filter((value) => value.reading.missing === "blank" && hasFigures(kpi, value.column))
+      .map((value) => ({
+        row: value.row,
+        column: value.column,
+        ref: measure.ref,
+        message: `${nameOfMeasure(measure)} has no figure under “${value.heading}”${value.group ? ` for ${value.group}` : ""}: the cell is blank.`,
+        evidence: [],
+        content: `${measure.title} ${measure.part ?? ""} ${value.heading} ${value.group ?? ""}`,
+        severity: "warning" as const,
+      })),
+  );
+}
+
+/** Measures that say they have no comparator at all: one finding for the table, because nobody can mend each cell. */
+function notAvailable(kpi: KpiSubject, column: number | undefined): Draft[] {
+  const without = kpi.measures.filter((measure) => {
+    const comparators = valuesOf(measure, "comparator");
+    return (
+      comparators.length > 0 && comparators.every(isHole) && !comparators.every((v) => isToldAsBlank(kpi, v))
+    );
+  });
+  if (without.length === 0) return [];
+  const names = [...new Set(without.map((m: Measure) => m.ref ?? `“${m.title}”`))];
+  const all = without.length === kpi.measures.length;
+  const which = all
+    ? "None of the measures here has"
+    : `${listWords(names)} ${names.length === 1 ? "has" : "have"} no`;
+  const message = `${which}${all ? " a" : ""} figure to compare with, national or of neighbours.`;
+  return [onKpiTable(kpi, column, message, "comparators not available")];
+}
+
+function isToldAsBlank(kpi: KpiSubject, value: MeasureValue): boolean {
+  return value.reading.missing === "blank" && hasFigures(kpi, value.column);
+}
+
+function hasFigures(kpi: KpiSubject, column: number): boolean {
+  return kpi.measures.some((m) => m.values.some((v) => v.column === column && v.reading.value !== null));
+}

@@ -1,0 +1,50 @@
+import { defineCheck } from "../defineCheck";
+import { valueEvidence } from "../shared/evidence";
+import { isHole, nameOfMeasure, onKpiTable, saysWhat, valuesOf } from "../shared/kpis";
+
+export const missingTarget = defineCheck({
+  id: "kpi/missing-target",
+  appliesTo: "kpi",
+  severity: "warning",
+  title: "No target",
+  why: "A figure without a target tells nobody whether it is good enough.",
+  howToFix: "Agree a target and its period. Where there is deliberately none, write No target.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Measure | Owner | Latest performance 17/18 | Target 18/19\n1a | Percentage of plans completed within 20 weeks | Head of Inclusion | 84.7% | \n1b | Number of complaints | Head of Inclusion | 188 | 179",
+    finds: ["E2"],
+    good: "Ref | Measure | Owner | Latest performance 17/18 | Target 18/19\n1a | Percentage of plans completed within 20 weeks | Head of Inclusion | 84.7% | No target\n1b | Number of complaints | Head of Inclusion | 188 | 179",
+  },
+  run(kpi) {
+    if (!kpi.table.columns.some((c) => c.role === "target")) {
+      return [
+        onKpiTable(
+          kpi,
+          undefined,
+          "This table has no column of targets, so no figure in it can be judged.",
+          "no targets",
+        ),
+      ];
+    }
+    return kpi.measures.flatMap((measure) => {
+      const targets = valuesOf(measure, "target");
+      const [hole, ...more] = targets.filter(isHole);
+      // One target still to come, by a date that is said, answers for the measure.
+      if (hole === undefined || targets.some((t) => t.reading.missing === "promised")) return [];
+      const which =
+        more.length > 0 && more.length + 1 === targets.length
+          ? "no target"
+          : `no figure under “${hole.heading}”`;
+      return [
+        {
+          row: hole.row,
+          column: hole.column,
+          ref: measure.ref,
+          message: `${nameOfMeasure(measure)} has ${which}: the cell is ${saysWhat(hole)}.`,
+          evidence: [valueEvidence(measure, hole)],
+          content: measure.title,
+        },
+      ];
+    });
+  },
+});

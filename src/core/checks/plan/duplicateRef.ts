@@ -1,0 +1,45 @@
+import { cellAddress } from "../../model/address";
+import type { Action } from "../../model/plan";
+import { normalizeRef } from "../../read/refs";
+import { defineCheck } from "../defineCheck";
+import { evidenceAt } from "../shared/evidence";
+import { columnFor } from "../shared/plans";
+
+export const duplicateRef = defineCheck({
+  id: "plan/duplicate-ref",
+  appliesTo: "plan",
+  severity: "warning",
+  title: "Ref used twice",
+  why: "When two rows carry the same ref, papers and minutes that name it do not say which is meant, and one row's history is taken for the other's.",
+  howToFix: "Give the later row the next free ref.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.1 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
+    finds: ["A3"],
+    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
+  },
+  run(plan) {
+    const first = new Map<string, Action>();
+    return plan.rows.flatMap((action) => {
+      if (action.ref === null || action.columns.ref === undefined) return [];
+      const key = normalizeRef(action.ref);
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, action);
+        return [];
+      }
+      const column = columnFor(plan, action, "ref");
+      const at = cellAddress(earlier.row, columnFor(plan, earlier, "ref"));
+      return [
+        {
+          row: action.row,
+          column,
+          ref: action.ref,
+          message: `The ref ${action.ref} is already used in ${at}.`,
+          evidence: [evidenceAt(earlier, columnFor(plan, earlier, "ref"), earlier.ref ?? "", null)],
+          content: action.title,
+        },
+      ];
+    });
+  },
+});

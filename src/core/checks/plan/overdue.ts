@@ -1,0 +1,51 @@
+import { formatDate } from "../../model/calendarDate";
+import { currentDue } from "../../model/plan";
+import { defineCheck } from "../defineCheck";
+import { dueEvidence, statusEvidence } from "../shared/evidence";
+import { actionsOf, columnFor, hasCurrentUpdate } from "../shared/plans";
+import { nameOf, ratedAs, wasDue } from "../shared/words";
+
+/** Ratings that have a check of their own, because the rating contradicts the date. */
+const CONTRADICTED = new Set(["onTrack", "underway", "notStarted"]);
+
+export const overdue = defineCheck({
+  id: "plan/overdue",
+  appliesTo: "plan",
+  severity: "error",
+  title: "Overdue",
+  why: "The as-at date is after the last day of the period the action was due in, and the action is neither complete nor cancelled. Members will ask since when, and what is being done.",
+  howToFix:
+    "Complete it, agree a new date and record it as a revised due date, or add a dated update that says what is being done.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | April 2019 | Head of Inclusion | Red\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
+    finds: ["C2"],
+    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | Head of Inclusion | Red\n1.2 | Brief schools on the offer | April 2019 | Head of Inclusion | Complete",
+  },
+  run(plan, context) {
+    return actionsOf(plan).flatMap((action) => {
+      const due = currentDue(action);
+      if (action.overdueDays === 0 || due === null) return [];
+      const value = action.status?.value ?? null;
+      if (value !== null && CONTRADICTED.has(value)) return [];
+      const rating = action.status === null ? "has no status" : `is rated ${ratedAs(action.status)}`;
+      const [newest] = action.updates;
+      const current = hasCurrentUpdate(action, context);
+      const update = newest
+        ? `; its newest update is of ${formatDate(newest.date)}`
+        : "; no dated update says what is being done";
+      const delayed = value === "delayed" || value === "onHold";
+      return [
+        {
+          row: action.row,
+          column: columnFor(plan, action, "due", "status"),
+          ref: action.ref,
+          message: `${nameOf(action)} ${rating} and ${wasDue(due, action.overdueDays)}${update}.`,
+          evidence: [...dueEvidence(action), ...statusEvidence(action)],
+          content: `${action.title} ${due.text}`,
+          severity: !delayed ? ("error" as const) : current ? ("note" as const) : ("warning" as const),
+        },
+      ];
+    });
+  },
+});

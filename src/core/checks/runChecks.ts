@@ -1,0 +1,69 @@
+import { cellAddress } from "../model/address";
+import type { Finding } from "../model/finding";
+import type { FoundTable } from "../model/plan";
+import type { Check, CheckContext, Draft } from "./defineCheck";
+import { fingerprintOf } from "./fingerprint";
+import { CHECKS } from "./registry";
+
+/**
+ * Runs every check over every table of record.
+ * @returns the findings by sheet, row, column and check. Lists that report on a plan are not checked a second time.
+ */
+export function runChecks(context: CheckContext): Finding[] {
+  const { tables } = context.workbook;
+  const ranked: { finding: Finding; rank: readonly number[] }[] = [];
+  const sheets = [...new Set(tables.map((table) => table.sheet))];
+  CHECKS.forEach((check, order) => {
+    for (const table of tables) {
+      if (table.kind !== check.appliesTo || table.reportOf !== null) continue;
+      for (const draft of draftsOf(check, table, context)) {
+        const rank = [sheets.indexOf(table.sheet), draft.row, draft.column, order];
+        ranked.push({ finding: findingOf(check, table, draft), rank });
+      }
+    }
+  });
+  ranked.sort((a, b) => compareRanks(a.rank, b.rank));
+  return tellApart(ranked.map(({ finding }) => finding));
+}
+
+function draftsOf(check: Check, table: FoundTable, context: CheckContext): Draft[] {
+  const { actions, measures } = context.workbook;
+  return check.appliesTo === "plan"
+    ? check.run({ table, rows: actions.filter((a) => a.table === table.id) }, context)
+    : check.run({ table, measures: measures.filter((m) => m.table === table.id) }, context);
+}
+
+function findingOf(check: Check, table: FoundTable, draft: Draft): Finding {
+  return {
+    check: check.id,
+    severity: draft.severity ?? check.severity,
+    sheet: table.sheet,
+    cell: cellAddress(draft.row, draft.column),
+    row: draft.row + 1,
+    ref: draft.ref,
+    table: table.id,
+    message: draft.message,
+    evidence: draft.evidence,
+    fix: draft.fix ?? null,
+    fingerprint: fingerprintOf(check.id, draft.ref, draft.content),
+    ignored: false,
+  };
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Two findings with the same words are told apart by their order, so that ignoring one does not ignore the other. */
+function tellApart(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
+  });
+}

@@ -1,0 +1,63 @@
+import { cellAddress } from "../../model/address";
+import { formatDate } from "../../model/calendarDate";
+import type { Evidence } from "../../model/finding";
+import { currentDue, type Action, type Measure, type MeasureValue } from "../../model/plan";
+import { STATUS_NAMES } from "./words";
+
+/** @returns the due date's cell (the revised one where that counts) and how it was read; none without the column. */
+export function dueEvidence(action: Action): Evidence[] {
+  const current = currentDue(action);
+  const revised = current !== null && current === action.revisedDue;
+  const column = revised ? action.columns.revisedDue : action.columns.due;
+  if (column === undefined) return [];
+  return [
+    evidenceAt(action, column, current?.text ?? "", current === null ? null : `read as: ${current.phrase}`),
+  ];
+}
+
+export function statusEvidence(action: Action): Evidence[] {
+  const column = action.columns.status;
+  if (column === undefined || action.status === null) return [];
+  const { value, text, from } = action.status;
+  const meaning = value === null ? "not on the scale" : `read as: ${STATUS_NAMES[value]}`;
+  return [evidenceAt(action, column, text, from === "fill" ? `${meaning}, from the cell's colour` : meaning)];
+}
+
+export function evidenceAt(
+  row: Pick<Action | Measure, "sheet" | "row">,
+  column: number,
+  text: string,
+  readAs: string | null,
+): Evidence {
+  return { sheet: row.sheet, cell: cellAddress(row.row, column), text, readAs };
+}
+
+export function valueEvidence(measure: Measure, value: MeasureValue): Evidence {
+  const { reading } = value;
+  const parts = [
+    reading.value === null ? null : `read as: ${figureText(value)}`,
+    value.group === null ? null : `for ${value.group}`,
+    value.period?.to ? `for the period to ${formatDate(value.period.to)}` : null,
+    reading.promisedBy === null ? null : `promised by ${formatDate(reading.promisedBy)}`,
+  ].filter((part) => part !== null);
+  return {
+    sheet: measure.sheet,
+    cell: cellAddress(value.row, value.column),
+    text: reading.text,
+    readAs: parts.length === 0 ? null : parts.join(", "),
+  };
+}
+
+/** @returns the figure with its unit, as read: "84.7%", "76 to 100%", "£1.2 million" stays a number with "£". */
+export function figureText({ reading }: MeasureValue): string {
+  const { value, to, unit } = reading;
+  if (value === null) return reading.text;
+  const numbers = to === null ? plain(value) : `${plain(value)} to ${plain(to)}`;
+  if (unit === null) return numbers;
+  if (unit === "%") return `${numbers}%`;
+  return /^[£$€]$/.test(unit) ? `${unit}${numbers}` : `${numbers} ${unit}`;
+}
+
+function plain(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}

@@ -1,0 +1,65 @@
+import { addMonths } from "../../model/calendarDate";
+import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan";
+import type { StatusValue } from "../../model/reading";
+import type { CheckContext, Draft, PlanSubject } from "../defineCheck";
+import { dueEvidence, statusEvidence } from "./evidence";
+import { nameOf, ratedAs, wasDue } from "./words";
+
+/** @returns the actions of a plan, themes left out. */
+export function actionsOf(plan: PlanSubject): Action[] {
+  return plan.rows.filter((row) => row.kind === "action");
+}
+
+export function openActionsOf(plan: PlanSubject): Action[] {
+  return actionsOf(plan).filter(isOpen);
+}
+
+/** The column to show for a row: the first of these roles the table has, else the table's first column. */
+export function columnFor(plan: PlanSubject, action: Action, ...roles: readonly PlanRole[]): number {
+  for (const role of roles) {
+    const column = action.columns[role];
+    if (column !== undefined) return column;
+  }
+  return plan.table.range.column;
+}
+
+/** One finding on the table's headings, for a column that is absent or empty throughout. */
+export function onTable(
+  plan: PlanSubject,
+  column: number | undefined,
+  message: string,
+  content: string,
+): Draft {
+  return {
+    row: plan.table.headingRows[0] ?? plan.table.firstRow,
+    column: column ?? plan.table.range.column,
+    ref: null,
+    message,
+    evidence: [],
+    content,
+  };
+}
+
+/** Findings for overdue actions of one rating; the message says the rating, the date and how long ago that was. */
+export function overdueRated(plan: PlanSubject, value: StatusValue): Draft[] {
+  return actionsOf(plan).flatMap((action) => {
+    const due = currentDue(action);
+    if (action.overdueDays === 0 || due === null || action.status?.value !== value) return [];
+    return [
+      {
+        row: action.row,
+        column: columnFor(plan, action, "status", "due"),
+        ref: action.ref,
+        message: `${nameOf(action)} is rated ${ratedAs(action.status)} but ${wasDue(due, action.overdueDays)}.`,
+        evidence: [...dueEvidence(action), ...statusEvidence(action)],
+        content: `${action.title} ${due.text}`,
+      },
+    ];
+  });
+}
+
+/** True when the row's newest dated update falls within the reporting cycle that ends at the as-at date. */
+export function hasCurrentUpdate(action: Action, { asAt, settings }: CheckContext): boolean {
+  const [newest] = action.updates;
+  return newest !== undefined && newest.date > addMonths(asAt, -settings.reportingCycleMonths);
+}

@@ -1,0 +1,8 @@
+import type { CalendarDate } from "../model/calendarDate";
+import type { Settings } from "../model/settings";
+
+/** What reading rows needs beside the cells: the day the review is for, and how the office counts. */
+export interface ReadingContext {
+  readonly asAt: CalendarDate;
+  readonly settings: Settings;
+}

@@ -1,0 +1,139 @@
+import { isRefLike } from "../read/refs";
+import { filledColumns, isBlankRow, type Grid } from "./grid";
+import type { HeadingBand } from "./headingBands";
+
+/** The rows that belong to a band of headings. */
+export interface Extent {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Heading rows that come again after a page break. */
+  readonly repeatedHeadings: readonly number[];
+  /** Heading bands that are repeats of this one, so that no second table starts at them. */
+  readonly repeats: readonly HeadingBand[];
+}
+
+const NOTE =
+  /^(key|notes?|nb|n\.b\.|source|sources|legend|guidance|definitions?|footnotes?|\*+|†|\^|¹|\[note)\b|^\*/i;
+
+/**
+ * @param bands all bands of the sheet, from the top.
+ * @returns the data rows under a band: to the next band over the same columns, or to a gap after which nothing looks
+ *   like more of the same; null when nothing follows the headings.
+ */
+export function findExtent(grid: Grid, band: HeadingBand, bands: readonly HeadingBand[]): Extent | null {
+  const below = bands.filter((other) => firstRowOf(other) > lastRowOf(band) && overlaps(other, band));
+  const repeats: HeadingBand[] = [];
+  let limit = grid.lastRow;
+  for (const other of below) {
+    if (repeatsHeadings(band, other)) {
+      repeats.push(other);
+      continue;
+    }
+    limit = firstRowOf(other) - 1;
+    break;
+  }
+  const within = repeats.filter((repeat) => firstRowOf(repeat) <= limit);
+  const firstRow = lastRowOf(band) + 1;
+  const lastRow = lastDataRow(grid, band, firstRow, limit, within);
+  if (lastRow < firstRow) return null;
+  const kept = within.filter((repeat) => lastRowOf(repeat) <= lastRow);
+  return { firstRow, lastRow, repeatedHeadings: kept.flatMap((repeat) => repeat.rows), repeats: kept };
+}
+
+function firstRowOf(band: HeadingBand): number {
+  return band.rows[0] ?? 0;
+}
+
+function lastRowOf(band: HeadingBand): number {
+  return band.rows[band.rows.length - 1] ?? 0;
+}
+
+function overlaps(a: HeadingBand, b: HeadingBand): boolean {
+  return a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+}
+
+/** The same words over the same columns, as after a page break. A list of another status is another table. */
+function repeatsHeadings(band: HeadingBand, other: HeadingBand): boolean {
+  let same = 0;
+  let words = 0;
+  for (const [column, heading] of other.headings) {
+    if (heading === "") continue;
+    words++;
+    if (band.headings.get(column)?.toLowerCase() === heading.toLowerCase()) same++;
+  }
+  return words > 0 && same === words;
+}
+
+function lastDataRow(
+  grid: Grid,
+  band: HeadingBand,
+  firstRow: number,
+  limit: number,
+  repeats: readonly HeadingBand[],
+): number {
+  const { firstColumn: first, lastColumn: last } = band;
+  let end = firstRow - 1;
+  let blanks = 0;
+  for (let row = firstRow; row <= limit; row++) {
+    if (isBlankRow(grid, row, first, last)) {
+      blanks++;
+      continue;
+    }
+    const repeated = repeats.some((repeat) => repeat.rows.includes(row));
+    if (blanks > 0 && !repeated && !goesOn(grid, band, row, limit, blanks)) break;
+    if (isNote(grid, row, first, last)) break;
+    blanks = 0;
+    end = row;
+  }
+  return trimTitles(grid, band, firstRow, end, limit);
+}
+
+/** After a gap: more of the same when a row fills several of the columns, or names a group with such rows below it. */
+function goesOn(grid: Grid, band: HeadingBand, row: number, limit: number, blanks: number): boolean {
+  const { firstColumn: first, lastColumn: last } = band;
+  const filled = filledColumns(grid, row, first, last);
+  const width = last - first + 1;
+  const wanted = Math.max(2, Math.ceil(width * (blanks > 2 ? 0.6 : 0.4)));
+  if (filled.length >= wanted) return blanks <= 8;
+  if (filled.length !== 1 || blanks > 2) return filled.length >= 2 && blanks === 1;
+  const merge = grid.mergeAt(row, filled[0] ?? first);
+  const text = grid.text(row, filled[0] ?? first);
+  const bandLike =
+    (merge !== null && merge.columnCount > 1) ||
+    text === text.toUpperCase() ||
+    isRefLike(text.split(" ")[0] ?? "");
+  if (!bandLike || text.length > 120) return false;
+  for (let next = row + 1; next <= Math.min(row + 3, limit); next++) {
+    const count = filledColumns(grid, next, first, last).length;
+    if (count >= 2) return true;
+    if (count === 1 && blanks === 1 && text === text.toUpperCase()) return true;
+  }
+  return merge !== null && merge.columnCount > 1 && text === text.toUpperCase();
+}
+
+function isNote(grid: Grid, row: number, first: number, last: number): boolean {
+  const filled = filledColumns(grid, row, first, last);
+  const [only] = filled;
+  return filled.length === 1 && only !== undefined && only <= first + 1 && NOTE.test(grid.text(row, only));
+}
+
+/** Lines just above the next table's headings are that table's title, not rows of this one. */
+function trimTitles(grid: Grid, band: HeadingBand, firstRow: number, end: number, limit: number): number {
+  const { firstColumn: first, lastColumn: last } = band;
+  let row = end;
+  if (end < limit && !isBlankRow(grid, end + 1, first, last)) return end;
+  while (row >= firstRow && limit < grid.lastRow && limit - row <= 2) {
+    const filled = filledColumns(grid, row, first, last);
+    const [only] = filled;
+    if (filled.length !== 1 || only === undefined || isRefLike(grid.text(row, only))) break;
+    const isTitle =
+      grid.cell(row, only).bold ||
+      (grid.mergeAt(row, only)?.columnCount ?? 1) > 1 ||
+      row === firstRow ||
+      isBlankRow(grid, row - 1, first, last);
+    if (!isTitle) break;
+    row--;
+    while (row >= firstRow && isBlankRow(grid, row, first, last)) row--;
+  }
+  return row;
+}

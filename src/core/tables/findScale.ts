@@ -1,0 +1,81 @@
+import { rangeAddress } from "../model/address";
+import type { Scale } from "../model/reading";
+import { readKey, readKeyLine } from "../read/keys";
+import { DEFAULT_SCALE } from "../read/scale";
+import { filledColumns, type Grid } from "./grid";
+
+const LONGEST_KEY = 9;
+
+/**
+ * @returns the scale to read a sheet's statuses by: the key on the sheet itself, else the first key in the workbook,
+ *   else the five-point default. Say where it came from; colours mean different things in different offices.
+ */
+export function findScales(grids: readonly Grid[]): (grid: Grid) => Scale {
+  const keys = new Map<Grid, Scale>();
+  for (const grid of grids) {
+    const key = keyOn(grid);
+    if (key) keys.set(grid, key);
+  }
+  const [first] = keys.values();
+  return (grid) => keys.get(grid) ?? first ?? DEFAULT_SCALE;
+}
+
+function keyOn(grid: Grid): Scale | null {
+  for (let row = grid.firstRow; row <= grid.lastRow; row++) {
+    for (const column of filledColumns(grid, row, grid.firstColumn, grid.lastColumn)) {
+      const scale = keyLineAt(grid, row, column);
+      if (scale) return scale;
+    }
+    for (let column = grid.firstColumn; column < grid.lastColumn; column++) {
+      const scale = keyTableAt(grid, row, column);
+      if (scale) return scale;
+    }
+  }
+  return null;
+}
+
+function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
+  const text = grid.text(row, column);
+  if (text.length < 12 || text.length > 400) return null;
+  const key = readKeyLine(text);
+  if (!key?.confident) return null;
+  return fromWorkbook(grid, key.steps, { row, column, rowCount: 1, columnCount: 1 });
+}
+
+/** Three to nine rows of a label, or a colour, beside a description, and nothing else in those rows near them. */
+function keyTableAt(grid: Grid, row: number, column: number): Scale | null {
+  if (isKeyRow(grid, row - 1, column) || !isKeyRow(grid, row, column)) return null;
+  let end = row;
+  while (end - row < LONGEST_KEY && isKeyRow(grid, end, column)) end++;
+  const count = end - row;
+  if (count < 3 || count > LONGEST_KEY) return null;
+  const rows = Array.from({ length: count }, (_, i) => ({
+    label: part(grid, row + i, column),
+    description: part(grid, row + i, column + 1),
+  }));
+  const key = readKey(rows);
+  if (!key?.confident) return null;
+  return fromWorkbook(grid, key.steps, { row, column, rowCount: count, columnCount: 2 });
+}
+
+function isKeyRow(grid: Grid, row: number, column: number): boolean {
+  if (row < grid.firstRow || row > grid.lastRow) return false;
+  const label = grid.text(row, column);
+  const description = grid.text(row, column + 1);
+  if (description === "" || description.length > 120 || label.length > 40) return false;
+  if (label === "" && grid.cell(row, column).fill === null) return false;
+  return grid.text(row, column - 1) === "" && grid.text(row, column + 2) === "";
+}
+
+function part(grid: Grid, row: number, column: number) {
+  return { text: grid.text(row, column), fill: grid.cell(row, column).fill };
+}
+
+function fromWorkbook(grid: Grid, steps: Scale["steps"], range: Parameters<typeof rangeAddress>[0]): Scale {
+  return {
+    name: "The key in this workbook",
+    from: "workbook",
+    source: `${grid.sheet.name}!${rangeAddress(range)}`,
+    steps,
+  };
+}

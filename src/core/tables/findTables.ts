@@ -1,0 +1,130 @@
+import { rangeAddress, type CellRange } from "../model/address";
+import type { FoundTable, OtherTable, TableColumn } from "../model/plan";
+import type { Scale, StatusValue } from "../model/reading";
+import { inferDateOrder } from "../read/dateOrder";
+import { statusFromHeading } from "../read/headingStatus";
+import { findExtent, type Extent } from "./extent";
+import { isBlankRow, type Grid } from "./grid";
+import { findHeadingBands, type HeadingBand } from "./headingBands";
+import { decideKind } from "./kind";
+import { profileColumn } from "./profile";
+import type { ColumnEvidence } from "./roles";
+
+/** A found table with what reading its rows needs to know beside. */
+export interface TableOnSheet {
+  readonly table: FoundTable;
+  readonly grid: Grid;
+  /** The status that the heading gives every row: "Actions delayed". */
+  readonly headingStatus: { readonly value: StatusValue; readonly text: string } | null;
+  /** Day and month were swapped on entry in the column's true dates. */
+  readonly swapTrueDates: boolean;
+}
+
+export interface SheetTables {
+  readonly tables: readonly TableOnSheet[];
+  readonly others: readonly OtherTable[];
+}
+
+/** @returns the plan and KPI tables of a sheet, from the top, and what looked like a table and is neither. */
+export function findTables(grid: Grid, scale: Scale): SheetTables {
+  const bands = findHeadingBands(grid);
+  const tables: TableOnSheet[] = [];
+  const others: OtherTable[] = [];
+  const repeated = new Set<HeadingBand>();
+  for (const band of bands) {
+    if (repeated.has(band)) continue;
+    const extent = findExtent(grid, band, bands);
+    if (!extent) continue;
+    extent.repeats.forEach((repeat) => repeated.add(repeat));
+    const found = tableUnder(grid, band, extent, scale);
+    if ("why" in found) others.push(found);
+    else tables.push(found);
+  }
+  return { tables, others };
+}
+
+function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale): TableOnSheet | OtherTable {
+  const rows = dataRows(grid, band, extent);
+  const evidence = evidenceOf(grid, band, rows, scale);
+  const headingStatus = statusOfHeadings(evidence);
+  const decision = decideKind(evidence, headingStatus !== null);
+  const range = rangeOf(band, extent, evidence);
+  if (decision.kind === null) return { sheet: grid.sheet.name, range, why: decision.why };
+  const order = dateOrderOf(grid, decision.columns, rows);
+  const hasStatus = decision.columns.some((column) => column.role === "status");
+  return {
+    grid,
+    headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
+    swapTrueDates: order?.swapped ?? false,
+    table: {
+      id: `${grid.sheet.name}!${rangeAddress(range)}`,
+      kind: decision.kind,
+      sheet: grid.sheet.name,
+      range,
+      headingRows: [...band.rows, ...extent.repeatedHeadings],
+      firstRow: extent.firstRow,
+      lastRow: extent.lastRow,
+      title: titleAbove(grid, band),
+      columns: decision.columns,
+      dateOrder: order?.order ?? null,
+      scale: hasStatus || headingStatus ? scale : null,
+      reportOf: null,
+    },
+  };
+}
+
+function dataRows(grid: Grid, band: HeadingBand, extent: Extent): number[] {
+  const rows: number[] = [];
+  for (let row = extent.firstRow; row <= extent.lastRow; row++) {
+    if (extent.repeatedHeadings.includes(row)) continue;
+    if (!isBlankRow(grid, row, band.firstColumn, band.lastColumn)) rows.push(row);
+  }
+  return rows;
+}
+
+function evidenceOf(grid: Grid, band: HeadingBand, rows: readonly number[], scale: Scale): ColumnEvidence[] {
+  const evidence: ColumnEvidence[] = [];
+  for (const [column, heading] of band.headings) {
+    const profile = profileColumn(grid, column, rows, scale);
+    const match = band.matches.get(column);
+    if (!match || (heading === "" && profile.filled === 0 && profile.statusColours === 0)) continue;
+    evidence.push({ column, heading, match, profile });
+  }
+  return evidence;
+}
+
+/** "Actions completed" over the action column: the heading is the status. */
+function statusOfHeadings(evidence: readonly ColumnEvidence[]): TableOnSheet["headingStatus"] {
+  for (const { heading, profile } of evidence) {
+    if (profile.length < 12) continue;
+    const status = statusFromHeading(heading);
+    if (status) return { value: status.value, text: heading };
+  }
+  return null;
+}
+
+function rangeOf(band: HeadingBand, extent: Extent, evidence: readonly ColumnEvidence[]): CellRange {
+  const columns = evidence.map((e) => e.column);
+  const column = Math.min(...columns);
+  const row = band.rows[0] ?? extent.firstRow;
+  return { row, column, rowCount: extent.lastRow - row + 1, columnCount: Math.max(...columns) - column + 1 };
+}
+
+function dateOrderOf(grid: Grid, columns: readonly TableColumn[], rows: readonly number[]) {
+  const dated = columns.filter(
+    (c) => c.role === "due" || c.role === "start" || c.role === "revisedDue" || c.role === "completedOn",
+  );
+  return inferDateOrder(dated.flatMap((c) => rows.map((row) => grid.cell(row, c.column))));
+}
+
+/** The nearest line of words above the headings, at most three rows up. */
+function titleAbove(grid: Grid, band: HeadingBand): string | null {
+  const top = band.rows[0] ?? 0;
+  for (let row = top - 1; row >= Math.max(grid.firstRow, top - 3); row--) {
+    for (let column = band.firstColumn; column <= band.lastColumn; column++) {
+      const text = grid.text(row, column);
+      if (text !== "") return text;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { cellAddress, type CellRange } from "../model/address";
+import { cellAt, type Cell, type SheetSnapshot } from "../model/workbookSnapshot";
+
+/** A sheet as table recognition looks at it: sheet coordinates, merges resolved, displayed text trimmed. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The trimmed text; "" for a blank cell and for the covered cells of a merge. */
+  text(row: number, column: number): string;
+  cell(row: number, column: number): Cell;
+  /** The merge that covers a cell, or null. */
+  mergeAt(row: number, column: number): CellRange | null;
+  isHiddenRow(row: number): boolean;
+}
+
+/** @returns a view of a sheet; nothing is copied. `lastRow` is before `firstRow` when the sheet is empty. */
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const { row: firstRow, column: firstColumn } = sheet.origin;
+  const merges = indexMerges(sheet.merges);
+  const hidden = new Set(sheet.hiddenRows);
+  return {
+    sheet,
+    firstRow,
+    lastRow: firstRow + sheet.values.length - 1,
+    firstColumn,
+    lastColumn: firstColumn + (sheet.values[0]?.length ?? 0) - 1,
+    text: (row, column) => (sheet.text[row - firstRow]?.[column - firstColumn] ?? "").trim(),
+    cell: (row, column) => cellAt(sheet, row, column),
+    mergeAt: (row, column) => merges.get(cellAddress(row, column)) ?? null,
+    isHiddenRow: (row) => hidden.has(row),
+  };
+}
+
+/** @returns the columns of a row that hold text, from `from` to `to` inclusive. */
+export function filledColumns(grid: Grid, row: number, from: number, to: number): number[] {
+  const columns: number[] = [];
+  for (let column = from; column <= to; column++) if (grid.text(row, column) !== "") columns.push(column);
+  return columns;
+}
+
+export function isBlankRow(grid: Grid, row: number, from: number, to: number): boolean {
+  for (let column = from; column <= to; column++) if (grid.text(row, column) !== "") return false;
+  return true;
+}
+
+/** Merges are few and small on real sheets; whole merged columns are cut off at 1,000 rows so the index stays small. */
+function indexMerges(merges: readonly CellRange[]): Map<string, CellRange> {
+  const index = new Map<string, CellRange>();
+  for (const merge of merges) {
+    const rows = Math.min(merge.rowCount, 1000);
+    for (let row = merge.row; row < merge.row + rows; row++) {
+      for (let column = merge.column; column < merge.column + Math.min(merge.columnCount, 256); column++) {
+        index.set(cellAddress(row, column), merge);
+      }
+    }
+  }
+  return index;
+}

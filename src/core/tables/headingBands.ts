@@ -1,0 +1,241 @@
+import { isStatusWord } from "../read/status";
+import { looksLikeDate } from "../read/dates";
+import { filledColumns, type Grid } from "./grid";
+import { matchHeading, type HeadingMatch } from "./headingMatch";
+
+/** One to three rows of headings over one run of columns, and the words over each column. */
+export interface HeadingBand {
+  readonly rows: readonly number[];
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** All heading rows joined, own words last; "" for a column without any. By column. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly matches: ReadonlyMap<number, HeadingMatch>;
+  /** Sum of the weights of the columns that name a role. */
+  readonly strength: number;
+}
+
+const LOOK_BELOW = 12;
+const MAX_BAND_ROWS = 3;
+
+/** @returns every band of headings on a sheet, from the top, left to right. Bands of one row run never overlap. */
+export function findHeadingBands(grid: Grid): HeadingBand[] {
+  const bands: HeadingBand[] = [];
+  for (let row = grid.firstRow; row <= grid.lastRow; row++) {
+    if (!mayBeHeadingRow(grid, row)) continue;
+    for (const [first, last] of columnRuns(grid, row)) {
+      const taken = bands.some((b) => b.rows.includes(row) && b.firstColumn <= last && b.lastColumn >= first);
+      if (taken) continue;
+      const band = bandAt(grid, row, first, last);
+      if (band) bands.push(band);
+    }
+  }
+  return bands;
+}
+
+/** A cheap look first: at least two cells with a word or two that name something. */
+function mayBeHeadingRow(grid: Grid, row: number): boolean {
+  let named = 0;
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    const text = grid.text(row, column);
+    if (text !== "" && isNaming(grid, row, column, text) && ++named === 2) return true;
+  }
+  return false;
+}
+
+function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
+  if (text.length > 90 || typeof grid.cell(row, column).value === "boolean") return false;
+  const match = matchHeading(text);
+  return match.best >= 0.5 && (typeof grid.cell(row, column).value === "string" || match.periodOnly);
+}
+
+/** Runs of columns that belong together: a column blank in this row and in the rows below ends a run. */
+function columnRuns(grid: Grid, row: number): [number, number][] {
+  const runs: [number, number][] = [];
+  let start: number | null = null;
+  for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column++) {
+    const used = column <= grid.lastColumn && isUsedColumn(grid, row, column);
+    if (used && start === null) start = column;
+    if (!used && start !== null) {
+      runs.push([start, column - 1]);
+      start = null;
+    }
+  }
+  return runs;
+}
+
+function isUsedColumn(grid: Grid, row: number, column: number): boolean {
+  if (grid.text(row, column) !== "") return true;
+  const merge = grid.mergeAt(row, column);
+  if (merge && merge.column < column && grid.text(merge.row, merge.column) !== "") return true;
+  let blankRows = 0;
+  for (let below = row + 1; below <= Math.min(row + LOOK_BELOW, grid.lastRow); below++) {
+    if (grid.text(below, column) !== "" || isColoured(grid.cell(below, column).fill)) return true;
+    const covering = grid.mergeAt(below, column);
+    if (covering && covering.column < column && covering.columnCount < 4) return true;
+    blankRows =
+      filledColumns(grid, below, grid.firstColumn, grid.lastColumn).length === 0 ? blankRows + 1 : 0;
+    if (blankRows === 2) return false;
+  }
+  return false;
+}
+
+function bandAt(grid: Grid, row: number, first: number, last: number): HeadingBand | null {
+  const own = rowMatches(grid, row, first, last);
+  if (!isHeadingRow(grid, row, first, last, own)) return null;
+  const rows = [row];
+  for (
+    let below = row + 1;
+    rows.length < MAX_BAND_ROWS && isSecondHeadingRow(grid, rows, below, first, last);
+    below++
+  ) {
+    rows.push(below);
+  }
+  for (
+    let above = row - 1;
+    rows.length < MAX_BAND_ROWS && isGroupRow(grid, above, row, first, last);
+    above--
+  ) {
+    rows.unshift(above);
+  }
+  return describe(grid, rows, first, last);
+}
+
+function rowMatches(grid: Grid, row: number, first: number, last: number): Map<number, HeadingMatch> {
+  const matches = new Map<number, HeadingMatch>();
+  for (const column of filledColumns(grid, row, first, last)) {
+    if (isNaming(grid, row, column, grid.text(row, column))) {
+      matches.set(column, matchHeading(grid.text(row, column)));
+    }
+  }
+  return matches;
+}
+
+/** At least two columns name different roles, most cells name one, and the row does not read like data. */
+function isHeadingRow(
+  grid: Grid,
+  row: number,
+  first: number,
+  last: number,
+  matches: ReadonlyMap<number, HeadingMatch>,
+): boolean {
+  const filled = filledColumns(grid, row, first, last);
+  const strong = [...matches.values()].filter((m) => m.best >= 0.6).length;
+  const roles = new Set([...matches.values()].map(bestRole));
+  if (roles.size < 2 || strong < 2) return false;
+  const share = matches.size / filled.length;
+  if (share < (strong >= 4 ? 0.3 : 0.45)) return false;
+  return filled.filter((column) => isDataLike(grid, row, column)).length <= filled.length * 0.25;
+}
+
+function bestRole(match: HeadingMatch): string {
+  if (match.periodOnly) return "actual";
+  let best = "";
+  let weight = 0;
+  for (const [role, w] of [...match.plan, ...match.kpi]) {
+    if (w > weight) [best, weight] = [role, w];
+  }
+  return best;
+}
+
+function isDataLike(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.cell(row, column);
+  const text = grid.text(row, column);
+  if (matchHeading(text).best >= 0.85) return false;
+  if (matchHeading(text).periodOnly) return false;
+  if (typeof cell.value === "number" || typeof cell.value === "boolean") return true;
+  return (
+    text.length > 90 ||
+    looksLikeDate(cell) ||
+    (text.length > 1 && isStatusWord(text)) ||
+    /^\d+(\.\d+)+$/.test(text)
+  );
+}
+
+/** A row of sub-headings: under merges or blanks of the rows above it, with words of its own and no data. */
+function isSecondHeadingRow(
+  grid: Grid,
+  rows: readonly number[],
+  row: number,
+  first: number,
+  last: number,
+): boolean {
+  const filled = filledColumns(grid, row, first, last);
+  if (row > grid.lastRow || filled.length === 0) return false;
+  if (filled.some((column) => isDataLike(grid, row, column) || grid.text(row, column).length > 60))
+    return false;
+  const above = rows[rows.length - 1] ?? row;
+  const covers = (column: number) => {
+    const merge = grid.mergeAt(above, column);
+    return merge !== null && (merge.columnCount > 1 || merge.row + merge.rowCount > row);
+  };
+  const named = filled.filter((column) => matchHeading(grid.text(row, column)).best >= 0.5).length;
+  const underGroup = filled.filter((column) => covers(column) || grid.text(above, column) === "").length;
+  const vertical = columnsOf(first, last).filter((c) => {
+    const merge = grid.mergeAt(above, c);
+    return merge !== null && merge.columnCount === 1 && merge.row + merge.rowCount > row;
+  }).length;
+  if (vertical > 0 && filled.length + vertical >= (last - first + 1) * 0.6) return true;
+  return filled.length >= 2 && underGroup >= filled.length * 0.75 && named >= filled.length * 0.5;
+}
+
+/** A row of group headings: words that span several columns of the row below. */
+function isGroupRow(grid: Grid, row: number, below: number, first: number, last: number): boolean {
+  if (row < grid.firstRow) return false;
+  const filled = filledColumns(grid, row, first, last);
+  if (filled.length === 0 || filled.length > (last - first + 1) * 0.8) return false;
+  if (filled.some((column) => isDataLike(grid, row, column) || grid.text(row, column).length > 60))
+    return false;
+  const spans = filled.map((column) => grid.mergeAt(row, column)?.columnCount ?? 1);
+  if (spans.some((span) => span >= last - first + 1)) return false;
+  if (filled.length === 1) return (spans[0] ?? 1) > 1 && (filled[0] ?? first) > first;
+  return spans.some((span) => span > 1) || filled.every((column) => grid.text(below, column) !== "");
+}
+
+function describe(grid: Grid, rows: readonly number[], first: number, last: number): HeadingBand {
+  const headings = new Map<number, string>();
+  const matches = new Map<number, HeadingMatch>();
+  let strength = 0;
+  for (const column of columnsOf(first, last)) {
+    const parts = rows.map((row) => headingText(grid, row, column)).filter((part) => part !== "");
+    const words = [...new Set(parts)];
+    const heading = words.join(" ");
+    headings.set(column, heading);
+    const match = strongest([heading, words[words.length - 1] ?? "", words[0] ?? ""].map(matchHeading));
+    matches.set(column, match);
+    strength += match.best;
+  }
+  return { rows, firstColumn: first, lastColumn: last, headings, matches, strength };
+}
+
+/** The words over a cell: its own, those of a merge that covers it, or of a group heading to its left. */
+function headingText(grid: Grid, row: number, column: number): string {
+  const own = grid.text(row, column);
+  if (own !== "") return own;
+  const merge = grid.mergeAt(row, column);
+  return merge ? grid.text(merge.row, merge.column) : "";
+}
+
+/** Roles of all readings together: the words of both rows, of the lower and of the upper, the surer weight first. */
+function strongest(candidates: readonly HeadingMatch[]): HeadingMatch {
+  const [joined, lower] = candidates;
+  if (joined && lower && joined.best >= lower.best) return merged(joined, lower);
+  return candidates.reduce((best, next) => (next.best > best.best ? next : best));
+}
+
+function merged(a: HeadingMatch, b: HeadingMatch): HeadingMatch {
+  const plan = new Map(a.plan);
+  for (const [role, weight] of b.plan) plan.set(role, Math.max(weight * 0.95, plan.get(role) ?? 0));
+  const kpi = new Map(a.kpi);
+  for (const [role, weight] of b.kpi) kpi.set(role, Math.max(weight * 0.95, kpi.get(role) ?? 0));
+  return { plan, kpi, periodOnly: a.periodOnly, other: a.other ?? b.other, best: Math.max(a.best, b.best) };
+}
+
+function columnsOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** White is what a cleared sheet looks like; it does not make a column part of a table. */
+function isColoured(fill: string | null): boolean {
+  return fill !== null && fill.toUpperCase() !== "#FFFFFF";
+}

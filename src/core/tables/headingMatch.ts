@@ -1,0 +1,80 @@
+import type { KpiRole, PlanRole } from "../model/plan";
+import { KPI_TERMS, OTHER_TERMS, PLAN_TERMS, type Term } from "./vocabulary";
+
+/** Every role a heading may name, with its weight (0 to 1). */
+export interface HeadingMatch {
+  readonly plan: ReadonlyMap<PlanRole, number>;
+  readonly kpi: ReadonlyMap<KpiRole, number>;
+  /** Names only a period: "2018/19", "Q1", "April". A column of figures, where the rest of the table says so. */
+  readonly periodOnly: boolean;
+  /** The kind of another table that uses this heading, or null. */
+  readonly other: string | null;
+  /** The best weight of all. */
+  readonly best: number;
+}
+
+const LONGEST_HEADING = 90;
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const PERIODS = [
+  /\b(?:fy ?)?(?:19|20)?\d\d ?[/–-] ?(?:19|20)?\d\d\b/g,
+  new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:19|20)?\\d\\d\\b)?`, "g"),
+  /\b(?:fy ?)?(?:19|20)\d\d\b/g,
+];
+
+/**
+ * @param text a heading as displayed; several heading rows joined by a space.
+ * @returns what it may name; nothing for text too long to be a heading.
+ */
+export function matchHeading(text: string): HeadingMatch {
+  const cached = cache.get(text);
+  if (cached) return cached;
+  const match = computeMatch(text);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(text, match);
+  return match;
+}
+
+/** A heading without its brackets, end punctuation and line breaks, in lower case. */
+export function normalizeHeading(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[’‘`]/g, "'")
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/^[\s*•\-–:]+|[\s:*.?;,\-–]+$/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const cache = new Map<string, HeadingMatch>();
+const NOTHING: HeadingMatch = { plan: new Map(), kpi: new Map(), periodOnly: false, other: null, best: 0 };
+
+function computeMatch(text: string): HeadingMatch {
+  if (text.length > LONGEST_HEADING || text === "") return NOTHING;
+  const heading = normalizeHeading(text) || text.trim().toLowerCase();
+  const bare = withoutPeriods(heading);
+  const periodOnly = bare === "" && heading !== "";
+  const plan = collect(PLAN_TERMS, heading, heading);
+  const kpi = periodOnly ? new Map<KpiRole, number>([["actual", 0.5]]) : collect(KPI_TERMS, heading, bare);
+  const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+  return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
+}
+
+function collect<Role>(terms: readonly Term<Role>[], heading: string, bare: string): Map<Role, number> {
+  const roles = new Map<Role, number>();
+  for (const [role, weight, pattern] of terms) {
+    if ((roles.get(role) ?? 0) >= weight) continue;
+    if (pattern.test(heading) || pattern.test(bare)) roles.set(role, weight);
+  }
+  return roles;
+}
+
+function withoutPeriods(heading: string): string {
+  const bare = PERIODS.reduce((rest, period) => rest.replace(period, " "), heading);
+  return bare
+    .replace(/\b(?:at|as at|for|end of|end|by)\s*$/, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s\-–/]+|[\s\-–/]+$/g, "")
+    .trim();
+}

@@ -1,0 +1,131 @@
+import type { KpiRole, PlanRole, TableColumn, TableKind } from "../model/plan";
+import { assignKpiRoles, assignPlanRoles, type ColumnEvidence } from "./roles";
+
+/** What a range is: a plan or a KPI table with its columns, or something else, and why. */
+export type KindDecision =
+  | { readonly kind: TableKind; readonly columns: readonly TableColumn[] }
+  | { readonly kind: null; readonly why: string };
+
+/** @param headingStatus whether a heading ("Actions delayed") gives every row its status. */
+export function decideKind(columns: readonly ColumnEvidence[], headingStatus: boolean): KindDecision {
+  const plan = assignPlanRoles(columns);
+  const kpi = assignKpiRoles(columns);
+  const planScore = scorePlan(plan, columns, headingStatus);
+  const kpiScore = scoreKpi(kpi, columns);
+  if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns) };
+  if (kpiScore !== null && (planScore === null || kpiScore > planScore)) return { kind: "kpi", columns: kpi };
+  return { kind: "plan", columns: plan };
+}
+
+type Roles<Role extends string> = ReadonlyMap<Role, TableColumn<Role>>;
+
+function byRole<Role extends PlanRole | KpiRole>(columns: readonly TableColumn<Role>[]): Roles<Role> {
+  const roles = new Map<Role, TableColumn<Role>>();
+  for (const column of columns) {
+    const known = roles.get(column.role);
+    if (!known || known.confidence < column.confidence) roles.set(column.role, column);
+  }
+  return roles;
+}
+
+/**
+ * A plan says what will be done and by when, by whom or how far it is. Two of those three are asked for beside the
+ * action, or one with words that only plans use; a list without dates, owners and statuses is not a plan.
+ * @returns how much speaks for a plan, or null when it is none.
+ */
+function scorePlan(
+  columns: readonly TableColumn<PlanRole>[],
+  evidence: readonly ColumnEvidence[],
+  headingStatus: boolean,
+): number | null {
+  const roles = byRole(columns);
+  const sure = (role: PlanRole) => roles.get(role)?.confidence ?? 0;
+  const action = Math.max(sure("action"), sure("risk") * 0.9);
+  if (action === 0) return null;
+  const due = Math.max(sure("due"), sure("revisedDue"), sure("completedOn") * 0.6, sure("start") * 0.5);
+  const status = Math.max(headingStatus ? 1 : 0, sure("status"), sure("percentComplete"));
+  const lead = sure("lead");
+  const pillars = [due, status, lead].filter((value) => value >= 0.45).length;
+  const narrative = Math.max(
+    sure("update"),
+    sure("nextStep"),
+    sure("outcome"),
+    sure("mitigation"),
+    sure("successMeasure"),
+  );
+  const actionWords = bestHeading(evidence, "action") >= 0.75;
+  const others = otherShare(evidence);
+  const enough =
+    pillars >= 2 ||
+    (pillars === 1 && actionWords && (narrative >= 0.45 || lead < 0.45 || sure("ref") > 0.4)) ||
+    (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
+  if (!enough) return null;
+  if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
+  if (others >= 0.34 && pillars < 2) return null;
+  if (!actionWords && due < 0.45 && status < 0.6) return null;
+  if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || due < 0.45)) return null;
+  return action + due + status + lead + narrative * 0.5;
+}
+
+/**
+ * A KPI table names measures and gives at least one figure for each: a target, or figures for several periods.
+ * @returns how much speaks for one, or null when it is none.
+ */
+function scoreKpi(
+  columns: readonly TableColumn<KpiRole>[],
+  evidence: readonly ColumnEvidence[],
+): number | null {
+  const roles = byRole(columns);
+  const sure = (role: KpiRole) => roles.get(role)?.confidence ?? 0;
+  const measure = sure("measure");
+  if (measure === 0) return null;
+  const figures = columns.filter((c) => ["actual", "target", "baseline", "comparator"].includes(c.role));
+  const withFigures = figures.filter((f) => {
+    const profile = evidence.find((e) => e.column === f.column)?.profile;
+    return profile !== undefined && profile.filled > 0 && profile.digits > 0;
+  });
+  if (withFigures.length === 0) return null;
+  const measureWords = bestHeading(evidence, "measure") >= 0.75;
+  const hasTarget = sure("target") >= 0.45;
+  const hasActual = sure("actual") >= 0.4 || sure("baseline") >= 0.45;
+  const enough = measureWords ? hasTarget || hasActual : hasTarget && hasActual;
+  if (!enough) return null;
+  if (otherShare(evidence) >= 0.34 && !(measureWords && hasTarget)) return null;
+  return (
+    measure +
+    (measureWords ? 0.6 : 0) +
+    Math.min(3, withFigures.length) * 0.7 +
+    sure("frequency") +
+    sure("comparator") * 0.6
+  );
+}
+
+function bestHeading(evidence: readonly ColumnEvidence[], role: "action" | "measure"): number {
+  return Math.max(
+    0,
+    ...evidence.map(
+      (e) => (role === "action" ? e.match.plan.get("action") : e.match.kpi.get("measure")) ?? 0,
+    ),
+  );
+}
+
+/** The share of the headings that speak for another kind of table. */
+function otherShare(evidence: readonly ColumnEvidence[]): number {
+  const named = evidence.filter((e) => e.heading !== "");
+  if (named.length === 0) return 0;
+  return named.filter((e) => e.match.other !== null).length / named.length;
+}
+
+function whyNeither(evidence: readonly ColumnEvidence[]): string {
+  const votes = new Map<string, number>();
+  for (const { match } of evidence)
+    if (match.other) votes.set(match.other, (votes.get(match.other) ?? 0) + 1);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (best && best[1] >= 2)
+    return `Looks like ${best[0]}: it has no actions with dates, leads or statuses, and no measures with targets.`;
+  const hasAction = evidence.some((e) => (e.match.plan.get("action") ?? 0) >= 0.75);
+  if (hasAction) return "It lists actions, but no column with due dates, leads or statuses was found.";
+  const hasMeasure = evidence.some((e) => (e.match.kpi.get("measure") ?? 0) >= 0.75);
+  if (hasMeasure) return "It lists measures, but no column with targets or figures was found.";
+  return "No column of actions and no column of measures was found.";
+}

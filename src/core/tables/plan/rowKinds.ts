@@ -1,0 +1,168 @@
+import type { StatusReading } from "../../model/reading";
+import { isRefLike, normalizeRef, parentRefs, readRef, refInText } from "../../read/refs";
+import { readStatus } from "../../read/status";
+import { isBlankRow } from "../grid";
+import type { TableOnSheet } from "../findTables";
+import { rowCellsOf, type RowCells } from "./rowCells";
+
+/** What a row of a plan table is. Blank, repeated-heading, total and pre-numbered empty rows are left out. */
+export interface PlanRow {
+  readonly cells: RowCells;
+  readonly kind: "action" | "theme" | "band";
+  readonly ref: string | null;
+  /** The words of the action, without a ref that stands in them. */
+  readonly title: string;
+  readonly status: StatusReading | null;
+  /** Rows below whose cells go on where this row's were broken over a page. */
+  readonly continuations: RowCells[];
+}
+
+const TOTAL = /^(grand |sub-? ?)?totals?\b|^average\b|^count of\b/i;
+const EMPTY_MARK = /^(0|#n\/a|#value!|#ref!|#name\?|false|-|–)$/i;
+
+/** @returns the rows of a plan table with what each is, in order. */
+export function classifyRows(found: TableOnSheet): PlanRow[] {
+  const { grid, table } = found;
+  const at = rowCellsOf(found);
+  const candidates: PlanRow[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const last = table.range.column + table.range.columnCount - 1;
+    if (table.headingRows.includes(row) || isBlankRow(grid, row, table.range.column, last)) continue;
+    const cells = at(row);
+    if (isEmptyOrTotal(found, cells)) continue;
+    const previous = candidates[candidates.length - 1];
+    if (previous && isContinuation(found, cells, previous)) {
+      previous.continuations.push(cells);
+      continue;
+    }
+    candidates.push(describe(found, cells));
+  }
+  const parents = new Set(
+    candidates.flatMap(({ ref }) => (ref === null ? [] : parentRefs(ref))).map(normalizeRef),
+  );
+  return candidates.map((row) => ({ ...row, kind: kindOf(found, row, parents) }));
+}
+
+function describe(found: TableOnSheet, cells: RowCells): PlanRow {
+  const own = readRefCell(cells);
+  const words = titleText(found, cells);
+  const inText = own === null ? refInText(words) : null;
+  const status = found.headingStatus
+    ? {
+        value: found.headingStatus.value,
+        text: found.headingStatus.text,
+        from: "heading" as const,
+        fillValue: null,
+      }
+    : readStatusCell(found, cells);
+  return {
+    cells,
+    kind: "action",
+    ref: own ?? inText?.ref ?? null,
+    title: inText?.rest ?? words,
+    status,
+    continuations: [],
+  };
+}
+
+function readRefCell(cells: RowCells): string | null {
+  const cell = cells.cell("ref");
+  return cell === null ? null : readRef(cell);
+}
+
+/** The action's words; a risk's in a register; else whatever words stand first in the row. */
+function titleText(found: TableOnSheet, cells: RowCells): string {
+  const named = cells.text("action") || cells.text("risk") || cells.text("nextStep") || cells.text("update");
+  if (named !== "") return named;
+  const ref = cells.text("ref");
+  if (ref !== "" && !isRefLike(ref)) return ref;
+  const [first] = cells.filled;
+  return first === undefined || cells.columns.ref === first ? "" : found.grid.text(cells.row, first);
+}
+
+function readStatusCell(found: TableOnSheet, cells: RowCells): StatusReading | null {
+  const cell = cells.cell("status");
+  const scale = found.table.scale;
+  if (cell === null || scale === null) return null;
+  return readStatus(cell, scale);
+}
+
+/** A row counts nothing when it is a total, or when all it holds is its number, noughts and errors. */
+function isEmptyOrTotal(found: TableOnSheet, cells: RowCells): boolean {
+  const texts = cells.filled.map((column) => found.grid.text(cells.row, column));
+  const [first = ""] = texts;
+  if (TOTAL.test(first) || TOTAL.test(cells.text("action"))) return true;
+  const rest = cells.filled.filter((column) => column !== cells.columns.ref);
+  if (found.table.columns.some((c) => c.role === "status" && found.headingStatus === null)) {
+    const status = readStatusCell(found, cells);
+    if (status && rest.length > 0 && cells.text("action") !== "") return false;
+  }
+  return (
+    (rest.every((column) => EMPTY_MARK.test(found.grid.text(cells.row, column))) &&
+      readRefCell(cells) !== null) ||
+    texts.every((text) => EMPTY_MARK.test(text))
+  );
+}
+
+/** The second half of a row that was broken over a page: words only, no ref, date, status or lead of its own. */
+function isContinuation(found: TableOnSheet, cells: RowCells, previous: PlanRow): boolean {
+  if (found.table.columns.every((c) => c.role !== "ref" && c.role !== "due")) return false;
+  if (previous.kind === "band" || previous.cells.row !== cells.row - 1 || previous.title === "") return false;
+  if (cells.text("ref") !== "" || cells.text("due") !== "" || cells.isCovered("action")) return false;
+  if (readStatusCell(found, cells) !== null) return false;
+  const column = cells.columns.action ?? cells.columns.risk;
+  const words = cells.text("action") || cells.text("update");
+  if (words === "" || refInText(words) !== null) return false;
+  if (cells.filled.some((c) => found.grid.cell(cells.row, c).bold)) return false;
+  if (cells.filled.some((c) => (found.grid.mergeAt(cells.row, c)?.columnCount ?? 1) > 1)) return false;
+  const before = column === undefined ? "" : found.grid.text(cells.row - 1, column);
+  const broken = before !== "" && !/[.:;!?)]$/.test(before);
+  return /^[a-z(&,]/.test(words) && (broken || cells.text("action") === "");
+}
+
+function kindOf(found: TableOnSheet, row: PlanRow, parents: ReadonlySet<string>): PlanRow["kind"] {
+  const { cells, ref, status } = row;
+  const ownStatus = status !== null && status.from !== "heading";
+  if (ownStatus) return "action";
+  const hasDue = cells.text("due") !== "";
+  if (isBand(found, cells)) return "band";
+  if (ref !== null && parents.has(normalizeRef(ref))) return "theme";
+  const judged = found.table.columns.some((c) => c.role === "due" || c.role === "status");
+  if (!judged || hasDue || found.headingStatus !== null) return "action";
+  const [first] = cells.filled;
+  return first !== undefined && found.grid.cell(cells.row, first).bold && !isBoldThroughout(found)
+    ? "theme"
+    : "action";
+}
+
+/** Words alone across the table: merged, in capitals, in bold, or ending in a colon. */
+function isBand(found: TableOnSheet, cells: RowCells): boolean {
+  const [only] = cells.filled;
+  if (only === undefined || cells.filled.length !== 1) return false;
+  const text = found.grid.text(cells.row, only);
+  if (text.length > 160) return false;
+  const merge = found.grid.mergeAt(cells.row, only);
+  const width = found.table.range.columnCount;
+  if (merge && merge.columnCount > 1 && merge.columnCount >= width / 2) return true;
+  if (/[A-Z]{3}/.test(text) && text === text.toUpperCase()) return true;
+  const cell = found.grid.cell(cells.row, only);
+  return (
+    (cell.bold && !isBoldThroughout(found)) ||
+    /:$/.test(text) ||
+    (cell.fill !== null && width >= 3 && only !== cells.columns.status)
+  );
+}
+
+/** Some sheets are bold from top to bottom; bold then says nothing. */
+function isBoldThroughout(found: TableOnSheet): boolean {
+  const { table, grid } = found;
+  const column = table.columns.find((c) => c.role === "action")?.column ?? table.range.column;
+  let bold = 0;
+  let filled = 0;
+  for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + 40); row++) {
+    if (grid.text(row, column) === "") continue;
+    filled++;
+    if (grid.cell(row, column).bold) bold++;
+  }
+  return filled > 0 && bold / filled > 0.7;
+}

@@ -1,0 +1,118 @@
+import type { Scale } from "../model/reading";
+import { looksLikeDate } from "../read/dates";
+import { isRefLike } from "../read/refs";
+import { isStatusWord, readStatus } from "../read/status";
+import type { Grid } from "./grid";
+
+/** What the values of a column look like: shares are of the filled cells, 0 to 1, unless said otherwise. */
+export interface ColumnProfile {
+  readonly filled: number;
+  /** Filled cells ÷ rows looked at. */
+  readonly fillRate: number;
+  readonly dates: number;
+  readonly statuses: number;
+  /** Rows ÷ rows looked at whose cell is blank or a glyph and whose colour is a status. */
+  readonly statusColours: number;
+  readonly refs: number;
+  /** Plain numbers, percentages, money and words for a missing figure. */
+  readonly figures: number;
+  /** Cells that hold a digit. */
+  readonly digits: number;
+  readonly percents: number;
+  /** Cells of names and roles: a few capitalised words, no figures. */
+  readonly names: number;
+  /** Mean length of the text. */
+  readonly length: number;
+  /** Different texts ÷ filled cells. */
+  readonly distinct: number;
+  readonly texts: number;
+}
+
+const SAMPLE = 80;
+const MISSING =
+  /^(n\/?a|not available|not applicable|no data|tbc|tba|tbd|unknown|-|–|—|\*|x|\[[a-z]+\]|none|pending|\?+|#n\/a|#div\/0!|no target.*|baseline .*|available .*)$/i;
+const FIGURE =
+  /^[<>≤≥~±c.\s]*[(−-]?[£$€]?\s?\d[\d,]*(\.\d+)?\s?(%|k|m|bn|million|weeks?|days?|months?|years?|hours?|mins?|minutes?|per .*|out of \d+|\+|\))?[*)]*$/i;
+
+/**
+ * @param rows the data rows of the table; at most 80 of them, evenly spread, are looked at.
+ * @param scale the status scale in force, whose words and colours count as statuses.
+ */
+export function profileColumn(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  scale: Scale,
+): ColumnProfile {
+  const sample = spread(rows);
+  const seen = new Set<string>();
+  const count = {
+    filled: 0,
+    dates: 0,
+    statuses: 0,
+    colours: 0,
+    refs: 0,
+    figures: 0,
+    digits: 0,
+    percents: 0,
+    names: 0,
+    length: 0,
+    texts: 0,
+  };
+  for (const row of sample) {
+    const cell = grid.cell(row, column);
+    const text = cell.text.trim();
+    if (text.length <= 1 && readStatus({ ...cell, text: "", value: "" }, scale)?.fillValue) count.colours++;
+    if (text === "") continue;
+    count.filled++;
+    count.length += text.length;
+    seen.add(text.toLowerCase());
+    if (typeof cell.value === "string") count.texts++;
+    if (looksLikeDate(cell)) count.dates++;
+    else if (isStatusWord(text, scale)) count.statuses++;
+    if (isRefLike(text)) count.refs++;
+    if (isFigure(cell.value, text)) count.figures++;
+    if (/\d/.test(text)) count.digits++;
+    if (/%/.test(text)) count.percents++;
+    if (isNameLike(text)) count.names++;
+  }
+  const share = (n: number) => (count.filled === 0 ? 0 : n / count.filled);
+  return {
+    filled: count.filled,
+    fillRate: sample.length === 0 ? 0 : count.filled / sample.length,
+    dates: share(count.dates),
+    statuses: share(count.statuses),
+    statusColours: sample.length === 0 ? 0 : count.colours / sample.length,
+    refs: share(count.refs),
+    figures: share(count.figures),
+    digits: share(count.digits),
+    percents: share(count.percents),
+    names: share(count.names),
+    length: share(count.length),
+    distinct: share(seen.size),
+    texts: share(count.texts),
+  };
+}
+
+function spread(rows: readonly number[]): readonly number[] {
+  if (rows.length <= SAMPLE) return rows;
+  const step = rows.length / SAMPLE;
+  return Array.from({ length: SAMPLE }, (_, i) => rows[Math.floor(i * step)] ?? 0);
+}
+
+function isFigure(value: unknown, text: string): boolean {
+  return (
+    typeof value === "number" ||
+    MISSING.test(text) ||
+    FIGURE.test(text) ||
+    /^\D{0,25}\d[\d.,]*\s?%?\D{0,60}$/.test(text)
+  );
+}
+
+function isNameLike(text: string): boolean {
+  if (text.length > 90 || /\d{2,}|%|£/.test(text)) return false;
+  const words = text.split(/[\s/,&]+/).filter((word) => word !== "");
+  if (words.length === 0 || words.length > 12) return false;
+  const capital = words.filter((word) => /^[("']?[A-Z]/.test(word)).length;
+  return capital / words.length >= 0.5;
+}

@@ -1,0 +1,109 @@
+import type { Action, FoundTable } from "../model/plan";
+import type { UpdateReading } from "../model/reading";
+import { normalizeRef } from "../read/refs";
+import type { TableOnSheet } from "./findTables";
+
+/** A table with its rows. */
+export interface ReadTable {
+  readonly found: TableOnSheet;
+  readonly actions: readonly Action[];
+}
+
+const REPORT_WORDS = /\b(progress|report|update|summary|exception|highlight)s?\b/i;
+
+/**
+ * Tells the plan of record from the lists that report on it: a list whose rows have no status of their own (its heading
+ * gives it), or whose sheet calls itself a report, and whose refs stand in plans. Its rows add their updates to the
+ * plan's rows, and are never counted.
+ */
+export function linkReports(tables: readonly ReadTable[]): { tables: FoundTable[]; actions: Action[] } {
+  const owners = ownersByRef(tables);
+  const reportOf = new Map(tables.map((t) => [t.found.table.id, planReportedOn(t, tables, owners)]));
+  const added = new Map<string, Action[]>();
+  const linked = tables.map((t) => {
+    const plan = reportOf.get(t.found.table.id) ?? null;
+    if (plan === null) return t;
+    const actions = t.actions.map((action) => {
+      const owner = ownerOf(action, t, owners);
+      if (owner) added.set(keyOf(owner), [...(added.get(keyOf(owner)) ?? []), action]);
+      return { ...action, reportOf: owner?.table ?? plan };
+    });
+    return { ...t, actions };
+  });
+  return {
+    tables: linked.map(({ found }) => ({ ...found.table, reportOf: reportOf.get(found.table.id) ?? null })),
+    actions: linked.flatMap(({ actions }) => actions.map((a) => withReported(a, added.get(keyOf(a)) ?? []))),
+  };
+}
+
+type Owners = ReadonlyMap<string, readonly Action[]>;
+
+/** The rows that hold a ref with a status of their own. */
+function ownersByRef(tables: readonly ReadTable[]): Owners {
+  const owners = new Map<string, Action[]>();
+  for (const { found, actions } of tables) {
+    if (found.headingStatus !== null) continue;
+    for (const action of actions) {
+      if (action.ref === null) continue;
+      const key = normalizeRef(action.ref);
+      const known = owners.get(key);
+      if (known) known.push(action);
+      else owners.set(key, [action]);
+    }
+  }
+  return owners;
+}
+
+function ownerOf(action: Action, { found }: ReadTable, owners: Owners): Action | null {
+  if (action.ref === null) return null;
+  const candidates = owners.get(normalizeRef(action.ref)) ?? [];
+  return candidates.find((owner) => owner.table !== found.table.id) ?? null;
+}
+
+function planReportedOn(table: ReadTable, tables: readonly ReadTable[], owners: Owners): string | null {
+  const { found, actions } = table;
+  const withRef = actions.filter((a) => a.kind === "action" && a.ref !== null);
+  if (withRef.length === 0) return found.headingStatus === null ? null : siblingReport(table, tables, owners);
+  const votes = new Map<string, number>();
+  for (const action of withRef) {
+    const owner = ownerOf(action, table, owners);
+    if (owner) votes.set(owner.table, (votes.get(owner.table) ?? 0) + 1);
+  }
+  const matched = [...votes.values()].reduce((sum, n) => sum + n, 0);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!best) return null;
+  if (found.headingStatus !== null) return matched >= withRef.length / 2 ? best[0] : null;
+  const plan = tables.find((t) => t.found.table.id === best[0]);
+  const larger = (plan?.actions.length ?? 0) > actions.length;
+  const named = REPORT_WORDS.test(`${found.table.sheet} ${found.table.title ?? ""}`);
+  const planNamed =
+    plan !== undefined && REPORT_WORDS.test(`${plan.found.table.sheet} ${plan.found.table.title ?? ""}`);
+  return named && !planNamed && larger && matched >= withRef.length * 0.8 ? best[0] : null;
+}
+
+/** A list without rows ("Actions delayed: none") reports on what the other lists of its sheet report on. */
+function siblingReport(table: ReadTable, tables: readonly ReadTable[], owners: Owners): string | null {
+  const siblings = tables.filter(
+    (t) => t !== table && t.found.headingStatus !== null && t.found.table.sheet === table.found.table.sheet,
+  );
+  for (const sibling of siblings) {
+    if (sibling.actions.some((a) => a.ref !== null)) return planReportedOn(sibling, tables, owners);
+  }
+  return null;
+}
+
+function keyOf(action: Action): string {
+  return `${action.table} ${action.row}`;
+}
+
+/** What the reports say of a row: their updates beside its own, newest first, and a forecast where it has none. */
+function withReported(action: Action, reports: readonly Action[]): Action {
+  if (reports.length === 0) return action;
+  const updates: UpdateReading[] = [...action.updates, ...reports.flatMap((r) => r.updates)];
+  updates.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return {
+    ...action,
+    updates,
+    forecast: action.forecast ?? reports.find((r) => r.forecast)?.forecast ?? null,
+  };
+}

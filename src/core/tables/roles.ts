@@ -1,0 +1,139 @@
+import type { KpiRole, PlanRole, TableColumn } from "../model/plan";
+import type { ColumnProfile } from "./profile";
+import type { HeadingMatch } from "./headingMatch";
+
+/** A column before its role is decided. */
+export interface ColumnEvidence {
+  readonly column: number;
+  readonly heading: string;
+  readonly match: HeadingMatch;
+  readonly profile: ColumnProfile;
+}
+
+/** Roles that more than one column of a table may have. */
+const SHARED_PLAN_ROLES: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "mitigation"]);
+const SHARED_KPI_ROLES: ReadonlySet<KpiRole> = new Set([
+  "baseline",
+  "actual",
+  "target",
+  "comparator",
+  "notes",
+]);
+
+const LEAST_SCORE = 0.36;
+
+/** @returns a role for every column that has one, in column order, each with how sure it is. */
+export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn<PlanRole>[] {
+  return assign(columns, (c) => c.match.plan, planFit, PLAN_BY_VALUES, SHARED_PLAN_ROLES);
+}
+
+/** The same for a KPI table. */
+export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<KpiRole>[] {
+  return assign(columns, (c) => c.match.kpi, kpiFit, KPI_BY_VALUES, SHARED_KPI_ROLES);
+}
+
+/** Roles that values alone can show, under a blank or an unknown heading, and how plain the values must be. */
+const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = { ref: 0.8, action: 0.8, status: 0.7, due: 0.75 };
+const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8 };
+
+function assign<Role extends PlanRole | KpiRole>(
+  columns: readonly ColumnEvidence[],
+  weights: (column: ColumnEvidence) => ReadonlyMap<Role, number>,
+  fit: (role: Role, profile: ColumnProfile) => number,
+  byValues: Partial<Record<Role, number>>,
+  shared: ReadonlySet<Role>,
+): TableColumn<Role>[] {
+  const candidates: { column: ColumnEvidence; role: Role; score: number }[] = [];
+  for (const column of columns) {
+    const named = weights(column);
+    for (const [role, weight] of named) {
+      const score =
+        column.profile.filled === 0 && column.profile.statusColours === 0
+          ? weight * 0.7
+          : weight * 0.68 + fit(role, column.profile) * 0.32;
+      candidates.push({ column, role, score });
+    }
+    for (const [role, least] of Object.entries(byValues) as [Role, number][]) {
+      const plain = fit(role, column.profile);
+      const unknown = named.size === 0;
+      if (plain < least || (!unknown && (named.get(role) ?? 0) === 0 && plain < 0.95)) continue;
+      candidates.push({ column, role, score: plain * (column.heading === "" ? 0.62 : unknown ? 0.5 : 0.42) });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score || a.column.column - b.column.column);
+  const taken = new Set<number>();
+  const given = new Set<Role>();
+  const roles: TableColumn<Role>[] = [];
+  for (const { column, role, score } of candidates) {
+    if (score < LEAST_SCORE || taken.has(column.column) || (given.has(role) && !shared.has(role))) continue;
+    taken.add(column.column);
+    given.add(role);
+    roles.push({
+      column: column.column,
+      role,
+      heading: column.heading,
+      confidence: Math.min(1, Math.round(score * 100) / 100),
+    });
+  }
+  return roles.sort((a, b) => a.column - b.column);
+}
+
+/** How well values fit a role: 1 they plainly are it, 0 they say nothing, −1 they are something else. */
+function planFit(role: PlanRole, p: ColumnProfile): number {
+  const status = Math.max(p.statuses, p.statusColours);
+  switch (role) {
+    case "ref":
+      return p.refs >= 0.7 && p.length <= 14 ? p.distinct * 2 - 1 : p.length > 30 ? -1 : -0.3;
+    case "action":
+      if (status > 0.6 || p.dates > 0.6 || p.figures > 0.8) return -1;
+      return p.length >= 18 ? Math.min(1, 0.5 + p.distinct / 2) : p.length >= 8 ? 0.3 * p.distinct : -0.5;
+    case "due":
+    case "start":
+    case "completedOn":
+    case "revisedDue":
+      if (p.dates >= 0.5) return p.dates;
+      return p.length > 60 || p.names > 0.7 || status > 0.5 ? -1 : p.dates - 0.3;
+    case "lead":
+      if (p.dates > 0.4 || status > 0.5 || p.figures > 0.6) return -1;
+      return p.length > 100 ? -0.6 : p.names >= 0.6 ? 1 - p.distinct * 0.3 : -0.1;
+    case "status":
+      if (status >= 0.5) return p.length > 60 ? 0.2 : status;
+      return p.length > 40 || p.dates > 0.5 ? -1 : -0.5;
+    case "percentComplete":
+      return p.figures >= 0.7 && p.dates < 0.3 ? 1 : -1;
+    case "priority":
+      return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;
+    case "theme":
+      return p.length > 120 || p.dates > 0.5 ? -0.8 : 1 - p.distinct;
+    default:
+      if (p.dates > 0.7 || p.statuses > 0.7) return -1;
+      return p.length >= 15 ? 0.8 : 0;
+  }
+}
+
+function kpiFit(role: KpiRole, p: ColumnProfile): number {
+  switch (role) {
+    case "ref":
+      return p.refs >= 0.6 && p.length <= 14 ? p.distinct * 2 - 1 : p.length > 30 ? -1 : -0.3;
+    case "measure":
+      if (p.figures > 0.7) return -1;
+      return p.length >= 12 ? Math.min(1, 0.4 + p.distinct * 0.6) : -0.2;
+    case "actual":
+    case "target":
+    case "baseline":
+    case "comparator":
+      return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
+    case "lead":
+      return p.figures > 0.6 || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;
+    case "status":
+      return Math.max(p.statuses, p.statusColours) >= 0.5 ? 1 : p.figures > 0.7 ? -1 : -0.3;
+    case "frequency":
+      return p.length > 40 || p.figures > 0.7 ? -1 : 0.8 - p.distinct * 0.5;
+    case "unit":
+      return p.length <= 14 ? 0.7 : -0.6;
+    case "trend":
+      return p.length <= 15 ? 0.6 : -0.6;
+    case "notes":
+      return p.length >= 15 ? 0.7 : p.figures > 0.7 ? -0.8 : 0;
+  }
+}
