@@ -14,7 +14,7 @@ const built = mkdtempSync(path.join(ROOT, "dist", "sample-build-"));
 try {
   await bundle(path.join(ROOT, "assets", "sample", "bytes.ts"), built);
   const { sampleBytes } = createRequire(import.meta.url)(path.join(built, "sample.cjs"));
-  writeFileSync(TARGET, sampleBytes());
+  writeFileSync(TARGET, await sampleBytes());
   console.log(`Wrote ${path.relative(process.cwd(), TARGET)}.`);
 } finally {
   rmSync(built, { recursive: true });

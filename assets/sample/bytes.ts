@@ -1,7 +1,7 @@
-import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { writeXlsx } from "../../src/xlsx/write";
 import { sampleDocument } from "./document";
 
 /** @returns assets/sample-plan.xlsx: the same bytes each time. */
-export function sampleBytes(): Uint8Array {
+export function sampleBytes(): Promise<Uint8Array> {
   return writeXlsx(sampleDocument());
 }

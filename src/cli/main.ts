@@ -2,16 +2,20 @@ import { EXIT } from "./exitCodes";
 import { run } from "./run";
 import { processTerminal } from "./terminal";
 
-// A reader that has seen enough (plan-check … | head) closes the pipe: that is no failure of ours.
+// A reader that has seen enough (plan-check … | head) closes the pipe: that is no failure, and the rest goes unread.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+  if (error.code !== "EPIPE") throw error;
 });
 
-try {
-  process.exitCode = run(process.argv.slice(2), processTerminal());
-} catch (error) {
+run(process.argv.slice(2), processTerminal()).then(exitWith, (error: unknown) => {
   // Not foreseen, so a fault of the program: the trace is what a report of it needs.
-  process.stderr.write(`Plan Check failed: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
-  process.exitCode = EXIT.couldNotRun;
+  process.stderr.write(
+    `Plan Check failed: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`,
+  );
+  exitWith(EXIT.couldNotRun);
+});
+
+/** Leaves the process to end by itself, so that all output is written first. */
+function exitWith(code: number): void {
+  process.exitCode = code;
 }

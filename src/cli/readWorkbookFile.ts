@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { WorkbookSnapshot } from "../core/model/workbookSnapshot";
-import { readXlsx } from "../xlsx/readXlsx";
-import { snapshotOf } from "../xlsx/snapshot";
+import { readXlsx } from "../xlsx/read";
+import { toSnapshot } from "../xlsx/snapshot";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
 import { CannotRun } from "./exitCodes";
 import { printable } from "./wrap";
@@ -19,7 +19,7 @@ const SYSTEM_ERRORS: Record<string, string> = {
  * @param file path of an .xlsx file.
  * @throws CannotRun with the file's name and a sentence that says what is the matter with it and what to do.
  */
-export function readWorkbookFile(file: string): WorkbookSnapshot {
+export async function readWorkbookFile(file: string): Promise<WorkbookSnapshot> {
   const bytes = readBytes(file);
   if (path.extname(file).toLowerCase() === ".csv") {
     throw cannotRead(
@@ -28,7 +28,7 @@ export function readWorkbookFile(file: string): WorkbookSnapshot {
     );
   }
   try {
-    return snapshotOf(readXlsx(bytes));
+    return toSnapshot(await readXlsx(bytes));
   } catch (error) {
     if (error instanceof WorkbookFileError) throw cannotRead(file, error.message);
     throw error;

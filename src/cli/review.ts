@@ -25,8 +25,8 @@ export interface ReviewRequest {
  * @returns exit code 0 when no finding of severity error is left that is not ignored, else 1.
  * @throws CannotRun with the sentence for the reader.
  */
-export function review(file: string, request: ReviewRequest, terminal: Terminal): number {
-  const snapshot = readWorkbookFile(file);
+export async function review(file: string, request: ReviewRequest, terminal: Terminal): Promise<number> {
+  const snapshot = await readWorkbookFile(file);
   const asAt = chooseAsAt(request.asAt, snapshot, terminal.today);
   const result = reviewWorkbook(snapshot, { asAt: asAt.date });
   terminal.out(

@@ -10,9 +10,9 @@ import type { Terminal } from "./terminal";
  * @returns the exit code: 0 no finding of severity error, 1 some, 2 could not run (one sentence on stderr and nothing
  *   on stdout).
  */
-export function run(args: readonly string[], terminal: Terminal): number {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return parse(args, terminal);
+    return await parse(args, terminal);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.noErrors;
     if (!(error instanceof CommanderError || error instanceof CannotRun)) throw error;
@@ -21,8 +21,8 @@ export function run(args: readonly string[], terminal: Terminal): number {
   }
 }
 
-function parse(args: readonly string[], terminal: Terminal): number {
-  let exitCode: number | null = null;
+async function parse(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode: number = EXIT.noErrors;
   const program = quiet(new Command("plan-check"), terminal).description(
     "Reviews improvement plans and KPI sheets in Excel workbooks.",
   );
@@ -35,11 +35,15 @@ function parse(args: readonly string[], terminal: Terminal): number {
       readAsAt,
     )
     .option("--format <format>", `${FORMATS.join(" or ")} (default: text)`, readFormat)
-    .action((file: string, options: { asAt?: CalendarDate; format?: Format }) => {
-      exitCode = review(file, { asAt: options.asAt ?? null, format: options.format ?? "text" }, terminal);
+    .action(async (file: string, options: { asAt?: CalendarDate; format?: Format }) => {
+      exitCode = await review(
+        file,
+        { asAt: options.asAt ?? null, format: options.format ?? "text" },
+        terminal,
+      );
     });
-  program.parse(args, { from: "user" });
-  return exitCode ?? EXIT.noErrors;
+  await program.parseAsync(args, { from: "user" });
+  return exitCode;
 }
 
 /** Commander throws instead of exiting, and prints nothing but the help that was asked for. */
@@ -50,8 +54,12 @@ function quiet(command: Command, terminal: Terminal): Command {
 }
 
 function usageSentence({ code, message }: CommanderError): string {
-  if (code === "commander.help") return "No command was given; try plan-check review FILE, or plan-check --help.";
-  const words = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ").replace(/\.$/, "");
+  if (code === "commander.help")
+    return "No command was given; try plan-check review FILE, or plan-check --help.";
+  const words = message
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\.$/, "");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}; see plan-check review --help.`;
 }
 
