@@ -1,0 +1,67 @@
+import type { CellRange } from "../../core/model/address";
+import type { ConditionalFormatDocument, ConditionalLook } from "../../xlsx/document";
+
+/** The mark in the formulas of Plan Check's own rules, which are true everywhere. */
+const OWN_MARK = /plan-check:/;
+
+/**
+ * @param formats a sheet's conditional formats, the one of highest priority first
+ * @param window the cells about to be drawn: rules elsewhere are left out
+ * @returns what the rules change in one cell, or null for nothing. Only rules that need no calculation are drawn:
+ *   Plan Check's own and those that are plainly TRUE.
+ */
+export function conditionalLooks(
+  formats: readonly ConditionalFormatDocument[],
+  window: CellRange,
+): (row: number, column: number) => ConditionalLook | null {
+  const rules = formats.filter(isTrueEverywhere).flatMap((format) => {
+    const ranges = format.ranges.filter((range) => overlap(range, window));
+    return ranges.length > 0 ? [{ format, ranges }] : [];
+  });
+  return (row, column) => {
+    let look: ConditionalLook | null = null;
+    for (const { format, ranges } of rules) {
+      if (!ranges.some((range) => contains(range, row, column))) continue;
+      look = look === null ? format.look : under(look, format.look);
+      if (format.stopIfTrue) break;
+    }
+    return look;
+  };
+}
+
+export function contains(range: CellRange, row: number, column: number): boolean {
+  return (
+    row >= range.row &&
+    row < range.row + range.rowCount &&
+    column >= range.column &&
+    column < range.column + range.columnCount
+  );
+}
+
+export function overlap(a: CellRange, b: CellRange): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
+function isTrueEverywhere(format: ConditionalFormatDocument): boolean {
+  return (
+    format.type === "Custom" && (OWN_MARK.test(format.formula) || /^=?true(\(\))?$/i.test(format.formula))
+  );
+}
+
+/** Where two rules set the same thing, the one of higher priority wins. */
+function under(higher: ConditionalLook, lower: ConditionalLook): ConditionalLook {
+  return {
+    fill: higher.fill ?? lower.fill,
+    fontColor: higher.fontColor ?? lower.fontColor,
+    bold: higher.bold ?? lower.bold,
+    italic: higher.italic ?? lower.italic,
+    underline: higher.underline ?? lower.underline,
+    strikethrough: higher.strikethrough ?? lower.strikethrough,
+    borders: { ...lower.borders, ...higher.borders },
+  };
+}
