@@ -1,11 +1,12 @@
 import { findDates } from "./findDates";
+import { withCapitals } from "./months";
 import { readStrict } from "./openEndedPatterns";
 import { draft, problemDraft, type DatePattern, type Draft } from "./types";
 
 const MOVED =
   "(?:now |was |has been |been )?(?:revised|rescheduled|re-scheduled|extended|moved|slipped|deferred|delayed|changed|amended|postponed|re-?profiled|pushed back|put back|updated|re-?dated)(?: date| deadline| timescale)?(?: to| until| till)?";
 const BETWEEN = new RegExp(
-  `^(.{2,60}?)[ ,;:(/-]{0,4}(?:(?: |\\(|,|;|^)(?:(?:and )?${MOVED}|now|new date|revised date)[ :-]{1,3}|->|=>|-->|>>)(?:the )?(.{2,60}?)\\)?$`,
+  `^(.{2,60}?)[ ,;:(/-]{0,4}(?:(?: |\\(|,|;|^)(?:(?:and )?${MOVED}|now|new date|revised date)[ :-]{1,3}|->|=>|-->|>>|>)(?:the )?(.{2,60}?)\\)?$`,
 );
 const WAS =
   /^(.{3,50}?)[ ,;-]{0,3}\(?(?:was|previously|originally|formerly|original(?: date)?:?|from)[ :]{1,2}(.{3,50}?)\)?$/;
@@ -78,7 +79,7 @@ export const CELL_PATTERNS: readonly DatePattern[] = [
       const last = found[found.length - 1];
       if (!first || !last) return null;
       const rest = withoutDates(text, found);
-      const mention = `“${text.slice(first.start, first.end)}”`;
+      const mention = `“${withCapitals(text.slice(first.start, first.end))}”`;
       if (NOT_THE_DATE.test(rest) || rest.split(" ").length > MAX_OTHER_WORDS) {
         return problemDraft(
           "unreadable",

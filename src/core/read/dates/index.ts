@@ -2,3 +2,4 @@ export { isDateFormat } from "./dateFormat";
 export { isDateCell, looksLikeDate } from "./looksLikeDate";
 export { readDate } from "./readDate";
 export type { DateContext } from "./types";
+export { readStatedDate } from "./statedDate";

@@ -40,6 +40,14 @@ export function readMonthWord(word: string): MonthWord | null {
   return { month: best.month, misspelt: true };
 }
 
+/** @returns normalised words with their months as people write them: "June 2019" for "june 2019". */
+export function withCapitals(text: string): string {
+  return text.replace(/[a-z]{3,11}/g, (word) => {
+    const named = readMonthWord(word);
+    return named && !named.misspelt ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
+}
+
 /** Letters added, left out, changed or swapped with their neighbour (optimal string alignment distance). */
 function slipsBetween(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 9;

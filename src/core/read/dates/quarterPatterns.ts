@@ -27,7 +27,7 @@ export const QUARTER_PATTERNS: readonly DatePattern[] = [
     ],
     read(text, context) {
       const match =
-        /^(?:the )?(?:(?:q|qtr|quarter)\.? ?([1-4])|([1-4]) ?(?:q|qtr)|(\w{3,6}) (?:quarter|qtr))(?!\d)(.*)$/.exec(
+        /^(?:the )?(?:(?:q|qtr|quarter)\.? ?([1-4])(?!\d)|([1-4]) ?(?:q|qtr)|(\w{3,6}) (?:quarter|qtr))(.*)$/.exec(
           text,
         );
       if (!match) return null;

@@ -1,4 +1,4 @@
-import { addDays, dateParts, daysBetween, endOfMonth, makeDate } from "../../model/calendarDate";
+import { addDays, dateParts, dayOfWeek, daysBetween, endOfMonth, makeDate } from "../../model/calendarDate";
 import { DAY_PATTERNS, stripWeekdayAndTime } from "./dayPatterns";
 import { MONTH_PATTERNS } from "./monthPatterns";
 import { QUARTER_PATTERNS } from "./quarterPatterns";
@@ -29,7 +29,7 @@ export const SINGLE_PATTERNS: readonly DatePattern[] = [
         );
       const day = match ? readDay(match[1] ?? "", context) : null;
       if (!day?.from) return day;
-      return { ...day, form: "week", to: addDays(day.from, 6), pattern: "" };
+      return { ...settledBy(day, [1]), form: "week", to: addDays(day.from, 6), pattern: "" };
     },
   },
   {
@@ -39,7 +39,7 @@ export const SINGLE_PATTERNS: readonly DatePattern[] = [
       const match = /^(?:the )?(?:w\/e|(?:week|wk) (?:ending|end))[ :.-]{0,3}(?:the )?(.+)$/.exec(text);
       const day = match ? readDay(match[1] ?? "", context) : null;
       if (!day?.to) return day;
-      return { ...day, form: "week", from: addDays(day.to, -6), pattern: "" };
+      return { ...settledBy(day, [0, 5, 6]), form: "week", from: addDays(day.to, -6), pattern: "" };
     },
   },
   {
@@ -114,6 +114,12 @@ export function readPoint(text: string, context: DateContext): Draft | null {
 function readDay(text: string, context: DateContext): Draft | null {
   const found = readPoint(text, context);
   return found?.form === "day" || found?.problem === "sentinel" ? found : null;
+}
+
+/** Weeks start on a Monday and end from Friday to Sunday: where the day read is one, the order was right. */
+function settledBy(day: Draft, weekdays: readonly number[]): Draft {
+  if (day.problem !== "ambiguous" || day.from === null || !weekdays.includes(dayOfWeek(day.from))) return day;
+  return { ...day, certain: true, problem: null, note: null };
 }
 
 /** The first, middle or last third: of a month by tens of days, of a year by four months, else by days. */

@@ -3,13 +3,23 @@ import { readSingle } from "./singlePatterns";
 import { draft, type DateContext, type DatePattern, type Draft } from "./types";
 
 /** Between the first and the last of two dates, longest first. */
-const RANGE = / ?(?:\bto\b|\bthrough\b|\buntil\b|\btill\b|->|-) ?/g;
+const RANGE = / ?(?:\bto\b|\bthrough\b|\buntil\b|\btill\b|-) ?/g;
 /** Between the dates of a list. */
 const LIST = / ?(?:\band\b|\bor\b|&|\+|,|;|\/|\n) ?/g;
 const MAX_SPLITS = 12;
 
-/** A first and a last date, or a list of dates: from the first day to the last. */
+/**
+ * A first and a last date, or a list of dates: from the first day to the last. Lists first: in "Jun-19/Sep-19" the
+ * hyphens stand inside the dates.
+ */
 export const SPAN_PATTERNS: readonly DatePattern[] = [
+  {
+    id: "list",
+    forms: ["09.11.20 & 18.11.20", "oct/nov 2019", "q4/q1 2002", "3, 10 and 17 june 2019"],
+    read(text, context) {
+      return split(text.replace(/^(?:both|on) /, ""), LIST, context);
+    },
+  },
   {
     id: "span",
     forms: [
@@ -24,13 +34,6 @@ export const SPAN_PATTERNS: readonly DatePattern[] = [
       return (
         split(bare, RANGE, context) ?? (text.startsWith("between ") ? split(bare, / and /g, context) : null)
       );
-    },
-  },
-  {
-    id: "list",
-    forms: ["09.11.20 & 18.11.20", "oct/nov 2019", "q4/q1 2002", "3, 10 and 17 june 2019"],
-    read(text, context) {
-      return split(text.replace(/^(?:both|on) /, ""), LIST, context);
     },
   },
 ];
@@ -67,7 +70,13 @@ function pairUp(left: string, right: string, separator: RegExp, context: DateCon
   if (last.to === null || last.problem === "yearMissing") return pairYearless(left, right, last, context);
   const first = completeLeft(left, right, last, context);
   if (!first?.from) return null;
-  return spanOf(first, last);
+  return spanOf(sameOrder(first, last), last);
+}
+
+/** A day over 12 in one of the dates shows the order of the other. */
+function sameOrder(first: Draft, last: Draft): Draft {
+  const shown = first.problem === "ambiguous" && last.form === "day" && last.certain;
+  return shown ? { ...first, certain: true, problem: null, note: null } : first;
 }
 
 /** "December 2018 - February": the year stands on the left. */
@@ -82,7 +91,7 @@ function pairYearless(left: string, right: string, last: Draft, context: DateCon
   for (const yearHint of [year, year + 1]) {
     const completed = readSingle(right, { ...context, yearHint });
     if (completed?.to && completed.to >= first.from)
-      return spanOf(first, { ...completed, problem: null, certain: true });
+      return spanOf(first, { ...completed, problem: null, note: null, certain: true });
   }
   return null;
 }

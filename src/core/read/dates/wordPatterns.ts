@@ -1,5 +1,7 @@
 import { readFrequency } from "../frequency";
 import { findDates } from "./findDates";
+import { withCapitals } from "./months";
+import { readStrict } from "./openEndedPatterns";
 import { draft, problemDraft, type DatePattern } from "./types";
 
 /** Words that stand where a date will be, or where none is wanted. */
@@ -54,12 +56,10 @@ export const WORD_PATTERNS: readonly DatePattern[] = [
     forms: ["ongoing", "on-going", "business as usual", "ongoing - reviewed by the board"],
     read(text, context) {
       if (ONGOING.has(text)) return draft("ongoing", null, null);
-      if (!/^on-? ?going\b/.test(text)) return null;
-      const frequency = readFrequency(text);
-      if (frequency) return null;
+      if (!/^on-? ?going\b/.test(text) || readFrequency(text) || readStrict(text, context)) return null;
       const [found] = findDates(text, context);
       if (!found) return draft("ongoing", null, null);
-      const note = `The words also name a date, “${text.slice(found.start, found.end)}”; it is not taken as an end.`;
+      const note = `The words also name a date, “${withCapitals(text.slice(found.start, found.end))}”; it is not taken as an end.`;
       return draft("ongoing", null, null, { certain: false, note });
     },
   },
@@ -80,6 +80,21 @@ export const WORD_PATTERNS: readonly DatePattern[] = [
       if (!frequency) return null;
       const [found] = /\b(?:from|start|commenc|since)/.test(text) ? findDates(text, context) : [];
       return draft("recurring", found?.draft.from ?? null, null, { everyMonths: frequency.everyMonths });
+    },
+  },
+  {
+    id: "recurringFrom",
+    forms: ["july 2019 and then quarterly", "june 2019, annually"],
+    read(text, context) {
+      const match = /^(.{4,40}?)[ ,;(-]{1,3}(?:and )?(?:then |thereafter )?(?:repeated )?(.{5,30})$/.exec(
+        text,
+      );
+      if (!match || !RECURRING.test(match[2] ?? "")) return null;
+      const start = readStrict(match[1] ?? "", context);
+      const frequency = start?.from ? readFrequency(match[2] ?? "") : null;
+      if (!start || !frequency) return null;
+      const { certain, problem, note } = start;
+      return draft("recurring", start.from, null, { ...frequency, certain, problem, note });
     },
   },
   {

@@ -19,7 +19,10 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
       const words = readYearWords(text);
       // Two digits alone are a number, not a year.
       if (!words || /^'?\d{2}$/.test(text) || isDayAndMonth(text, words, context)) return null;
-      return yearDraft(words, context);
+      const year = yearDraft(words, context);
+      if (!words.pair || /\d ?[/-] ?'?\d/.test(text)) return year;
+      const note = `Read as the year that ends in ${words.start + 1}; others name a year by its start.`;
+      return { ...year, certain: false, note };
     },
   },
   {

@@ -1,0 +1,90 @@
+import { dateParts, type CalendarDate } from "../model/calendarDate";
+import type { ForecastReading } from "../model/reading";
+import { readStrict } from "./dates/openEndedPatterns";
+import { plainProse, proseContext } from "./dates/proseDates";
+import type { Draft } from "./dates/types";
+import { readUpdates } from "./updates";
+
+const MAX_TEXT = 32_767;
+const MAX_WORDS = 8;
+/** Words that say outright that the date has moved or will be another; the date follows. */
+const MOVED =
+  /\b(?:(?:revised?|new|amended|extended|rescheduled|anticipated|expected|estimated|forecast|projected|proposed|likely) (?:timescales?|timeline|timetable|deadline|date|completion(?: date)?|delivery(?: date)?|target(?: date)?|end date|launch(?: date)?|implementation(?: date)?|due date)(?: (?:is|of|for|to|will be|now|agreed(?: as)?|set for)){0,2}|(?:revised|rescheduled|re-scheduled|moved|slipped|postponed|deferred|delayed|pushed back|put back|extended|re-profiled|brought forward) (?:to|until|till)|now (?:due|expected|planned|scheduled|anticipated)(?: to be [a-z]+)?)[ :-]{1,3}/g;
+/** What will be finished or begin, and by or from when. Work that only "takes place" is no new date. */
+const WILL_BE =
+  /\b(?:will|to|expected|planned|anticipated|scheduled|due|aims?|should)(?: now| then)?(?: (?:be|have been|to be))?(?: fully)? (?:finali[sz]ed|finish(?:ed)?|complet(?:ed?|ion)|launch(?:ed)?|relaunch(?:ed)?|re-launch(?:ed)?|implement(?:ed)?|delivered?|published?|ready|in place|live|go live|signed off|agreed|achieved|concluded|rolled out|operational|available|start(?:ed)?|commence|begin)(?: [a-z]{1,12}){0,3} (?=(?:by|from|in|at|on|before|during|until|around)\b)/g;
+/** The narrative itself says that there is no date. */
+const NO_DATE =
+  /\b(?:dates?|timescales?|timeline|deadline|timetable)(?: (?:is|are|still|yet|has|have)){0,3} (?:to be (?:confirmed|agreed|determined|set|decided|advised|announced)|tb[acd]|not (?:been )?(?:yet )?(?:confirmed|agreed|set|known)|unknown)\b/;
+
+/**
+ * Finds the new date that a narrative gives its action: "Revised timescale to September 2019", "will be finalised by
+ * the end of August", "relaunched from mid-September onwards". It moves nothing: the due date stays what it is.
+ *
+ * @param asAt a date without a year is the next one from the newest update, or from here where there is none.
+ * @returns the newest update's new date, else that of an older part; null when there is none, or the newest update
+ *   says that the date is to be confirmed.
+ */
+export function readForecast(text: string, asAt: CalendarDate): ForecastReading | null {
+  const whole = text.slice(0, MAX_TEXT);
+  const updates = readUpdates(whole, asAt);
+  const first = Math.min(whole.length, ...updates.map((update) => whole.indexOf(update.text)));
+  const parts = [...updates, { date: updates[0]?.date ?? asAt, text: whole.slice(0, first) }];
+  for (const part of parts) {
+    const plain = plainProse(part.text).replace(/[\r\n]/g, " ");
+    const found = forecastIn(plain, part.text, part.date);
+    if (found || NO_DATE.test(plain)) return found;
+  }
+  return null;
+}
+
+/** The last date that such words give counts: narratives go on downwards. */
+function forecastIn(plain: string, original: string, writtenOn: CalendarDate): ForecastReading | null {
+  let last: ForecastReading | null = null;
+  let lastAt = -1;
+  for (const trigger of [MOVED, WILL_BE]) {
+    for (const match of plain.matchAll(trigger)) {
+      const at = match.index + match[0].length;
+      const found = match.index > lastAt ? dateAfter(plain, at, writtenOn) : null;
+      if (!found) continue;
+      lastAt = match.index;
+      const { from, to } = ends(found.draft);
+      last = { text: original.slice(match.index, found.end).trim(), from, to };
+    }
+  }
+  return last;
+}
+
+/** A forecast without an end ("mid-September onwards") is looked for in the period it starts in. */
+function ends(read: Draft): { from: CalendarDate | null; to: CalendarDate | null } {
+  return { from: read.from, to: read.to };
+}
+
+function dateAfter(text: string, at: number, writtenOn: CalendarDate): { draft: Draft; end: number } | null {
+  const lead =
+    /^(?:(?:the|by|from|in|at|on|before|during|until|around|for|to|be|a|now|approximately|later) ){0,3}/.exec(
+      text.slice(at, at + 40),
+    );
+  const start = at + (lead?.[0].length ?? 0);
+  const words = [...text.slice(start, start + 80).matchAll(/\S+/g)].slice(0, MAX_WORDS);
+  for (let n = words.length; n > 0; n -= 1) {
+    const word = words[n - 1];
+    if (!word) continue;
+    const candidate = text.slice(start, start + word.index + word[0].length).replace(/[.,;:)]{1,3}$/, "");
+    const draft = readForward(candidate.replace(/ ?\bonwards?$/, ""), writtenOn);
+    if (draft) return { draft, end: start + candidate.length };
+  }
+  return null;
+}
+
+/** A date without a year is the next one from the day it was written. */
+function readForward(text: string, writtenOn: CalendarDate): Draft | null {
+  if (!/^[\da-z]/.test(text)) return null;
+  const { year } = dateParts(writtenOn);
+  for (const yearHint of [year, year + 1]) {
+    const read = readStrict(text, proseContext(writtenOn, yearHint));
+    if (!read || (read.from === null && read.to === null)) return null;
+    if (read.problem !== "yearMissing" || (read.to ?? read.from ?? "") >= writtenOn) return read;
+  }
+  return null;
+}
