@@ -8,6 +8,7 @@ export interface HeadingStatus {
 }
 
 const THINGS = "(?:actions?|tasks?|milestones?|items?|objectives?|projects?|activit(?:y|ies)|issues?|work)";
+const THING_FIRST = new RegExp(`^${THINGS}(?: |$)`);
 /** "since last meeting", "this quarter", "to date", "as at June 2019", "(12)": of no matter to the status. */
 const TAIL =
   /^(?:since\b.*|this (?:period|month|quarter|year|cycle)\b.*|in the (?:last|past)\b.*|during\b.*|to date|as (?:at|of)\b.*|within\b.*|so far|last (?:period|month|quarter|year)\b.*|\d{1,4}|)$/;
@@ -54,7 +55,7 @@ function statusOfHead(words: string): StatusValue | null {
     const value = TOO_COMMON.test(lead) ? null : wordStatus(lead, DEFAULT_SCALE);
     if (value === null) continue;
     const rest = all.slice(count).join(" ");
-    const thing = new RegExp(`^${THINGS}(?: |$)`).exec(rest)?.[0] ?? "";
+    const thing = THING_FIRST.exec(rest)?.[0] ?? "";
     return TAIL.test(rest.slice(thing.length)) ? value : null;
   }
   return null;

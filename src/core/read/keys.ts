@@ -3,6 +3,7 @@ import { colorFamily } from "./colors";
 import { describeStatus } from "./keyDescription";
 import { DEFAULT_SCALE, normalizeWords, wordStatus } from "./scale";
 import { COLOR_WORDS } from "./scales/words";
+import { wholeStatus } from "./statusWords";
 
 interface KeyCell {
   readonly text: string;
@@ -46,6 +47,8 @@ export function readKey(rows: readonly KeyRow[]): KeyReading | null {
   const entries = filled.map(readEntry).filter((entry) => entry !== null);
   const values = new Set(entries.map((entry) => entry.value));
   if (entries.length < 2 || values.size < 2 || entries.length * 2 < filled.length) return null;
+  // A plan's own columns of tasks and statuses repeat themselves; a key does not.
+  if (filled.length > MOST_ROWS || values.size * 2 <= entries.length) return null;
   const settled = settleRisk(entries);
   const steps = settled.map(toStep);
   return {
@@ -53,6 +56,8 @@ export function readKey(rows: readonly KeyRow[]): KeyReading | null {
     confident: entries.length === filled.length && entries.length >= 3,
   };
 }
+
+const MOST_ROWS = 12;
 
 const LINE_START = /^\s*(?:b?rag|colou?r|status|rating)?\s*(?:key|legend|rating|status)?\s*[:\-–]?\s*/i;
 const LINE_PART = /^(.{1,40}?)\s*(?:=|:|\s[-–—]\s|\b(?:rows? )?(?:are|is|means|indicates)\b)\s*(.{2,80})$/i;
@@ -96,12 +101,24 @@ const SAMPLE_FILLS: ReadonlyMap<ColorWord, string> = new Map(
 
 function readEntry(row: KeyRow): KeyEntry | null {
   const { label, description } = row;
-  if (label.text.trim() === "" && label.fill === null && description.fill === null) return null;
+  if (!isKeyLabel(row)) return null;
   const described = describeStatus(description.text);
   if (described !== null) return { row, ...described };
   // Without a description that says something, "Amber" alone would prove nothing; "Delayed" does.
   const labelled = describeStatus(label.text);
   return labelled === null ? null : { row, ...labelled };
+}
+
+/** A colour, a code or the name of a status; not the words of a task. */
+function isKeyLabel({ label, description }: KeyRow): boolean {
+  const text = label.text.trim();
+  if (text === "") return label.fill !== null || description.fill !== null;
+  return (
+    text.length <= 4 ||
+    labelColor(text) !== null ||
+    wholeStatus(text, DEFAULT_SCALE) !== null ||
+    (fillColor(label.fill) !== null && text.length <= 40)
+  );
 }
 
 /** "At risk" is delayed only where nothing on the scale says it more strongly, or more redly. */
@@ -111,7 +128,8 @@ function settleRisk(entries: readonly KeyEntry[]): readonly KeyEntry[] {
   const red = delayed.some((entry) => entryColor(entry.row) === "red");
   return entries.map((entry) => {
     if (entry.value !== "delayed" || delayed.length < 2) return entry;
-    const milder = (strong && entry.weak) || (red && entryColor(entry.row) === "amber");
+    const milder =
+      (strong && entry.weak) || (red && entryColor(entry.row) === "amber" && !isTwoColors(entry.row));
     return milder ? { ...entry, value: "underway" } : entry;
   });
 }
@@ -142,15 +160,20 @@ function toStep({ row, value }: KeyEntry): ScaleStep {
   const label = row.label.text.trim();
   const description = row.description.text.trim();
   const color = entryColor(row);
-  const fill =
-    row.label.fill ?? row.description.fill ?? (color === null ? null : (SAMPLE_FILLS.get(color) ?? null));
-  const twoColors = /\p{L}\s*\/\s*\p{L}/u.test(label);
+  const single = isTwoColors(row) ? null : color;
+  const fill = row.label.fill ?? row.description.fill ?? (single && SAMPLE_FILLS.get(single)) ?? null;
   return {
     value,
     label: [label, description].filter((part) => part !== "").join(": "),
-    words: [...labelWords(label), ...(color === null || twoColors ? [] : COLOR_WORDS[color])],
+    words: [...labelWords(label), ...(single === null ? [] : COLOR_WORDS[single])],
     fills: fill === null ? [] : [fill],
   };
+}
+
+/** "Amber/Red": one rating, of two colours. */
+function isTwoColors(row: KeyRow): boolean {
+  const [one = "", other = "", ...more] = normalizeWords(row.label.text).split("/");
+  return more.length === 0 && colorOfWord(one) !== null && colorOfWord(other) !== null;
 }
 
 /** "RED (R)" stands for "red (r)", "red" and "r"; "GREY (n/s)" for "grey (n/s)", "grey" and "n/s". */

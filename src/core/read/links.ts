@@ -1,0 +1,101 @@
+import type { LinkReading } from "../model/reading";
+
+/** 3.7.3, 1b (i), A1.2. */
+const DOTTED = "\\d{1,3}(?:\\.\\d{1,3}){1,4}[a-z]?(?![\\w.]*\\d)";
+const REF = `(?:${DOTTED}|[A-Z]?\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?(?: ?\\([ivx]{1,4}\\)){0,1})`;
+/** A figure is no ref: "action 5%", "actions 3 weeks later", "£1.2m". */
+const NO_FIGURE =
+  "(?!\\s?(?:%|per ?cent|million|billion|thousand|bn\\b|m\\b|k\\b|weeks?|days?|months?|years?|hours?|staff|people|schools?|children|st\\b|nd\\b|rd\\b|th\\b|/\\d|of\\b))(?!\\w)";
+const THING = "(?:actions?|tasks?|milestones?|recommendations?|measures?|KPIs?|items?|refs?|objectives?)";
+const LIST = `${REF}${NO_FIGURE}(?:(?:\\s?,\\s?|\\s?&\\s?|\\s?/\\s?|,? and |,? or )${REF}${NO_FIGURE}){0,8}`;
+const VERB =
+  "(?:see(?: also)?|refer to|linked to|links? (?:to|with)|as per|cross[- ]?ref(?:erence)?|superseded by|replaced by|covered by|moved to|part of|merged (?:with|into|w/)|duplicates?|depends on|dependent on)";
+
+interface LinkPattern {
+  readonly pattern: RegExp;
+  /** Which group holds the refs, and which the other plan's name. */
+  readonly refs: number;
+  readonly plan: number | null;
+}
+
+const PATTERNS: readonly LinkPattern[] = [
+  // (CSC IP 5.2.4)
+  { pattern: new RegExp(`\\b([A-Z]{2,6}(?: [A-Z]{2,6})?) (${DOTTED})${NO_FIGURE}`, "g"), refs: 2, plan: 1 },
+  // Improvement Plan – Action 3.7.3
+  {
+    pattern: new RegExp(
+      `\\b((?:[A-Z][\\w'’&-]{0,24} (?:and |of |for |the ){0,2}){0,5}(?:Plan|Strategy|Programme|Framework|Statement|WSOA|WSoA))(?:\\s?[-–—:,]\\s?|\\s)(?:[Aa]ctions?|[Rr]ef|[Tt]ask) (${LIST})`,
+      "g",
+    ),
+    refs: 2,
+    plan: 1,
+  },
+  // see Action 3.7.3, actions 1.2 and 1.3
+  { pattern: new RegExp(`\\b${THING} (${LIST})`, "gi"), refs: 1, plan: null },
+  // see 2.1.4, superseded by A3
+  { pattern: new RegExp(`\\b${VERB}:? (${LIST})`, "gi"), refs: 1, plan: null },
+  // Merged w/ PIP 107
+  { pattern: new RegExp(`\\b${VERB}:? ([A-Z]{2,8}[- ]?\\d{1,6})\\b${NO_FIGURE}`, "g"), refs: 1, plan: null },
+];
+
+/** Capitals before a number that are no plan's name. */
+const NOT_PLANS =
+  /^(?:ISO|BS|EN|HTML|CSS|WCAG|NHS|GBP|USD|EUR|KS|FY|UK|US|EU|AM|PM|BST|GMT|COVID|GDPR|HTTP|TLS|SSL|PHP|SQL|USB|IP|V|VER|AVG|YTD|Q|UTC|TO|BY|AND|OR|AT|IN|OF|SECTION|ACT|PARA|PAGE|SEN|ACTION|TASK|KPI)(?: |$)/;
+/** What makes the number after it a law's section or a place in a document. */
+const LAW_BEFORE =
+  /(?:section|sections|s\.|ss\.|regulation|article|schedule|clause|para(?:graph)?s?|page|pp?\.|table|figure|fig\.?|appendix|annex|chapter|version|ver\.?)\s?$/i;
+
+/**
+ * Finds the actions that a text mentions: "see Action 3.7.3", "actions 1.2 and 1.3", "(CSC IP 5.2.4)".
+ *
+ * @returns one reading a ref and plan, in the order of the text; sections of laws, money, percentages, dates and
+ *   versions are none.
+ */
+export function readLinks(text: string): LinkReading[] {
+  if (!/\d/.test(text)) return [];
+  const found: { at: number; end: number; links: LinkReading[] }[] = [];
+  for (const { pattern, refs, plan } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      const name = plan === null ? null : (match[plan] ?? null);
+      if (name !== null && NOT_PLANS.test(name)) continue;
+      if (LAW_BEFORE.test(text.slice(Math.max(0, at - 14), at))) continue;
+      const links = splitRefs(match[refs] ?? "").map((ref) => ({ ref, plan: name, text: match[0].trim() }));
+      found.push({ at, end, links });
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+function splitRefs(list: string): string[] {
+  return list
+    .split(/\s?[,&/]\s?(?:and |or )?| and | or /)
+    .map((ref) => ref.trim())
+    .filter((ref) => /\d/.test(ref) && !isDateLike(ref));
+}
+
+/** 24.6.19: nobody's 24th theme. */
+function isDateLike(ref: string): boolean {
+  return /^\d{1,2}\.\d{1,2}\.(?:1[5-9]|[23]\d|20\d\d)$/.test(ref);
+}
+
+/** The first pattern to claim a stretch of text keeps it, and each ref is told once. */
+function withoutOverlaps(
+  found: readonly { at: number; end: number; links: readonly LinkReading[] }[],
+): LinkReading[] {
+  const ordered = [...found].sort((a, b) => a.at - b.at || b.end - a.end);
+  const seen = new Set<string>();
+  const links: LinkReading[] = [];
+  let reached = -1;
+  for (const { at, end, links: these } of ordered) {
+    if (at < reached) continue;
+    reached = end;
+    for (const link of these) {
+      const key = `${link.plan ?? ""}|${link.ref.toLowerCase()}`;
+      if (!seen.has(key)) links.push(link);
+      seen.add(key);
+    }
+  }
+  return links;
+}
