@@ -1,13 +1,12 @@
-import { SHEET_PROPERTIES, type SheetRules } from "./findOurRules";
 import { isOurs } from "./mark";
+import { loadSheets, sheetRules, type SheetRules } from "./sheetRules";
 
 /**
  * The slow way, for a workbook with a rule that Excel fails to describe: one request for each rule, so that only the
  * failing one stays unknown.
  */
 export async function findOneByOne(context: Excel.RequestContext): Promise<readonly SheetRules[]> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load(SHEET_PROPERTIES);
+  const worksheets = loadSheets(context);
   await context.sync();
   const asked = worksheets.items.map((sheet) => ({
     sheet,
@@ -32,14 +31,7 @@ async function sortRules(
     if (formula === null) unreadable += 1;
     else if (isOurs(formula)) ours.push(rule);
   }
-  return {
-    sheet,
-    name: sheet.name,
-    visible: sheet.visibility === "Visible",
-    locked: sheet.protection.protected,
-    ours,
-    unreadable,
-  };
+  return sheetRules(sheet, ours, unreadable);
 }
 
 /** @returns "" for a rule of another kind, null for one that Excel will not show. */

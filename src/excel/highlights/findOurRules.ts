@@ -1,20 +1,8 @@
 import { officeErrorCode } from "../runExcel";
 import { isOurs } from "./mark";
 import { findOneByOne } from "./findOneByOne";
+import { loadSheets, sheetRules, type SheetRules } from "./sheetRules";
 
-/** A sheet, and what painting and clearing need to know of it. */
-export interface SheetRules {
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly visible: boolean;
-  readonly locked: boolean;
-  /** Our rules on it. */
-  readonly ours: readonly Excel.ConditionalFormat[];
-  /** Rules that Excel will not show, so that nobody can tell whose they are. */
-  readonly unreadable: number;
-}
-
-export const SHEET_PROPERTIES = "items/name,items/visibility,items/protection/protected";
 const RULE_PROPERTIES = "items/id,items/type,items/customOrNullObject/rule/formula";
 
 /** Errors that say nothing about a rule: asking again in another way would not help. */
@@ -48,22 +36,21 @@ async function findAtOnce(
   context: Excel.RequestContext,
   known: readonly string[],
 ): Promise<readonly SheetRules[]> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load(SHEET_PROPERTIES);
+  const worksheets = loadSheets(context);
   const rules = new Map(known.map((name) => [name, askRules(worksheets.getItem(name))]));
   await context.sync();
 
   const others = worksheets.items.filter(({ name }) => !rules.has(name));
   for (const sheet of others) rules.set(sheet.name, askRules(sheet));
   if (others.length > 0) await context.sync();
-  return worksheets.items.map((sheet) => ({
-    sheet,
-    name: sheet.name,
-    visible: sheet.visibility === "Visible",
-    locked: sheet.protection.protected,
-    ours: (rules.get(sheet.name)?.items ?? []).filter((rule) => isOurs(formulaOf(rule))),
-    unreadable: 0,
-  }));
+  return worksheets.items.map((sheet) => {
+    const items = rules.get(sheet.name)?.items ?? [];
+    return sheetRules(
+      sheet,
+      items.filter((rule) => isOurs(formulaOf(rule))),
+      0,
+    );
+  });
 }
 
 function askRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

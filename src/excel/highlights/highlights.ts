@@ -1,8 +1,9 @@
 import { runExcel } from "../runExcel";
-import { findOurRules, type SheetRules } from "./findOurRules";
+import { findOurRules } from "./findOurRules";
 import type { Highlight } from "./highlightsOf";
 import { markFormula } from "./mark";
 import { rulesFor, type Rule } from "./rules";
+import type { SheetRules } from "./sheetRules";
 
 /** A sheet that was left as it is, and one sentence why. */
 export interface SkippedSheet {

@@ -1,0 +1,36 @@
+import { reviewWorkbook } from "../core/index";
+import { readStored } from "../core/model/stored";
+import { clearHighlights, paintHighlights, type SkippedSheet } from "../excel/highlights/highlights";
+import { highlightsOf } from "../excel/highlights/highlightsOf";
+import type { PaneNews } from "../excel/paneChannel";
+import { readWorkbook } from "../excel/readWorkbook";
+import { today } from "../excel/today";
+import { NOTHING_RECOGNISED, nothingToHighlight } from "./words";
+
+/**
+ * Reviews the open workbook as at the day kept in it, or today, and highlights what it finds.
+ * @returns what the officer should be told.
+ * @throws what Office.js throws, and a sentence when what is kept in the workbook cannot be read.
+ */
+export async function reviewNow(): Promise<PaneNews> {
+  const snapshot = await readWorkbook();
+  const asAt = readStored(snapshot.stored).asAt ?? today();
+  const review = reviewWorkbook(snapshot, { asAt });
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const { cells, skipped } = await paintHighlights(highlightsOf(review, snapshot), sheets);
+  if (review.tables.length === 0) return { notice: NOTHING_RECOGNISED, highlighted: false };
+  if (skipped.length > 0) return { notice: reasons(skipped), highlighted: cells > 0 };
+  return { notice: cells === 0 ? nothingToHighlight(asAt) : null, highlighted: cells > 0 };
+}
+
+/** Clears the highlights. @returns what the officer should be told. @throws as {@link reviewNow}. */
+export async function clearNow(): Promise<PaneNews> {
+  const { skipped } = await clearHighlights();
+  return skipped.length > 0
+    ? { notice: reasons(skipped), highlighted: null }
+    : { notice: null, highlighted: false };
+}
+
+function reasons(skipped: readonly SkippedSheet[]): string {
+  return skipped.map(({ why }) => why).join(" ");
+}

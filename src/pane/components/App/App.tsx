@@ -1,0 +1,23 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { WORDS } from "../../words";
+import { Notice } from "../Notice/Notice";
+import { Pane } from "../Pane/Pane";
+import { useAppStyles } from "./App.styles";
+
+export interface AppProps {
+  /** Why Plan Check cannot work here, or null. */
+  readonly problem: string | null;
+}
+
+export function App({ problem }: AppProps) {
+  const styles = useAppStyles();
+  return (
+    <FluentProvider theme={webLightTheme} className={styles.root}>
+      <header className={styles.header}>
+        <img src="assets/icons/icon-32.png" alt="" className={styles.icon} />
+        <h1 className={styles.title}>{WORDS.title}</h1>
+      </header>
+      {problem === null ? <Pane /> : <Notice intent="error">{problem}</Notice>}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Finding } from "../../../core/model/finding";
+import type { PaneActions } from "../../state/usePane";
+import { findingLabel, place, SEVERITY_WORD } from "../../words";
+import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
+import { FindingDetails } from "./FindingDetails";
+import { useFindingRowStyles } from "./FindingRow.styles";
+
+export interface FindingRowProps {
+  readonly finding: Finding;
+  /** Whether its details are shown. */
+  readonly open: boolean;
+  readonly actions: PaneActions;
+}
+
+/** One finding: pressing it goes to its cell and shows why, what was read and what to do. */
+export function FindingRow({ finding, open, actions }: FindingRowProps) {
+  const styles = useFindingRowStyles();
+  const details = useId();
+  const { severity, ref, message, sheet, cell } = finding;
+  return (
+    <li>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-label={findingLabel(finding)}
+        {...(open ? { "aria-controls": details } : {})}
+        className={mergeClasses(styles.row, open && styles.open)}
+        onClick={() => actions.open(finding)}
+      >
+        <SeverityIcon severity={severity} />
+        <span className={styles.words}>
+          <span className={styles.head}>
+            <span>
+              {SEVERITY_WORD[severity]}
+              {ref !== null && <strong className={styles.ref}>{ref}</strong>}
+            </span>
+            <span>{place(sheet, cell)}</span>
+          </span>
+          <span className={styles.message}>{message}</span>
+        </span>
+      </button>
+      {open && <FindingDetails id={details} finding={finding} actions={actions} />}
+    </li>
+  );
+}

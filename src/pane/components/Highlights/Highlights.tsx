@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { EraserMedium20Regular, Highlight20Regular } from "@fluentui/react-icons";
+import type { PaneState } from "../../state/paneState";
+import type { PaneActions } from "../../state/usePane";
+import { WORDS } from "../../words";
+import { Notice } from "../Notice/Notice";
+import { useHighlightsStyles } from "./Highlights.styles";
+
+export interface HighlightsProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Shows and clears the highlights in the sheets, and says which sheets were left out. */
+export function Highlights({ state, actions }: HighlightsProps) {
+  const styles = useHighlightsStyles();
+  const { highlighted, skipped, autoSave, busy, reviewed } = state;
+  return (
+    <section className={styles.root}>
+      <Button
+        icon={highlighted ? <EraserMedium20Regular /> : <Highlight20Regular />}
+        disabled={busy !== null}
+        onClick={highlighted ? actions.clear : actions.paint}
+        className={styles.button}
+      >
+        {label(state)}
+      </Button>
+      <p className={styles.hint}>{hint(highlighted, reviewed !== null)}</p>
+      {skipped.map(({ sheet, why }) => (
+        <Notice key={sheet} intent="info">
+          {why}
+        </Notice>
+      ))}
+      {highlighted && autoSave && <Notice intent="info">{WORDS.autoSave}</Notice>}
+    </section>
+  );
+}
+
+function label({ busy, highlighted }: PaneState): string {
+  if (busy === "painting") return WORDS.painting;
+  if (busy === "clearing") return WORDS.clearing;
+  return highlighted ? WORDS.clearHighlights : WORDS.showHighlights;
+}
+
+function hint(highlighted: boolean, reviewed: boolean): string {
+  if (!highlighted) return WORDS.highlightsOff;
+  return reviewed ? WORDS.highlightsShown : WORDS.highlightsLeft;
+}

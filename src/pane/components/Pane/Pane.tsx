@@ -1,0 +1,50 @@
+import { findingsAt } from "../../state/groups";
+import { usePane } from "../../state/usePane";
+import { announcement, WORDS } from "../../words";
+import { AsAt } from "../AsAt/AsAt";
+import { Findings } from "../Findings/Findings";
+import { Highlights } from "../Highlights/Highlights";
+import { Notice } from "../Notice/Notice";
+import { NotRecognised } from "../NotRecognised/NotRecognised";
+import { Overview } from "../Overview/Overview";
+import { Reading } from "../Reading/Reading";
+import { Selected } from "../Selected/Selected";
+import { usePaneStyles } from "./Pane.styles";
+
+/** The pane from top to bottom: the day, what stands in the way, the overview, the selected cell, the findings. */
+export function Pane() {
+  const [state, actions] = usePane();
+  const styles = usePaneStyles();
+  const { reviewed, failure, busy, notice, selected, opened } = state;
+  const review = reviewed?.review ?? null;
+  const recognised = review !== null && review.tables.length > 0;
+  const selectedFindings = findingsAt(review?.findings ?? [], selected).filter(
+    (finding) => finding !== opened,
+  );
+  return (
+    <main className={styles.stack} aria-busy={busy !== null}>
+      <AsAt state={state} actions={actions} />
+      <p role="status" className={styles.spoken}>
+        {busy === "reading" ? WORDS.reading : review === null ? "" : announcement(review)}
+      </p>
+      {failure !== null && (
+        <Notice
+          intent="error"
+          {...(failure.retry === null ? {} : { action: { label: WORDS.retry, onClick: actions.retry } })}
+        >
+          {failure.message}
+        </Notice>
+      )}
+      {notice !== null && <Notice intent="info">{notice}</Notice>}
+      {busy === "reading" && <Reading />}
+      {review === null && busy === null && <p className={styles.hint}>{WORDS.notReviewed}</p>}
+      {(recognised || state.highlighted) && <Highlights state={state} actions={actions} />}
+      {review !== null && !recognised && <NotRecognised review={review} />}
+      {recognised && <Overview review={review} />}
+      {selected !== null && selectedFindings.length > 0 && (
+        <Selected selected={selected} findings={selectedFindings} actions={actions} />
+      )}
+      {recognised && <Findings findings={review.findings} opened={opened} actions={actions} />}
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Finding } from "../../../core/model/finding";
+import type { SelectedCell } from "../../../excel/onSelectionChanged";
+import type { PaneActions } from "../../state/usePane";
+import { selectedTitle } from "../../words";
+import { FindingRow } from "../FindingRow/FindingRow";
+import { useSelectedStyles } from "./Selected.styles";
+
+export interface SelectedProps {
+  readonly selected: SelectedCell;
+  readonly findings: readonly Finding[];
+  readonly actions: PaneActions;
+}
+
+/** What was found in the cell the officer is in. */
+export function Selected({ selected, findings, actions }: SelectedProps) {
+  const styles = useSelectedStyles();
+  return (
+    <section className={styles.root} aria-live="polite">
+      <h2 className={styles.title}>{selectedTitle(selected.sheet, selected.cell)}</h2>
+      <ul className={styles.list}>
+        {findings.map((finding, index) => (
+          <FindingRow key={index} finding={finding} open={false} actions={actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}

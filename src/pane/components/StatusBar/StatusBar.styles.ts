@@ -1,0 +1,33 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useStatusBarStyles = makeStyles({
+  root: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  caption: typographyStyles.body1Strong,
+  bar: {
+    display: "flex",
+    gap: "2px",
+    height: "16px",
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+  },
+  legend: {
+    ...typographyStyles.body1,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  swatch: { width: "12px", height: "12px", borderRadius: tokens.borderRadiusSmall, flexShrink: 0 },
+  complete: { backgroundColor: tokens.colorPaletteBlueForeground2 },
+  onTrack: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  underway: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
+  delayed: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  notStarted: { backgroundColor: tokens.colorNeutralForeground4 },
+  onHold: { backgroundColor: tokens.colorPalettePurpleBorderActive },
+  cancelled: { backgroundColor: tokens.colorNeutralStroke1 },
+  none: { backgroundColor: tokens.colorNeutralBackground6 },
+});

@@ -1,0 +1,135 @@
+import type { CalendarDate } from "../../core/model/calendarDate";
+import type { Finding } from "../../core/model/finding";
+import type { Review, StatedDate } from "../../core/model/review";
+import type { SkippedSheet } from "../../excel/highlights/highlights";
+import type { Highlight } from "../../excel/highlights/highlightsOf";
+import type { SelectedCell } from "../../excel/onSelectionChanged";
+
+/** Who said which day the plan is judged on. */
+export type AsAtSource = "today" | "stored" | "officer";
+
+/** A review and what later steps need of the workbook it was made of. */
+export interface Reviewed {
+  readonly review: Review;
+  readonly highlights: readonly Highlight[];
+  readonly sheets: readonly string[];
+}
+
+/** What went wrong, in words, and what Retry does again. */
+export interface Failure {
+  readonly message: string;
+  readonly retry: "look" | "review" | "paint" | "clear" | "keep" | null;
+}
+
+export interface PaneState {
+  /** Null while the date field holds no day. */
+  readonly asAt: CalendarDate | null;
+  readonly asAtSource: AsAtSource;
+  /** The day kept in the workbook. */
+  readonly stored: CalendarDate | null;
+  /** The day the workbook's own words give. */
+  readonly stated: StatedDate | null;
+  readonly busy: "reading" | "painting" | "clearing" | null;
+  readonly reviewed: Reviewed | null;
+  readonly failure: Failure | null;
+  /** Whether the workbook holds highlights of ours. */
+  readonly highlighted: boolean;
+  readonly skipped: readonly SkippedSheet[];
+  readonly autoSave: boolean;
+  readonly selected: SelectedCell | null;
+  /** The finding whose details are shown. */
+  readonly opened: Finding | null;
+  /** What a ribbon button had to say, or null. */
+  readonly notice: string | null;
+}
+
+export type PaneAction =
+  | {
+      type: "looked";
+      stored: CalendarDate | null;
+      stated: StatedDate | null;
+      highlighted: boolean;
+    }
+  | { type: "asAtChosen"; asAt: CalendarDate | null }
+  | { type: "dateKept"; stored: CalendarDate | null }
+  | { type: "started"; busy: "reading" | "painting" | "clearing" }
+  | { type: "reviewed"; reviewed: Reviewed; stated: StatedDate | null }
+  | { type: "painted"; skipped: readonly SkippedSheet[]; autoSave: boolean }
+  | { type: "cleared"; skipped: readonly SkippedSheet[] }
+  | { type: "failed"; failure: Failure }
+  | { type: "selected"; selected: SelectedCell }
+  | { type: "opened"; finding: Finding | null }
+  | { type: "noticed"; notice: string | null; highlighted: boolean | null };
+
+export type Dispatch = (action: PaneAction) => void;
+
+export function initialState(today: CalendarDate): PaneState {
+  return {
+    asAt: today,
+    asAtSource: "today",
+    stored: null,
+    stated: null,
+    busy: null,
+    reviewed: null,
+    failure: null,
+    highlighted: false,
+    skipped: [],
+    autoSave: false,
+    selected: null,
+    opened: null,
+    notice: null,
+  };
+}
+
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "looked":
+      return looked(state, action);
+    case "asAtChosen":
+      return { ...state, asAt: action.asAt, asAtSource: "officer" };
+    case "dateKept":
+      return { ...state, stored: action.stored, failure: null };
+    case "started":
+      return { ...state, busy: action.busy, failure: null, notice: null };
+    case "reviewed":
+      return {
+        ...state,
+        busy: null,
+        reviewed: action.reviewed,
+        stated: action.stated,
+        opened: null,
+        skipped: [],
+      };
+    case "painted":
+      return {
+        ...state,
+        busy: null,
+        highlighted: true,
+        skipped: action.skipped,
+        autoSave: action.autoSave,
+      };
+    case "cleared":
+      return { ...state, busy: null, highlighted: false, skipped: action.skipped };
+    case "failed":
+      return { ...state, busy: null, failure: action.failure };
+    case "selected":
+      return { ...state, selected: action.selected };
+    case "opened":
+      return { ...state, opened: action.finding };
+    case "noticed":
+      return { ...state, notice: action.notice, highlighted: action.highlighted ?? state.highlighted };
+  }
+}
+
+/** A day kept in the workbook is used, unless the officer has already chosen one. */
+function looked(state: PaneState, action: PaneAction & { type: "looked" }): PaneState {
+  const { stored, stated, highlighted } = action;
+  const use = stored !== null && state.asAtSource !== "officer";
+  return {
+    ...state,
+    stored,
+    stated,
+    highlighted,
+    ...(use ? { asAt: stored, asAtSource: "stored" as const } : {}),
+  };
+}

@@ -1,0 +1,74 @@
+import { reviewWorkbook, statedAsAt } from "../../core/index";
+import type { CalendarDate } from "../../core/model/calendarDate";
+import { readStored } from "../../core/model/stored";
+import { goToCell } from "../../excel/goToCell";
+import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
+import { highlightsOf } from "../../excel/highlights/highlightsOf";
+import { onSelectionChanged } from "../../excel/onSelectionChanged";
+import { readWorkbook } from "../../excel/readWorkbook";
+import { saveStored } from "../../excel/storedPart";
+import type { Dispatch, PaneState, Reviewed } from "./paneState";
+
+/** Titles and keys stand at the top: enough to offer the day a workbook gives for itself. */
+const ROWS_TO_LOOK_AT = 30;
+
+/** When the pane opens: a glance that changes nothing. */
+export async function look(dispatch: Dispatch): Promise<void> {
+  const snapshot = await readWorkbook({ firstRows: ROWS_TO_LOOK_AT });
+  const highlighted = (await countHighlights()) > 0;
+  const stored = readStored(snapshot.stored).asAt;
+  dispatch({ type: "looked", stored, stated: statedAsAt(snapshot), highlighted });
+}
+
+/** Reads and reviews; highlights that are shown are drawn anew. */
+export async function review(
+  dispatch: Dispatch,
+  state: PaneState,
+  watch: () => Promise<void>,
+): Promise<void> {
+  const { asAt, highlighted } = state;
+  if (asAt === null) return;
+  dispatch({ type: "started", busy: "reading" });
+  const snapshot = await readWorkbook();
+  const made = reviewWorkbook(snapshot, { asAt });
+  const reviewed = {
+    review: made,
+    highlights: highlightsOf(made, snapshot),
+    sheets: snapshot.sheets.map(({ name }) => name),
+  };
+  dispatch({ type: "reviewed", reviewed, stated: statedAsAt(snapshot) });
+  await watch();
+  if (highlighted) await paint(dispatch, reviewed);
+}
+
+export async function paint(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {
+  if (reviewed === null) return;
+  dispatch({ type: "started", busy: "painting" });
+  const { skipped, autoSave } = await paintHighlights(reviewed.highlights, reviewed.sheets);
+  dispatch({ type: "painted", skipped, autoSave });
+}
+
+export async function clear(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {
+  dispatch({ type: "started", busy: "clearing" });
+  const { skipped } = await clearHighlights(reviewed?.sheets ?? []);
+  dispatch({ type: "cleared", skipped });
+}
+
+/** @param asAt null takes the kept day away. */
+export async function keepDate(dispatch: Dispatch, asAt: CalendarDate | null): Promise<void> {
+  await saveStored({ asAt });
+  dispatch({ type: "dateKept", stored: asAt });
+}
+
+export function show(sheet: string, cell: string): Promise<void> {
+  return goToCell(sheet, cell);
+}
+
+/** @returns a function that starts watching the selection anew, so that renamed sheets are known by their names. */
+export function watchSelection(dispatch: Dispatch): () => Promise<void> {
+  let stop: (() => Promise<void>) | null = null;
+  return async () => {
+    await stop?.();
+    stop = await onSelectionChanged((selected) => dispatch({ type: "selected", selected }));
+  };
+}

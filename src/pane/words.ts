@@ -1,0 +1,154 @@
+import { formatDate, dayOfWeek, type CalendarDate } from "../core/model/calendarDate";
+import type { Finding, Severity } from "../core/model/finding";
+import type { StatusValue } from "../core/model/reading";
+import type { Review, StatedDate, Summary } from "../core/model/review";
+import type { AsAtSource } from "./state/paneState";
+
+/** Every word of the pane's own. What a finding says comes from its check. */
+export const WORDS = {
+  title: "Plan Check",
+  asAt: "As at",
+  asAtMissing: "Give the day to review the plan as at.",
+  review: "Review",
+  reviewAgain: "Review again",
+  reading: "Reading the workbook",
+  slow: "If you are typing in a cell, press Enter to finish.",
+  retry: "Retry",
+  useIt: "Use it",
+  keepDate: "Keep this date in the workbook",
+  forgetDate: "Stop keeping it",
+  notReviewed:
+    "Review reads every sheet and checks the actions and measures it finds. It changes nothing in your workbook.",
+  nothingRecognised: "No action plan or KPI table was recognised.",
+  nothingRecognisedHelp:
+    "Plan Check looks for a row of headings such as Action, Due date, Lead and Status, or Measure, Target and Actual, with rows below it. Check that the headings are in the sheet and say what the columns hold, then review again.",
+  lookedAt: "What it looked at",
+  nothingWrong: "Nothing to put right was found.",
+  actionsByStatus: "Actions by status",
+  findings: "Findings",
+  why: "Why it matters",
+  evidence: "What was read",
+  howToFix: "What to do",
+  showHighlights: "Show highlights",
+  clearHighlights: "Clear highlights",
+  painting: "Highlighting",
+  clearing: "Clearing",
+  highlightsShown:
+    "Cells with findings are marked in the sheets. Errors have a solid edge, warnings a dashed and notes a dotted one; empty cells are shaded.",
+  highlightsLeft:
+    "This workbook holds highlights of an earlier review. Clear them, or review again to bring them up to date.",
+  highlightsOff: "Highlights mark the cells with findings. Clearing them leaves the workbook as it was.",
+  autoSave:
+    "AutoSave is on, so others who have this workbook open see the highlights too. Clear them when you have finished.",
+  notInExcel:
+    "Plan Check works inside Excel. Open a workbook in Excel and choose Review plan on the Home tab.",
+  excelTooOld:
+    "This version of Excel is too old for Plan Check. Use Excel on the web, Microsoft 365 or Excel 2021 or later.",
+  officeFailed: (reason: string) =>
+    `Excel's add-in library did not start (${reason}). Close this pane and open it again.`,
+} as const;
+
+export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  warning: "Warning",
+  note: "Note",
+};
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "Errors",
+  warning: "Warnings",
+  note: "Notes",
+};
+
+export const STATUS_WORD: Readonly<Record<StatusValue | "none", string>> = {
+  complete: "Complete",
+  onTrack: "On track",
+  underway: "Underway",
+  delayed: "Delayed",
+  notStarted: "Not started",
+  onHold: "On hold",
+  cancelled: "Cancelled",
+  none: "No status",
+};
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+
+const SOURCE_WORDS: Readonly<Record<AsAtSource, string>> = {
+  today: ", today",
+  stored: ", kept in this workbook",
+  officer: "",
+};
+
+/** "Monday 24 June 2019, today": the field itself may show the day in another country's order. */
+export function asAtHint(asAt: CalendarDate, source: AsAtSource): string {
+  return `${WEEKDAYS[dayOfWeek(asAt)] ?? ""} ${formatDate(asAt)}${SOURCE_WORDS[source]}`;
+}
+
+/** "This workbook says 24 June 2019 (About, A2)." */
+export function statedOffer({ date, sheet, cell }: StatedDate): string {
+  return `This workbook says ${formatDate(date)} (${sheet}, ${cell}).`;
+}
+
+/** "12 of 76 open actions are overdue; 7 of those are not rated delayed." */
+export function sumUp({ actions, open, overdue, overdueNotRatedDelayed, measures }: Summary): string {
+  if (actions === 0) return `${counted(measures, "measure")} and no actions were read.`;
+  if (open === 0) return actions === 1 ? "The one action is closed." : `All ${actions} actions are closed.`;
+  if (overdue === 0) return `None of the ${counted(open, "open action")} is overdue.`;
+  const late = `${overdue} of ${counted(open, "open action")} ${overdue === 1 ? "is" : "are"} overdue`;
+  if (overdueNotRatedDelayed === 0) return `${late}; all of those are rated delayed.`;
+  const those = overdueNotRatedDelayed === 1 ? "1 of those is" : `${overdueNotRatedDelayed} of those are`;
+  return `${late}; ${those} not rated delayed.`;
+}
+
+/** "Read 5 plan tables and 3 KPI tables: 94 actions, 42 measures." */
+export function whatWasRead({ tables, summary }: Review): string {
+  const plans = tables.filter(({ kind }) => kind === "plan").length;
+  const kpis = tables.length - plans;
+  const found = [plans > 0 ? counted(plans, "plan table") : "", kpis > 0 ? counted(kpis, "KPI table") : ""];
+  return `Read ${found.filter(Boolean).join(" and ")}: ${counted(summary.actions, "action")}, ${counted(summary.measures, "measure")}.`;
+}
+
+/** "7 errors, 12 warnings, 20 notes"; for the live region and the counts. */
+export function severityCount(severity: Severity, count: number): string {
+  return counted(count, SEVERITY_WORD[severity].toLowerCase());
+}
+
+/** What is read out when a review is done. */
+export function announcement(review: Review): string {
+  if (review.tables.length === 0) return WORDS.nothingRecognised;
+  const { error, warning, note } = review.summary.findingsBySeverity;
+  const counts = [
+    severityCount("error", error),
+    severityCount("warning", warning),
+    severityCount("note", note),
+  ];
+  return `Review finished. ${sumUp(review.summary)} ${counts.join(", ")}.`;
+}
+
+export function groupTitle(severity: Severity, count: number): string {
+  return count === 1
+    ? `1 ${SEVERITY_WORD[severity].toLowerCase()}`
+    : `${count} ${SEVERITY_WORDS[severity].toLowerCase()}`;
+}
+
+/** "Priority 1, E23". */
+export function place(sheet: string, cell: string): string {
+  return `${sheet}, ${cell}`;
+}
+
+export function selectedTitle(sheet: string, cell: string): string {
+  return `Selected: ${place(sheet, cell)}`;
+}
+
+export function showMore(count: number): string {
+  return `Show ${count} more`;
+}
+
+/** What a screen reader says of the button of a finding. */
+export function findingLabel({ severity, ref, message, sheet, cell }: Finding): string {
+  return `${SEVERITY_WORD[severity]}${ref === null ? "" : `, ${ref}`}: ${message} ${place(sheet, cell)}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
