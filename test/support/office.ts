@@ -8,7 +8,11 @@ interface BridgedExtension {
   readonly HostBridge: { init(bridge: HostBridge): void };
 }
 
-const LIBRARY = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist", "excel-web-16.00.js");
+const LIBRARY = join(
+  dirname(require.resolve("@microsoft/office-js/package.json")),
+  "dist",
+  "excel-web-16.00.js",
+);
 
 /** The library's own `Office`; null until it is evaluated. */
 let libraryOffice: object | null = null;
@@ -26,7 +30,9 @@ export function loadOffice(standIn: ExcelStandIn): void {
 
 function evaluateLibrary(): object {
   if (typeof window === "undefined") {
-    throw new Error("loadOffice needs a window: put /** @jest-environment jsdom */ at the top of the test file.");
+    throw new Error(
+      "loadOffice needs a window: put /** @jest-environment jsdom */ at the top of the test file.",
+    );
   }
   // Indirect, so that its declarations become globals, as they do for a script of the page.
   (0, eval)(readFileSync(LIBRARY, "utf8"));

@@ -1,6 +1,7 @@
 import type { CellRange } from "../../core/model/address";
 import type { CellValue } from "../../core/model/workbookSnapshot";
 import type { SheetDocument, WorkbookDocument } from "../../xlsx/document";
+import { displayText } from "../../xlsx/displayText";
 import { setCell } from "../../xlsx/documentEdit";
 import { WHOLE_SHEET, intersection, localAddress } from "./addresses";
 import { Batch } from "./batch";
@@ -27,7 +28,7 @@ export interface StandInOptions {
    * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
    */
   readonly maxPayloadBytes?: number;
-  /** What a value looks like under a number format. */
+  /** What a value looks like under a number format; the one of the .xlsx reader when absent. */
   readonly displayText?: (value: CellValue, numberFormat: string) => string;
 }
 
@@ -55,7 +56,9 @@ export class ExcelStandIn {
     this.requirementSet = options.requirementSet ?? "1.15";
     this.#maxPayloadBytes = options.maxPayloadBytes ?? 5 * MEBIBYTE;
     this.#selection = { sheet, range: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
-    this.#host = this.#makeHost(options.displayText ?? ((value) => String(value)));
+    this.#host = this.#makeHost(
+      options.displayText ?? ((value, format) => displayText(value, format, document.date1904)),
+    );
   }
 
   /** What the officer has selected, on the sheet in front. */
@@ -156,7 +159,7 @@ export class ExcelStandIn {
     return { status: 200, body: this.#host.events.holdDuring(() => batch.run()) };
   }
 
-  #makeHost(displayText: Host["displayText"]): Host {
+  #makeHost(shownText: Host["displayText"]): Host {
     const selection = () => this.#selection;
     const host: Host = {
       document: this.document,
@@ -168,7 +171,7 @@ export class ExcelStandIn {
         return selection();
       },
       calculationMode: "Automatic",
-      displayText,
+      displayText: shownText,
       select: (sheet, range) => this.#select(sheet, range),
       activate: (sheet) => this.#activate(sheet),
     };
