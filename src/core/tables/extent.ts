@@ -122,15 +122,12 @@ function trimTitles(grid: Grid, band: HeadingBand, firstRow: number, end: number
   const { firstColumn: first, lastColumn: last } = band;
   let row = end;
   if (end < limit && !isBlankRow(grid, end + 1, first, last)) return end;
-  while (row >= firstRow && limit < grid.lastRow && limit - row <= 2) {
+  while (row >= firstRow && limit < grid.lastRow && limit - row <= 3) {
     const filled = filledColumns(grid, row, first, last);
     const [only] = filled;
     if (filled.length !== 1 || only === undefined || isRefLike(grid.text(row, only))) break;
-    const isTitle =
-      grid.cell(row, only).bold ||
-      (grid.mergeAt(row, only)?.columnCount ?? 1) > 1 ||
-      row === firstRow ||
-      isBlankRow(grid, row - 1, first, last);
+    // A line right under the rows above it is their band, unless it stands right over the next headings.
+    const isTitle = row === firstRow || isBlankRow(grid, row - 1, first, last) || row === limit;
     if (!isTitle) break;
     row--;
     while (row >= firstRow && isBlankRow(grid, row, first, last)) row--;

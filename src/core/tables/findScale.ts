@@ -1,6 +1,6 @@
-import { rangeAddress } from "../model/address";
+import { rangeAddress, type CellRange } from "../model/address";
 import type { Scale } from "../model/reading";
-import { readKey, readKeyLine } from "../read/keys";
+import { readKey, readKeyLine, scaleFromKey } from "../read/keys";
 import { DEFAULT_SCALE } from "../read/scale";
 import { filledColumns, type Grid } from "./grid";
 
@@ -39,14 +39,18 @@ function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
   if (text.length < 12 || text.length > 400) return null;
   const key = readKeyLine(text);
   if (!key?.confident) return null;
-  return fromWorkbook(grid, key.steps, { row, column, rowCount: 1, columnCount: 1 });
+  return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: 1, columnCount: 1 }));
 }
 
-/** Three to nine rows of a label, or a colour, beside a description, and nothing else in those rows near them. */
+/** Three to nine rows of a label, or a colour, beside a description, and nothing else near them; with or without headings. */
 function keyTableAt(grid: Grid, row: number, column: number): Scale | null {
   if (isKeyRow(grid, row - 1, column) || !isKeyRow(grid, row, column)) return null;
   let end = row;
-  while (end - row < LONGEST_KEY && isKeyRow(grid, end, column)) end++;
+  while (end - row <= LONGEST_KEY + 1 && isKeyRow(grid, end, column)) end++;
+  return keyOfRows(grid, row, end, column) ?? keyOfRows(grid, row + 1, end, column);
+}
+
+function keyOfRows(grid: Grid, row: number, end: number, column: number): Scale | null {
   const count = end - row;
   if (count < 3 || count > LONGEST_KEY) return null;
   const rows = Array.from({ length: count }, (_, i) => ({
@@ -54,8 +58,9 @@ function keyTableAt(grid: Grid, row: number, column: number): Scale | null {
     description: part(grid, row + i, column + 1),
   }));
   const key = readKey(rows);
-  if (!key?.confident) return null;
-  return fromWorkbook(grid, key.steps, { row, column, rowCount: count, columnCount: 2 });
+  return key?.confident
+    ? scaleFromKey(key, sourceOf(grid, { row, column, rowCount: count, columnCount: 2 }))
+    : null;
 }
 
 function isKeyRow(grid: Grid, row: number, column: number): boolean {
@@ -71,11 +76,6 @@ function part(grid: Grid, row: number, column: number) {
   return { text: grid.text(row, column), fill: grid.cell(row, column).fill };
 }
 
-function fromWorkbook(grid: Grid, steps: Scale["steps"], range: Parameters<typeof rangeAddress>[0]): Scale {
-  return {
-    name: "The key in this workbook",
-    from: "workbook",
-    source: `${grid.sheet.name}!${rangeAddress(range)}`,
-    steps,
-  };
+function sourceOf(grid: Grid, range: CellRange): string {
+  return `${grid.sheet.name}!${rangeAddress(range)}`;
 }

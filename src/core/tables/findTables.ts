@@ -4,7 +4,7 @@ import type { Scale, StatusValue } from "../model/reading";
 import { inferDateOrder } from "../read/dateOrder";
 import { statusFromHeading } from "../read/headingStatus";
 import { findExtent, type Extent } from "./extent";
-import { isBlankRow, type Grid } from "./grid";
+import { filledColumns, type Grid } from "./grid";
 import { findHeadingBands, type HeadingBand } from "./headingBands";
 import { decideKind } from "./kind";
 import { profileColumn } from "./profile";
@@ -77,7 +77,9 @@ function dataRows(grid: Grid, band: HeadingBand, extent: Extent): number[] {
   const rows: number[] = [];
   for (let row = extent.firstRow; row <= extent.lastRow; row++) {
     if (extent.repeatedHeadings.includes(row)) continue;
-    if (!isBlankRow(grid, row, band.firstColumn, band.lastColumn)) rows.push(row);
+    const filled = filledColumns(grid, row, band.firstColumn, band.lastColumn).length;
+    // A band of words across the table says nothing of what its columns hold.
+    if (filled > 1 || (filled === 1 && band.lastColumn - band.firstColumn < 2)) rows.push(row);
   }
   return rows;
 }

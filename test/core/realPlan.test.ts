@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { reviewWorkbook } from "../../src/core";
+import { isPlanAction } from "../../src/core/model/plan";
+import { readXlsx } from "../../src/xlsx/read";
+import { toSnapshot } from "../../src/xlsx/snapshot";
+
+const SAMPLE = path.resolve(__dirname, "../../assets/sample-plan.xlsx");
+const REAL = path.resolve(__dirname, "../../../shared/data/improvement-plan-2019.xlsx");
+/** The sample has the real plan's structure and figures; the real one is read too where it is at hand. */
+const WORKBOOKS = [SAMPLE, REAL]
+  .filter((file) => existsSync(file))
+  .map((file) => [path.basename(file), file] as const);
+
+const OVERDUE_24_JUNE = "1.1.2 1.4.1 1.5.1 1.6.2 2.5.2 2.7.1 2.7.2 3.6.4 3.6.5 3.9.1 4.2.2 4.4.3".split(" ");
+
+async function review(file: string, asAt: string) {
+  return reviewWorkbook(toSnapshot(await readXlsx(readFileSync(file))), { asAt });
+}
+
+describe.each(WORKBOOKS)("%s", (_, file) => {
+  it("has four plan and four KPI tables on its priority sheets, and three lists that report on them", async () => {
+    const { tables } = await review(file, "2019-06-24");
+    expect(tables.map((t) => [t.kind, t.id, t.reportOf !== null])).toEqual([
+      ["plan", "Priority 1!A3:E37", false],
+      ["kpi", "Priority 1!A42:I50", false],
+      ["plan", "Priority 2!A3:E31", false],
+      ["kpi", "Priority 2!A36:I43", false],
+      ["plan", "Priority 3!A3:E39", false],
+      ["kpi", "Priority 3!A44:I50", false],
+      ["plan", "Priority 4!A3:E26", false],
+      ["kpi", "Priority 4!A31:N51", false],
+      ["plan", "Progress report!A4:D26", true],
+      ["plan", "Progress report!A28:D40", true],
+      ["plan", "Progress report!A43:D51", true],
+    ]);
+    expect(tables[0]?.columns.map((c) => [c.column, c.role])).toEqual([
+      [0, "ref"],
+      [1, "action"],
+      [2, "due"],
+      [3, "lead"],
+      [4, "status"],
+    ]);
+    expect(tables[1]?.columns.map((c) => c.role)).toEqual(
+      "ref measure lead frequency actual target target comparator comparator".split(" "),
+    );
+    expect(tables[0]?.scale?.from).toBe("workbook");
+  });
+
+  it("counts each action once, as at 24 June 2019", async () => {
+    const { summary, actions } = await review(file, "2019-06-24");
+    expect(summary).toMatchObject({
+      actions: 94,
+      open: 76,
+      themes: 27,
+      overdue: 12,
+      overdueNotRatedDelayed: 7,
+    });
+    expect(summary.byStatus).toEqual({
+      underway: 32,
+      notStarted: 22,
+      complete: 18,
+      onTrack: 14,
+      delayed: 8,
+      onHold: 0,
+      cancelled: 0,
+      none: 0,
+    });
+    const overdue = actions.filter((a) => isPlanAction(a) && a.overdueDays > 0);
+    expect(overdue.map((a) => a.ref)).toEqual(OVERDUE_24_JUNE);
+    expect(overdue.find((a) => a.ref === "1.5.1")?.overdueDays).toBe(85);
+  });
+
+  it("finds 22 overdue on the day of the meeting", async () => {
+    const { summary } = await review(file, "2019-07-03");
+    expect([summary.overdue, summary.overdueNotRatedDelayed]).toEqual([22, 15]);
+  });
+
+  it("says what a careful colleague would, and no more", async () => {
+    const { findings } = await review(file, "2019-06-24");
+    const found = (check: string) => findings.filter((f) => f.check === check);
+    expect(found("plan/overdue-rated-on-track").map((f) => f.ref)).toEqual(
+      "1.1.2 1.5.1 1.6.2 2.7.1 3.9.1 4.2.2 4.4.3".split(" "),
+    );
+    expect(found("plan/overdue").map((f) => f.ref)).toEqual("1.4.1 2.5.2 2.7.2 3.6.4 3.6.5".split(" "));
+    expect(found("plan/overdue-rated-on-track")[1]).toMatchObject({
+      sheet: "Priority 1",
+      cell: "E23",
+      message: "1.5.1 is rated Green but was due by 31 March 2019, 85 days ago.",
+    });
+    expect(found("plan/missing-lead").map((f) => f.ref)).toEqual(["3.9"]);
+    expect(found("kpi/promise-late").map((f) => [f.ref, f.cell])).toEqual([
+      ["1b (i)", "F44"],
+      ["1b (i)", "G44"],
+      ["1b (ii)", "F45"],
+      ["1b (ii)", "G45"],
+      ["1c", "H46"],
+      ["1e", "G48"],
+    ]);
+    for (const none of [
+      "plan/missing-due",
+      "plan/missing-status",
+      "plan/unreadable-due",
+      "plan/duplicate-ref",
+      "kpi/missed-target",
+    ]) {
+      expect([none, found(none)]).toEqual([none, []]);
+    }
+  });
+
+  it("finds the further promises that are late by 3 July", async () => {
+    const { findings } = await review(file, "2019-07-03");
+    const late = findings
+      .filter((f) => f.check === "kpi/promise-late")
+      .map((f) => `${f.ref ?? ""} ${f.cell}`);
+    expect(late.slice(7)).toEqual(["3c G47", "3d G48", "3e G49", "4g (ii) K50", "4g (ii) M50"]);
+    expect(late[5]).toBe("1e F48");
+  });
+
+  it("reads the parts of a measure under the measure, by group", async () => {
+    const { measures } = await review(file, "2019-06-24");
+    const parts = measures.filter((m) => m.ref === "4b (iv)");
+    expect(parts.map((m) => m.part)).toEqual(["R", "W", "M"]);
+    expect(parts[2]?.values.map((v) => [v.role, v.group, v.reading.value])).toEqual([
+      ["actual", "SEN (E)", -4.5],
+      ["actual", "SEN (K)", -0.7],
+      ["target", "SEN (E)", -4.4],
+      ["target", "SEN (K)", -0.6],
+      ["target", "SEN (E)", -4.3],
+      ["target", "SEN (K)", -0.5],
+      ["comparator", "SEN (E)", -4.2],
+      ["comparator", "SEN (K)", null],
+      ["comparator", "SEN (E)", -4.2],
+      ["comparator", "SEN (K)", -1],
+    ]);
+    expect(parts[0]).toMatchObject({
+      everyMonths: 12,
+      leads: ["Head of Education, Quality and Performance"],
+    });
+  });
+
+  it("reads the progress report as lists that report on the plan", async () => {
+    const { actions } = await review(file, "2019-06-24");
+    const rows = actions.filter((a) => a.reportOf !== null && a.kind === "action");
+    const listed = (value: string) => rows.filter((a) => a.status?.value === value);
+    expect(["complete", "delayed", "notStarted"].map((value) => listed(value).length)).toEqual([18, 8, 2]);
+    expect(rows.every((a) => a.status?.from === "heading" && a.theme !== null)).toBe(true);
+    expect(listed("delayed").map((a) => [a.ref, a.theme, a.reportOf])).toContainEqual([
+      "2.5.2",
+      "EQUAL PARTNERS",
+      "Priority 2!A3:E31",
+    ]);
+  });
+
+  it("tells the forecasts of the progress report, which move nothing", async () => {
+    const { actions } = await review(file, "2019-06-24");
+    const plan = (ref: string) => actions.find((a) => a.ref === ref && a.reportOf === null);
+    expect(["4.3.1", "1.4.1", "2.5.2", "2.7.2"].map((ref) => plan(ref)?.forecast?.to ?? null)).toEqual([
+      "2019-09-30",
+      "2019-08-31",
+      "2019-09-20",
+      null,
+    ]);
+    expect(plan("1.4.1")?.overdueDays).toBe(55);
+    expect(plan("1.4.1")?.updates[0]?.date).toBe("2019-06-24");
+  });
+});
