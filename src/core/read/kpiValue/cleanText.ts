@@ -1,0 +1,25 @@
+/** Longer cells hold narrative; a figure stands at the beginning. */
+const LOOK_AT = 400;
+
+/**
+ * Makes the ways of typing one sign alike: minus signs, dashes, quotes, spaces of all kinds; drops footnote marks and
+ * trend arrows, which say nothing of the value.
+ */
+export function cleanText(text: string): string {
+  return text
+    .slice(0, LOOK_AT)
+    .replace(/[\u2212\uFE63\uFF0D]/g, "-")
+    .replace(/[\u2010\u2011\u2012\u2013\u2014\u2015]/g, "–")
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\u200B\uFEFF]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^[▲▼↑↓→↗↘⬆⬇➔] ?(?=\S)/u, "")
+    .replace(/(?<=\S) ?[▲▼↑↓→↗↘⬆⬇➔]$/u, "")
+    .replace(
+      /(?<=[\p{L}\p{N}%)])(?: ?[*†‡§^¹²³⁴⁵⁶⁷⁸⁹]{1,3}| ?[([](?:p|r|e|provisional|revised|estimate[ds]?)[)\]])$/iu,
+      "",
+    )
+    .trim();
+}

@@ -1,0 +1,140 @@
+import { readAmount, round, type Amount } from "./amount";
+import { readHead, readTail } from "./tail";
+import type { KpiValueContext, Parts, ValuePattern } from "./types";
+
+/** Where a figure may begin behind words: a space, a bracket or a currency sign, and no letter or digit before it. */
+const FIGURE = /(?<![\p{L}\p{N}.,/])(?:[<>≤≥~±]=? ?)?[-+]?[£$€]?(?:\.?\d)/u;
+
+/** 1:48, 3:1. Read as the larger side for one of the smaller; a clock time looks the same and is left alone. */
+export const ratio: ValuePattern = {
+  id: "ratio",
+  read(text) {
+    const match = /^(\d{1,4}(?:\.\d+)?) ?: ?(\d{1,6}(?:\.\d+)?)$/.exec(text);
+    if (!match || /^0\d|:0\d$/.test(text)) return null;
+    const [one, other] = [Number(match[1]), Number(match[2])];
+    if (one === 1) return { value: other, unit: "to 1", note: `Read as ${other} to 1.` };
+    return other === 0
+      ? null
+      : { value: round(one / other), unit: "to 1", note: `Read as ${round(one / other)} to 1.` };
+  },
+};
+
+/** "1 in 4" is 25 %, so that it can be held against "1 in 3" and against percentages. */
+export const share: ValuePattern = {
+  id: "share",
+  read(text, context) {
+    const match = /^(\d{1,4}|one|two|three) in (?:every )?(\d{1,6}|two|three|four|five|ten)\b/i.exec(text);
+    if (!match) return null;
+    const [part, whole] = [countOf(match[1] ?? ""), countOf(match[2] ?? "")];
+    const tail = readTail(text.slice(match[0].length), "%", context);
+    if (whole === 0 || part > whole || tail === null) return null;
+    const value = round((part / whole) * 100);
+    return { ...tail, value, unit: "%", note: `Read as ${value} %.` };
+  },
+};
+
+/** 4.2/5, 45/50: not 2018/19, which is a year, nor 12/3, which may be a date. */
+export const outOf: ValuePattern = {
+  id: "outOf",
+  read(text) {
+    const match = /^(\d{1,5}(?:\.\d+)?) ?\/ ?(\d{1,5})$/.exec(text);
+    if (!match) return null;
+    const [value, whole] = [Number(match[1]), Number(match[2])];
+    const year = whole === (value + 1) % 100;
+    if (value > whole || year || (whole <= 12 && ![5, 10].includes(whole))) return null;
+    return { value, unit: `out of ${whole}`, certain: !Number.isInteger(value) };
+  },
+};
+
+/** ± 4.5% */
+export const tolerance: ValuePattern = {
+  id: "tolerance",
+  read(text, context) {
+    const match = /^(?:±|\+ ?\/ ?-|plus or minus) ?/i.exec(text);
+    const amount = match ? readAmount(text.slice(match[0].length)) : null;
+    const tail = amount ? readTail(amount.rest, amount.unit, context) : null;
+    if (amount === null || tail === null) return null;
+    return { unit: amount.unit, ...tail, value: -amount.value, to: amount.value };
+  },
+};
+
+/** 76-100%, 3 to 5 days, between 5 and 10, Varies 76–100%. */
+export const range: ValuePattern = {
+  id: "range",
+  read(text, context) {
+    const { head, from } = splitHead(text, context);
+    if (head === null) return null;
+    const first = readAmount(from);
+    const join = /^ ?(?:[-–]|to|and) ?(?=[£$€]?[-+]?[\d.(])/i.exec(first?.rest ?? "");
+    if (first === null || join === null || first.bound !== null) return null;
+    if (join[0].trim().toLowerCase() === "and" && !/\bbetween\b/i.test(text)) return null;
+    const second = readAmount(first.rest.slice(join[0].length));
+    if (second === null || isYears(first, second)) return null;
+    const unit = second.unit ?? first.unit;
+    const tail = readTail(second.rest, unit, context);
+    if (tail === null) return null;
+    const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
+    return { unit, ...head, ...tail, value: low, to: high };
+  },
+};
+
+/** 84.7%, Good 27%, £1.2m, 14 weeks, 77.9% as at March 2018, c. 30, 70%+ … */
+export const figure: ValuePattern = {
+  id: "figure",
+  read(text, context) {
+    const direct = readFigure(text, {}, context);
+    if (direct !== null) return direct;
+    const { head, from } = splitHead(text, context);
+    return head === null ? null : readFigure(from, head, context);
+  },
+};
+
+function readFigure(text: string, head: Parts, context: KpiValueContext): Parts | null {
+  const amount = readAmount(text);
+  if (amount === null) return null;
+  const tail = readTail(amount.rest, amount.unit, context);
+  if (tail === null) return null;
+  // A year alone is when, not how much.
+  if (amount.unit === null && amount.rest !== "" && isYear(amount.value) && tail.unit == null) return null;
+  const doubt = amount.doubt === null ? {} : { certain: false, note: amount.doubt };
+  return { bound: amount.bound, unit: amount.unit, ...doubt, ...head, ...tail, value: amount.value };
+}
+
+/** Cuts the words before the first figure off; `head` null: they are no words that stand before a value. */
+function splitHead(text: string, context: KpiValueContext): { head: Parts | null; from: string } {
+  for (const at of figureStarts(text)) {
+    const head = readHead(text.slice(0, at), context);
+    if (head !== null) return { head, from: text.slice(at) };
+  }
+  return { head: null, from: text };
+}
+
+/** The first few places where a figure begins: "March 2018: 77.9%" has its value at the second. */
+function figureStarts(text: string): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  while (starts.length < 3) {
+    const match = FIGURE.exec(text.slice(from));
+    if (!match) break;
+    starts.push(from + match.index);
+    from += match.index + match[0].length;
+    from += /^[\d.,]*/.exec(text.slice(from))?.[0].length ?? 0;
+  }
+  return starts;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+/** 2018-19, 2018–2019. */
+function isYears(first: Amount, second: Amount): boolean {
+  if (first.unit !== null || second.unit !== null || !isYear(first.value)) return false;
+  return isYear(second.value) || second.value === (first.value + 1) % 100;
+}
+
+const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };
+
+function countOf(word: string): number {
+  return COUNTS[word.toLowerCase()] ?? Number(word);
+}
