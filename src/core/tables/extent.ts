@@ -21,6 +21,10 @@ const NOTE =
  *   like more of the same; null when nothing follows the headings.
  */
 export function findExtent(grid: Grid, band: HeadingBand, bands: readonly HeadingBand[]): Extent | null {
+  const { lastDataRow: ownEnd } = band;
+  if (ownEnd !== null) {
+    return { firstRow: lastRowOf(band) + 1, lastRow: ownEnd, repeatedHeadings: [], repeats: [] };
+  }
   const below = bands.filter((other) => firstRowOf(other) > lastRowOf(band) && overlaps(other, band));
   const repeats: HeadingBand[] = [];
   let limit = grid.lastRow;
@@ -34,7 +38,7 @@ export function findExtent(grid: Grid, band: HeadingBand, bands: readonly Headin
   }
   const within = repeats.filter((repeat) => firstRowOf(repeat) <= limit);
   const firstRow = lastRowOf(band) + 1;
-  const lastRow = lastDataRow(grid, band, firstRow, limit, within);
+  const lastRow = lastRowOfData(grid, band, firstRow, limit, within);
   if (lastRow < firstRow) return null;
   const kept = within.filter((repeat) => lastRowOf(repeat) <= lastRow);
   return { firstRow, lastRow, repeatedHeadings: kept.flatMap((repeat) => repeat.rows), repeats: kept };
@@ -64,7 +68,7 @@ function repeatsHeadings(band: HeadingBand, other: HeadingBand): boolean {
   return words > 0 && same === words;
 }
 
-function lastDataRow(
+function lastRowOfData(
   grid: Grid,
   band: HeadingBand,
   firstRow: number,

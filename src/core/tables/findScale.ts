@@ -5,6 +5,8 @@ import { DEFAULT_SCALE } from "../read/scale";
 import { filledColumns, type Grid } from "./grid";
 
 const LONGEST_KEY = 9;
+/** What a line of words must hold to be worth reading as a key. */
+const MAY_BE_KEY = /\bkey\b|\blegend\b|=|\brows? (?:is|are|means?)\b|\bcolou?rs?\b/i;
 
 /**
  * @returns the scale to read a sheet's statuses by: the key on the sheet itself, else the first key in the workbook,
@@ -36,7 +38,7 @@ function keyOn(grid: Grid): Scale | null {
 
 function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
   const text = grid.text(row, column);
-  if (text.length < 12 || text.length > 400) return null;
+  if (text.length < 12 || text.length > 400 || !MAY_BE_KEY.test(text)) return null;
   const key = readKeyLine(text);
   if (!key?.confident) return null;
   return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: 1, columnCount: 1 }));

@@ -2,6 +2,7 @@ import { rangeAddress, type CellRange } from "../model/address";
 import type { FoundTable, OtherTable, TableColumn } from "../model/plan";
 import type { Scale, StatusValue } from "../model/reading";
 import { inferDateOrder } from "../read/dateOrder";
+import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
 import { findExtent, type Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
@@ -9,6 +10,9 @@ import { findHeadingBands, type HeadingBand } from "./headingBands";
 import { decideKind } from "./kind";
 import { profileColumn } from "./profile";
 import type { ColumnEvidence } from "./roles";
+
+/** What formulas leave in rows that nobody has filled in. */
+const EMPTY_MARK = /^(?:0|#n\/a|#value!|#ref!|#name\?|#div\/0!|false|00\/01\/1900|jan-00)$/i;
 
 /** A found table with what reading its rows needs to know beside. */
 export interface TableOnSheet {
@@ -48,9 +52,12 @@ function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale)
   const evidence = evidenceOf(grid, band, rows, scale);
   const headingStatus = statusOfHeadings(evidence);
   const decision = decideKind(evidence, headingStatus !== null);
-  const range = rangeOf(band, extent, evidence);
-  if (decision.kind === null) return { sheet: grid.sheet.name, range, why: decision.why };
+  if (decision.kind === null) {
+    return { sheet: grid.sheet.name, range: rangeOf(band, extent.lastRow, evidence), why: decision.why };
+  }
+  const lastRow = lastWrittenRow(grid, band, extent, decision.columns);
   const order = dateOrderOf(grid, decision.columns, rows);
+  const range = rangeOf(band, lastRow, evidence);
   const hasStatus = decision.columns.some((column) => column.role === "status");
   return {
     grid,
@@ -63,7 +70,7 @@ function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale)
       range,
       headingRows: [...band.rows, ...extent.repeatedHeadings],
       firstRow: extent.firstRow,
-      lastRow: extent.lastRow,
+      lastRow,
       title: titleAbove(grid, band),
       columns: decision.columns,
       dateOrder: order?.order ?? null,
@@ -105,11 +112,29 @@ function statusOfHeadings(evidence: readonly ColumnEvidence[]): TableOnSheet["he
   return null;
 }
 
-function rangeOf(band: HeadingBand, extent: Extent, evidence: readonly ColumnEvidence[]): CellRange {
+function rangeOf(band: HeadingBand, lastRow: number, evidence: readonly ColumnEvidence[]): CellRange {
   const columns = evidence.map((e) => e.column);
   const column = Math.min(...columns);
-  const row = band.rows[0] ?? extent.firstRow;
-  return { row, column, rowCount: extent.lastRow - row + 1, columnCount: Math.max(...columns) - column + 1 };
+  const row = band.rows[0] ?? lastRow;
+  return { row, column, rowCount: lastRow - row + 1, columnCount: Math.max(...columns) - column + 1 };
+}
+
+/** Rows numbered in advance, or filled with noughts and errors by a formula, are not part of the table yet. */
+function lastWrittenRow(
+  grid: Grid,
+  band: HeadingBand,
+  extent: Extent,
+  columns: readonly TableColumn[],
+): number {
+  const ref = columns.find((c) => c.role === "ref")?.column;
+  const written = (row: number) =>
+    filledColumns(grid, row, band.firstColumn, band.lastColumn).some((column) => {
+      const text = grid.text(row, column);
+      return !EMPTY_MARK.test(text) && (column !== ref || !isRefLike(text));
+    });
+  let row = extent.lastRow;
+  while (row > extent.firstRow && !written(row)) row--;
+  return row;
 }
 
 function dateOrderOf(grid: Grid, columns: readonly TableColumn[], rows: readonly number[]) {

@@ -11,8 +11,8 @@ export interface HeadingBand {
   /** All heading rows joined, own words last; "" for a column without any. By column. */
   readonly headings: ReadonlyMap<number, string>;
   readonly matches: ReadonlyMap<number, HeadingMatch>;
-  /** Sum of the weights of the columns that name a role. */
-  readonly strength: number;
+  /** The last row of the Excel table these headings belong to, or null. */
+  readonly lastDataRow: number | null;
 }
 
 const LOOK_BELOW = 12;
@@ -20,17 +20,37 @@ const MAX_BAND_ROWS = 3;
 
 /** @returns every band of headings on a sheet, from the top, left to right. Bands of one row run never overlap. */
 export function findHeadingBands(grid: Grid): HeadingBand[] {
-  const bands: HeadingBand[] = [];
+  const bands = excelTableBands(grid);
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     if (!mayBeHeadingRow(grid, row)) continue;
     for (const [first, last] of columnRuns(grid, row)) {
       const taken = bands.some((b) => b.rows.includes(row) && b.firstColumn <= last && b.lastColumn >= first);
-      if (taken) continue;
+      if (taken || isInExcelTable(grid, row, first, last)) continue;
       const band = bandAt(grid, row, first, last);
       if (band) bands.push(band);
     }
   }
-  return bands;
+  return bands.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.firstColumn - b.firstColumn);
+}
+
+/** An Excel table says itself where its headings are, whatever they are called. */
+function excelTableBands(grid: Grid): HeadingBand[] {
+  return grid.sheet.tables
+    .filter(({ hasHeaderRow, range }) => hasHeaderRow && range.columnCount > 1 && range.rowCount > 1)
+    .map(({ range }) => ({
+      ...describe(grid, [range.row], range.column, range.column + range.columnCount - 1),
+      lastDataRow: range.row + range.rowCount - 1,
+    }));
+}
+
+function isInExcelTable(grid: Grid, row: number, first: number, last: number): boolean {
+  return grid.sheet.tables.some(
+    ({ range }) =>
+      row >= range.row &&
+      row < range.row + range.rowCount &&
+      first < range.column + range.columnCount &&
+      last >= range.column,
+  );
 }
 
 /** A cheap look first: at least two cells with a word or two that name something. */
@@ -195,7 +215,6 @@ function isGroupRow(grid: Grid, row: number, below: number, first: number, last:
 function describe(grid: Grid, rows: readonly number[], first: number, last: number): HeadingBand {
   const headings = new Map<number, string>();
   const matches = new Map<number, HeadingMatch>();
-  let strength = 0;
   for (const column of columnsOf(first, last)) {
     const parts = rows.map((row) => headingText(grid, row, column)).filter((part) => part !== "");
     const words = [...new Set(parts)];
@@ -203,9 +222,8 @@ function describe(grid: Grid, rows: readonly number[], first: number, last: numb
     headings.set(column, heading);
     const match = strongest([heading, words[words.length - 1] ?? "", words[0] ?? ""].map(matchHeading));
     matches.set(column, match);
-    strength += match.best;
   }
-  return { rows, firstColumn: first, lastColumn: last, headings, matches, strength };
+  return { rows, firstColumn: first, lastColumn: last, headings, matches, lastDataRow: null };
 }
 
 /** The words over a cell: its own, those of a merge that covers it, or of a group heading to its left. */
