@@ -41,9 +41,16 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   49: "@",
 };
 
-const IDS = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [code, Number(id)]));
+/** Those that look different with other regional settings, so that a code must be written out to stay itself. */
+const REGIONAL = new Set([5, 6, 7, 8, 14, 20, 21, 22, 37, 38, 39, 40, 41, 42, 43, 44]);
 
-/** @returns the number of a built-in format, or null when the code must be written out. */
+const IDS = new Map(
+  Object.entries(BUILT_IN_FORMATS)
+    .filter(([id]) => !REGIONAL.has(Number(id)))
+    .map(([id, code]) => [code, Number(id)]),
+);
+
+/** @returns the number of a built-in format that is the same everywhere, or null when the code must be written out. */
 export function builtInFormatId(code: string): number | null {
   return IDS.get(code) ?? null;
 }

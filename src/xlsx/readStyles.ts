@@ -58,9 +58,11 @@ function readFormats(element: XmlElement | null): Map<number, string> {
   );
 }
 
+/** Black and automatic are one, null: Excel gives the text colour of the theme as black, and Office.js both alike. */
 function readFont(font: XmlElement, palette: Palette): CellStyle["font"] {
+  const color = readColour(child(font, "color"), palette);
   return {
-    color: readColour(child(font, "color"), palette),
+    color: color === "#000000" ? null : color,
     bold: flag(font, "b") ?? false,
     italic: flag(font, "i") ?? false,
     underline: underlined(font) ?? false,

@@ -40,7 +40,13 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const sheets = listed.flatMap(({ name, state, relationship }): SheetEntry[] => {
     if (!relationship) throw missingPart(`for the sheet ${JSON.stringify(name)}`);
     if (relationship.kind !== "worksheet") return [];
-    return [{ name, visibility: readVisibility(state), part: relationship.target }];
+    return [
+      {
+        name,
+        visibility: readVisibility(state),
+        part: findPart(parts, relationship.target) ?? relationship.target,
+      },
+    ];
   });
   if (sheets.length === 0)
     throw new WorkbookFileError("This workbook has no worksheets; there is nothing to read.");
