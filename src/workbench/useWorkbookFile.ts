@@ -64,8 +64,8 @@ export function useWorkbookFile(): WorkbookFile {
     openFile: (file) => attempt(async () => show(new Uint8Array(await file.arrayBuffer()), file.name)),
     openSample,
     save: () =>
-      attempt(() => {
-        if (opened) saveWorkbook(opened.standIn.document, opened.name);
+      attempt(async () => {
+        if (opened) await saveWorkbook(opened.standIn.document, opened.name);
       }),
     attempt,
   };

@@ -30,8 +30,8 @@ export async function fetchSample(): Promise<{ bytes: Uint8Array; name: string }
 }
 
 /** Saves the workbook as it is now, highlights included, as a download. */
-export function saveWorkbook(document: WorkbookDocument, name: string): void {
-  const bytes = new Uint8Array(writeXlsx(document));
+export async function saveWorkbook(document: WorkbookDocument, name: string): Promise<void> {
+  const bytes = new Uint8Array(await writeXlsx(document));
   const link = window.document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
   link.download = name.replace(/(\.xlsx)?$/i, ".xlsx");

@@ -26,7 +26,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
   const { sheet, layout, row, firstColumn, lastColumn, activeColumn, date1904 } = props;
   const wholeRow = { row, column: 0, rowCount: 1, columnCount: layout.columns.count };
   const merges = sheet.merges.filter((merge) => overlap(merge, wholeRow));
-  const look = conditionalLooks(sheet.conditionalFormats, wholeRow);
+  const look = conditionalLooks(
+    sheet.conditionalFormats,
+    wholeRow,
+    (atRow, atColumn) => sheet.cells.get(atRow)?.get(atColumn)?.value ?? "",
+  );
   const cells = sheet.cells.get(row);
   return (
     <div className="grid-row" role="row" aria-rowindex={row + 1} style={{ top: layout.rows.start(row) }}>

@@ -1,27 +1,26 @@
 import type { CellRange } from "../../core/model/address";
 import type { ConditionalFormatDocument, ConditionalLook } from "../../xlsx/document";
-
-/** The mark in the formulas of Plan Check's own rules, which are true everywhere. */
-const OWN_MARK = /plan-check:/;
+import { ruleTest, type ValueAt } from "./ruleTest";
 
 /**
  * @param formats a sheet's conditional formats, the one of highest priority first
  * @param window the cells about to be drawn: rules elsewhere are left out
- * @returns what the rules change in one cell, or null for nothing. Only rules that need no calculation are drawn:
- *   Plan Check's own and those that are plainly TRUE.
+ * @returns what the rules change in one cell, or null for nothing
  */
 export function conditionalLooks(
   formats: readonly ConditionalFormatDocument[],
   window: CellRange,
+  valueAt: ValueAt,
 ): (row: number, column: number) => ConditionalLook | null {
-  const rules = formats.filter(isTrueEverywhere).flatMap((format) => {
+  const rules = formats.flatMap((format) => {
     const ranges = format.ranges.filter((range) => overlap(range, window));
-    return ranges.length > 0 ? [{ format, ranges }] : [];
+    const applies = ranges.length > 0 ? ruleTest(format, valueAt) : null;
+    return applies ? [{ format, ranges, applies }] : [];
   });
   return (row, column) => {
     let look: ConditionalLook | null = null;
-    for (const { format, ranges } of rules) {
-      if (!ranges.some((range) => contains(range, row, column))) continue;
+    for (const { format, ranges, applies } of rules) {
+      if (!ranges.some((range) => contains(range, row, column)) || !applies(row, column)) continue;
       look = look === null ? format.look : under(look, format.look);
       if (format.stopIfTrue) break;
     }
@@ -44,12 +43,6 @@ export function overlap(a: CellRange, b: CellRange): boolean {
     b.row < a.row + a.rowCount &&
     a.column < b.column + b.columnCount &&
     b.column < a.column + a.columnCount
-  );
-}
-
-function isTrueEverywhere(format: ConditionalFormatDocument): boolean {
-  return (
-    format.type === "Custom" && (OWN_MARK.test(format.formula) || /^=?true(\(\))?$/i.test(format.formula))
   );
 }
 
