@@ -61,8 +61,13 @@ async function bundleInto(folder) {
   await new Promise((resolve, reject) => {
     compiler.run((failure, stats) => {
       if (failure) reject(failure);
-      else if (stats.hasErrors()) reject(new Error(stats.toString({ preset: "errors-only", colors: false })));
+      else if (stats.hasErrors()) reject(buildError(stats.compilation.errors));
       else compiler.close(resolve);
     });
   });
+}
+
+function buildError([first, ...others]) {
+  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  return new Error(`its sources do not build: ${first.message}${more}`);
 }

@@ -4,6 +4,13 @@ import { CannotRun, EXIT } from "./exitCodes";
 import { FORMATS, review, type Format } from "./review";
 import type { Terminal } from "./terminal";
 
+/** For what Commander says less plainly, by its error codes. */
+const USAGE: Record<string, string> = {
+  "commander.help": "No command was given; try plan-check review FILE.",
+  "commander.missingArgument": "No file was named; try plan-check review FILE.",
+  "commander.excessArguments": "More than one file was named; put a name that has spaces in quotation marks.",
+};
+
 /**
  * Runs one command.
  * @param args the words after the program's name.
@@ -54,13 +61,8 @@ function quiet(command: Command, terminal: Terminal): Command {
 }
 
 function usageSentence({ code, message }: CommanderError): string {
-  if (code === "commander.help")
-    return "No command was given; try plan-check review FILE, or plan-check --help.";
-  const words = message
-    .replace(/^error: /, "")
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/\.$/, "");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}; see plan-check review --help.`;
+  const words = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+  return USAGE[code] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}; see plan-check review --help.`;
 }
 
 function readAsAt(text: string): CalendarDate {

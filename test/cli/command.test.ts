@@ -34,13 +34,17 @@ beforeAll(() => planCheck("--help"));
 
 describe("what could not run: exit code 2, one line on stderr, nothing on stdout", () => {
   const refusals: [args: string[], sentence: string][] = [
-    [[], "No command was given; try plan-check review FILE, or plan-check --help."],
-    [["inspect"], "Unknown command 'inspect'; see plan-check --help."],
-    [["review"], "Missing required argument 'file'; see plan-check review --help."],
+    [[], "No command was given; try plan-check review FILE."],
+    [["inspect"], "Unknown command 'inspect'; see plan-check review --help."],
+    [["review"], "No file was named; try plan-check review FILE."],
     [["review", SAMPLE, "--verbose"], "Unknown option '--verbose'; see plan-check review --help."],
     [
-      ["review", SAMPLE, "second.xlsx"],
-      "Too many arguments for 'review'. Expected 1 argument but got 2: second.xlsx; see plan-check review --help.",
+      ["review", SAMPLE, "--formt", "json"],
+      "Unknown option '--formt' (Did you mean --format?); see plan-check review --help.",
+    ],
+    [
+      ["review", "my", "plan.xlsx"],
+      "More than one file was named; put a name that has spaces in quotation marks.",
     ],
     [
       ["review", SAMPLE, "--as-at"],
@@ -59,13 +63,17 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
     [["review", "."], ".: This is a folder; name one workbook (.xlsx) in it."],
   ];
 
-  test.each(refusals)("%j", (args, sentence) => {
+  test.each(refusals)("plan-check %j", (args, sentence) => {
     expect(planCheck(...args)).toEqual({ status: 2, stdout: "", stderr: `${sentence}\n` });
   });
 
   const COMPOUND_FILE = Buffer.from("d0cf11e0a1b11ae1", "hex");
   const sampleBytes = () => writeXlsx(oneSheet("Plan"));
-  const badFiles: [name: string, content: () => string | Uint8Array | Promise<Uint8Array>, sentence: string][] = [
+  const badFiles: [
+    name: string,
+    content: () => string | Uint8Array | Promise<Uint8Array>,
+    sentence: string,
+  ][] = [
     ["empty.xlsx", () => "", "This file is empty; it is not an .xlsx workbook."],
     [
       "words.xlsx",
@@ -114,7 +122,9 @@ describe("a workbook with no plan in it", () => {
 
   test("without any date to go by it is judged today", async () => {
     file("today.xlsx", await writeXlsx(oneSheet("Dear all")));
-    expect(planCheck("review", "today.xlsx").stdout).toMatch(/^Plan Check: today\.xlsx, as at .* \(today\)\n/);
+    expect(planCheck("review", "today.xlsx").stdout).toMatch(
+      /^Plan Check: today\.xlsx, as at .* \(today\)\n/,
+    );
   });
 });
 
@@ -157,7 +167,9 @@ describe("the sample plan", () => {
 
   test("a reader that closes the pipe early is no failure", () => {
     const command = `"${process.execPath}" "${LAUNCHER}" review "${SAMPLE}" --format json | head -c 10; echo "\${PIPESTATUS[0]}"`;
-    expect(execFileSync("bash", ["-c", `${command} 2>&1`], { encoding: "utf8" })).toMatch(/^\{\n {2}"plan1\n$/);
+    expect(execFileSync("bash", ["-c", `${command} 2>&1`], { encoding: "utf8" })).toMatch(
+      /^\{\n {2}"plan1\n$/,
+    );
   });
 });
 
