@@ -111,7 +111,10 @@ export class ExcelStandIn {
     }
     const existing = readCell(sheet, row, column);
     const before = existing.value;
-    const entry = readTypedEntry(typed, existing.style.numberFormat);
+    const entry = readTypedEntry(typed, {
+      numberFormat: existing.style.numberFormat,
+      date1904: this.document.date1904,
+    });
     const { value, numberFormat } = entry;
     setCell(sheet, row, column, { value, formula: null, style: { numberFormat } });
     const range = { row, column, rowCount: 1, columnCount: 1 };

@@ -1,7 +1,8 @@
 import type { CellStyle } from "../../../xlsx/document";
-import { localAddress } from "../addresses";
+import { localAddress, SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import type { Area } from "../area";
 import { common, restyle } from "../cells";
+import { notEmulated } from "../hostError";
 import { defineType, type Member, type Members } from "../hostObject";
 import { EVENT, WHOLE_WORKBOOK } from "../eventDesk";
 import { FILL_PROPERTIES, FONT_PROPERTIES, type StyleProperty } from "./styleProperties";
@@ -48,6 +49,7 @@ function styleMembers(
     members[name.charAt(0).toUpperCase() + name.slice(1)] = {
       ...(since ? { since } : {}),
       get: (area) => {
+        requireBounded(area, location);
         const value = common(area.sheet, area.ranges, (cell) => read(cell.style));
         return value === undefined ? mixed : value;
       },
@@ -61,6 +63,7 @@ function styleMembers(
 
 function change(area: Area, location: string, restyled: (style: CellStyle) => CellStyle): void {
   area.requireUnprotected(location);
+  requireBounded(area, location);
   const { host, sheet } = area;
   for (const range of area.ranges) {
     restyle(sheet, range, restyled);
@@ -72,4 +75,12 @@ function change(area: Area, location: string, restyled: (style: CellStyle) => Ce
       referenceId: host.references.keep(host.types.range(area.with(range))),
     }));
   }
+}
+
+/** The model keeps the look of cells, not of whole rows and columns. */
+function requireBounded({ ranges }: Area, location: string): void {
+  const unbounded = ranges.find(
+    (range) => range.rowCount === SHEET_ROWS || range.columnCount === SHEET_COLUMNS,
+  );
+  if (unbounded) throw notEmulated(location, "Only for ranges without whole rows or columns.");
 }

@@ -23,7 +23,11 @@ export function writeValues(area: Area, values: Json): void {
     const merge = mergeAt(sheet.merges, row, column);
     if (merge && (merge.row !== row || merge.column !== column)) return;
     const { numberFormat } = readCell(sheet, row, column).style;
-    const entry = readInvariantEntry(value, numberFormat, "Range.values");
+    const entry = readInvariantEntry(
+      value,
+      { numberFormat, date1904: host.document.date1904 },
+      "Range.values",
+    );
     setCell(sheet, row, column, {
       value: entry.value,
       formula: null,
