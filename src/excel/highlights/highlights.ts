@@ -15,8 +15,6 @@ export interface Painted {
   /** Cells that are now highlighted. */
   readonly cells: number;
   readonly skipped: readonly SkippedSheet[];
-  /** Whether Excel saves every change by itself, so that others see the highlights at once. */
-  readonly autoSave: boolean;
 }
 
 export interface Cleared {
@@ -35,7 +33,6 @@ export function paintHighlights(
   sheets: readonly string[] = [],
 ): Promise<Painted> {
   return runExcel(async (context) => {
-    context.workbook.load("autoSave");
     const found = await findOurRules(context, sheets);
     removeOurs(found);
     const wanted = new Set(highlights.map(({ sheet }) => sheet));
@@ -48,7 +45,6 @@ export function paintHighlights(
     return {
       cells: painted.length,
       skipped: found.flatMap((sheet) => whyNotPainted(sheet, wanted.has(sheet.name))),
-      autoSave: context.workbook.autoSave,
     };
   });
 }

@@ -1,4 +1,4 @@
-/** The used range of a sheet. Rows and columns count from 0. */
+/** The cells of a sheet that are to be read. Rows and columns count from 0. */
 export interface UsedRange {
   readonly sheetId: string;
   readonly row: number;
@@ -7,9 +7,9 @@ export interface UsedRange {
   readonly columnCount: number;
 }
 
-/** Some whole rows of a used range. */
+/** Some whole rows of them. */
 export interface Block extends UsedRange {
-  /** True for the block that also asks what is asked once for a sheet: columns and merges. */
+  /** True for the block that also asks what is asked once for a sheet: which columns are hidden. */
   readonly first: boolean;
 }
 

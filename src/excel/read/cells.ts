@@ -46,8 +46,11 @@ class AnswerMissing extends Error {
   readonly code = "ResponsePayloadSizeLimitExceeded";
 }
 
+/** Also where a range has more than 512 merged areas, which `getMergedAreasOrNullObject` refuses. */
 function isTooLarge(error: unknown): boolean {
-  return officeErrorCode(error) === "ResponsePayloadSizeLimitExceeded";
+  if (officeErrorCode(error) === "ResponsePayloadSizeLimitExceeded") return true;
+  const location = error instanceof OfficeExtension.Error ? error.debugInfo.errorLocation : undefined;
+  return location?.includes("getMergedAreas") ?? false;
 }
 
 interface Asked {
@@ -71,14 +74,14 @@ function ask(context: Excel.RequestContext, block: Block): Asked {
     }),
     rows: range.getRowProperties({ rowHidden: true }),
     columns: block.first ? range.getColumnProperties({ columnHidden: true }) : null,
-    merged: askMerges(sheet, block),
+    merged: askMerges(range),
   };
 }
 
 /** Merges are newer than the rest: ExcelApi 1.13. Without it a workbook is read as if it had none. */
-function askMerges(sheet: Excel.Worksheet, block: Block): Excel.RangeAreas | null {
-  if (!block.first || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
-  return sheet.getUsedRange().getMergedAreasOrNullObject().load("address");
+function askMerges(range: Excel.Range): Excel.RangeAreas | null {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
+  return range.getMergedAreasOrNullObject().load("address");
 }
 
 function toCellBlock({ block, range, properties, rows, columns, merged }: Asked): CellBlock {
@@ -113,9 +116,14 @@ function toLook({ format }: Excel.CellProperties): CellLook {
   const noFill = tint === null || tint === undefined;
   return {
     fill: noFill ? null : toColor(format?.fill?.color),
-    fontColor: toColor(format?.font?.color),
+    fontColor: automaticIfBlack(toColor(format?.font?.color)),
     bold: format?.font?.bold === true,
   };
+}
+
+/** Excel gives an automatic font colour as black. */
+function automaticIfBlack(color: string | null): string | null {
+  return color === "#000000" ? null : color;
 }
 
 function toColor(color: string | undefined): string | null {
@@ -125,5 +133,5 @@ function toColor(color: string | undefined): string | null {
 /** @param address "'Priority 1'!A1:E1,'Priority 1'!B4:B5"; a sheet's name may hold commas, a cell's address not. */
 function parseAreas(address: string): CellRange[] {
   const local = address.replace(/'(?:[^']|'')*'!/g, "");
-  return local.split(",").flatMap((area) => parseAddress(area) ?? []);
+  return local.split(",").flatMap((area) => parseAddress(area.trim()) ?? []);
 }

@@ -7,7 +7,7 @@ export interface SheetOutline {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
-  /** Null for a sheet with nothing in it, and for one that is very hidden: those are left alone. */
+  /** The cells to read: those with values, and the columns beside them that may hold a fill. Null: nothing in it. */
   readonly used: UsedRange | null;
   readonly tables: readonly ExcelTable[];
 }
@@ -18,9 +18,15 @@ export interface WorkbookOutline {
   readonly stored: string | null;
 }
 
+/** As many as trimmedExtent goes to either side. */
+const FILL_COLUMNS = 8;
+
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** Two requests: which sheets, tables and stored parts there are; then how large and what they are. */
+/**
+ * Two requests: which sheets, tables and stored parts there are; then how large and what they are. Very hidden sheets
+ * are left out and left alone.
+ */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
   const worksheets = context.workbook.worksheets;
   worksheets.load(
@@ -31,29 +37,34 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   await context.sync();
 
   const stored = parts.items[0]?.getXml();
-  const asked = worksheets.items.map((sheet) => askPlaces(sheet));
+  const asked = worksheets.items.filter(({ visibility }) => visibility !== "VeryHidden").map(askPlaces);
   await context.sync();
   return { sheets: asked.map(toOutline), stored: stored?.value ?? null };
 }
 
 interface Asked {
   readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range | null;
+  /** The used range with and without the cells that are only formatted: there can be a million of those. */
+  readonly used: Excel.Range;
+  readonly valued: Excel.Range;
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
 }
 
 function askPlaces(sheet: Excel.Worksheet): Asked {
-  if (sheet.visibility === "VeryHidden") return { sheet, used: null, tables: [] };
-  const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
-  return { sheet, used: sheet.getUsedRangeOrNullObject().load(PLACE), tables };
+  return {
+    sheet,
+    used: sheet.getUsedRangeOrNullObject().load(PLACE),
+    valued: sheet.getUsedRangeOrNullObject(true).load(PLACE),
+    tables: sheet.tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) })),
+  };
 }
 
-function toOutline({ sheet, used, tables }: Asked): SheetOutline {
+function toOutline({ sheet, used, valued, tables }: Asked): SheetOutline {
   return {
     id: sheet.id,
     name: sheet.name,
-    visibility: visibility(sheet.visibility),
-    used: used === null || used.isNullObject ? null : { sheetId: sheet.id, ...place(used) },
+    visibility: sheet.visibility === "Visible" ? "visible" : "hidden",
+    used: valued.isNullObject ? null : { sheetId: sheet.id, ...widened(place(valued), place(used)) },
     tables: tables.map(({ table, range }) => ({
       name: table.name,
       range: place(range),
@@ -71,7 +82,9 @@ function place(range: Excel.Range): CellRange {
   };
 }
 
-function visibility(visibility: Excel.Worksheet["visibility"]): SheetSnapshot["visibility"] {
-  if (visibility === "Visible") return "visible";
-  return visibility === "Hidden" ? "hidden" : "veryHidden";
+/** The valued cells with the columns beside them, as far as a snapshot may reach for fills (see trimmedExtent). */
+function widened(valued: CellRange, used: CellRange): CellRange {
+  const column = Math.max(used.column, valued.column - FILL_COLUMNS);
+  const end = Math.min(used.column + used.columnCount, valued.column + valued.columnCount + FILL_COLUMNS);
+  return { ...valued, column, columnCount: end - column };
 }

@@ -4,6 +4,7 @@ import { readStored } from "../../core/model/stored";
 import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
 import { highlightsOf } from "../../excel/highlights/highlightsOf";
+import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
 import { onSelectionChanged } from "../../excel/onSelectionChanged";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { saveStored } from "../../excel/storedPart";
@@ -44,8 +45,8 @@ export async function review(
 export async function paint(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {
   if (reviewed === null) return;
   dispatch({ type: "started", busy: "painting" });
-  const { skipped, autoSave } = await paintHighlights(reviewed.highlights, reviewed.sheets);
-  dispatch({ type: "painted", skipped, autoSave });
+  const { skipped } = await paintHighlights(reviewed.highlights, reviewed.sheets);
+  dispatch({ type: "painted", skipped, autoSave: await isAutoSaveOn() });
 }
 
 export async function clear(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {

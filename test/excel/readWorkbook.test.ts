@@ -1,0 +1,138 @@
+/** @jest-environment jsdom */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeStored } from "../../src/core/model/stored";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import type { WorkbookDocument } from "../../src/xlsx/document";
+import { readXlsx } from "../../src/xlsx/read";
+import { toSnapshot } from "../../src/xlsx/snapshot";
+import { bold, fill, open, roundTrips, sheet, workbook } from "./workbooks";
+
+/** Two sheets with everything a snapshot holds, and a third that nobody can see. */
+function everything(): WorkbookDocument {
+  const plan = sheet("Priority 1, revised", [
+    ["Title", "", ""],
+    ["", "", ""],
+    ["Ref", "Action", "Due", "Done", "Cost", "Fault"],
+    ["1.1", "First line\nsecond line", 43556, true, 0.847, "#N/A"],
+    ["1.2", "", 43525, false, -3.7, ""],
+  ]);
+  fill(plan, 3, 6, "#FF0000");
+  fill(plan, 4, 6, "#FFFFFF");
+  fill(plan, 40, 20, "#00B050");
+  bold(plan, 0, 0, "#C00000");
+  bold(plan, 2, 1, "#000000");
+  plan.merges.push({ row: 3, column: 0, rowCount: 2, columnCount: 1 });
+  plan.merges.push({ row: 0, column: 0, rowCount: 1, columnCount: 3 });
+  plan.merges.push({ row: 30, column: 0, rowCount: 1, columnCount: 3 });
+  plan.hiddenRows.add(4).add(35);
+  plan.hiddenColumns.add(1).add(12);
+  plan.tables.push({
+    name: "Plan",
+    range: { row: 2, column: 0, rowCount: 3, columnCount: 6 },
+    hasHeaderRow: true,
+  });
+  const offset = sheet("Hidden", [[], ["", "", "", "far"]]);
+  offset.visibility = "hidden";
+  fill(offset, 1, 1, "#FFC000");
+  fill(offset, 1, 2, "#FFC000");
+  const secret = sheet("Secret", [["never read"]]);
+  secret.visibility = "veryHidden";
+  const document = workbook(plan, sheet("Empty", []), offset, secret);
+  document.stored = writeStored({ asAt: "2019-06-24" });
+  return document;
+}
+
+function manyRows(count: number): WorkbookDocument {
+  const rows = Array.from({ length: count }, (_, row) => [`1.${row}`, `Action ${row}`, 43556 + row, "G"]);
+  return workbook(sheet("Plan", rows), sheet("Other", rows.slice(0, 5)));
+}
+
+describe("readWorkbook", () => {
+  it("reads the same snapshot as the .xlsx reader", async () => {
+    const document = everything();
+    open(document);
+    expect(await readWorkbook()).toEqual(toSnapshot(document));
+  });
+
+  it("tells no fill from white and black from other font colours", async () => {
+    open(everything());
+    const [plan] = (await readWorkbook()).sheets;
+    expect(plan?.fills.slice(3).map((row) => row[6])).toEqual(["#FF0000", "#FFFFFF"]);
+    expect(plan?.fills[3]?.[0]).toBeNull();
+    expect([plan?.fontColors[0]?.[0], plan?.fontColors[2]?.[1]]).toEqual(["#C00000", null]);
+  });
+
+  it("takes three requests for a small workbook", async () => {
+    const standIn = open(everything());
+    await readWorkbook();
+    expect(roundTrips(standIn)).toBe(3);
+  });
+
+  it("does not touch very hidden sheets", async () => {
+    const standIn = open(everything());
+    const { sheets } = await readWorkbook();
+    expect(sheets.map(({ name }) => name)).toEqual(["Priority 1, revised", "Empty", "Hidden"]);
+    expect(standIn.requests.flatMap(({ names }) => names)).not.toContain("set Visibility");
+  });
+
+  it("reads a large workbook in blocks and loses nothing", async () => {
+    const document = manyRows(8_000);
+    const standIn = open(document);
+    expect(await readWorkbook()).toEqual(toSnapshot(document));
+    expect(roundTrips(standIn)).toBe(5);
+  });
+
+  it("halves a request whose answer is too large", async () => {
+    const document = manyRows(300);
+    const standIn = open(document, { maxPayloadBytes: 60_000 });
+    expect(await readWorkbook()).toEqual(toSnapshot(document));
+    expect(roundTrips(standIn)).toBeGreaterThan(4);
+    expect(roundTrips(standIn)).toBeLessThan(20);
+  });
+
+  it("reads a sheet with more merged areas than Excel gives at once", async () => {
+    const rows = Array.from({ length: 1200 }, (_, row) => [`${row}`, "", "x"]);
+    const document = workbook(sheet("Bands", rows));
+    const [bands] = document.sheets;
+    bands?.merges.push(...rows.map((_, row) => ({ row, column: 0, rowCount: 1, columnCount: 2 })));
+    open(document);
+    expect((await readWorkbook()).sheets[0]?.merges).toEqual(bands?.merges);
+  });
+
+  it("reads a workbook without its merges where Excel cannot tell them", async () => {
+    const document = everything();
+    open(document, { requirementSet: "1.9" });
+    const snapshot = await readWorkbook();
+    expect(snapshot.sheets[0]?.merges).toEqual([]);
+    expect(snapshot.sheets[0]?.values).toEqual(toSnapshot(document).sheets[0]?.values);
+  });
+
+  it("glances at the first rows only", async () => {
+    open(manyRows(8_000));
+    const { sheets } = await readWorkbook({ firstRows: 30 });
+    expect(sheets.map(({ values }) => values.length)).toEqual([30, 5]);
+  });
+
+  it("waits for the officer to leave the cell", async () => {
+    const document = everything();
+    const standIn = open(document);
+    standIn.failNext({ code: "InvalidOperationInCellEditMode" });
+    expect(await readWorkbook()).toEqual(toSnapshot(document));
+  });
+
+  it("passes other errors on", async () => {
+    open(everything()).failNext({ code: "InvalidOrTimedOutSession" });
+    await expect(readWorkbook()).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
+  });
+});
+
+const PUBLISHED_PLAN = join(__dirname, "../../../shared/data/improvement-plan-2019.xlsx");
+const withPlan = existsSync(PUBLISHED_PLAN) ? it : it.skip;
+
+withPlan("reads a real plan as the .xlsx reader does", async () => {
+  const document = await readXlsx(new Uint8Array(readFileSync(PUBLISHED_PLAN)));
+  const standIn = open(document);
+  expect(await readWorkbook()).toEqual(toSnapshot(document));
+  expect(roundTrips(standIn)).toBe(3);
+});
