@@ -6,6 +6,7 @@ import HtmlPlugin from "html-webpack-plugin";
 const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Where the workbench's server answers with the npm copy. */
 const OFFICE_JS_LOCAL = "office-js/office.js";
+const ASSETS = ["assets/icons/*.png", "assets/*.xlsx"];
 
 /**
  * `webpack` builds the add-in (dist/addin) and the command line (dist/cli).
@@ -22,7 +23,7 @@ function addIn(mode) {
     name: "add-in",
     entry: { pane: "./src/pane/index.tsx", commands: "./src/commands/index.ts" },
     output: webOutput("addin"),
-    plugins: [...addInPages(OFFICE_JS_CDN), copy("manifest.xml", "assets/*.{png,xlsx}")],
+    plugins: [...addInPages(OFFICE_JS_CDN), copy("manifest.xml", ...ASSETS)],
   };
 }
 
@@ -33,7 +34,7 @@ function workbench(mode) {
     name: "workbench",
     entry: { ...parts.entry, workbench: "./src/workbench/index.tsx" },
     output: webOutput("workbench"),
-    plugins: [...addInPages(OFFICE_JS_LOCAL), page("workbench", "workbench"), copy("manifest.xml", "assets/*.{png,xlsx}")],
+    plugins: [...addInPages(OFFICE_JS_LOCAL), page("workbench", "workbench"), copy(...ASSETS)],
   };
 }
 

@@ -7,6 +7,8 @@ export const NO_BROWSER =
   "Any other browser will ask you to accept this computer's own certificate first.";
 
 const QUIET = [
+  // Dates in the pane are entered day first, as the officers who use it write them.
+  "--lang=en-GB",
   "--no-first-run",
   "--no-default-browser-check",
   "--disable-background-networking",
