@@ -4,7 +4,7 @@ import { newSheet, setCell } from "../../src/xlsx/documentEdit";
 
 /** Excel's width of a digit in Calibri 11, and the space around a column's text, in pixels (ECMA-376 part 1, 18.3.1.13). */
 const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
+export const PADDING_PIXELS = 5;
 
 /** @param widths of the columns, in digits. */
 export function sheetOf(name: string, widths: readonly number[]): SheetDocument {

@@ -4,17 +4,20 @@ import { emptyDocument, setCell } from "../../src/xlsx/documentEdit";
 import { putRow, sheetOf } from "./cells";
 import { BOLD, FILLS, PLAIN, TITLE, wrapped } from "./looks";
 import { prioritySheet } from "./prioritySheet";
+import { fitRows } from "./rowHeights";
 import { ABOUT, PRIORITIES, PROGRESS } from "./source";
 
 /** @returns the sample plan as a workbook, the same each time, with its as-at date kept in it. */
 export function sampleDocument(): WorkbookDocument {
+  const sheets = [
+    aboutSheet(),
+    ...PRIORITIES.map((source, i) => prioritySheet(`Priority ${i + 1}`, source)),
+    progressSheet(),
+  ];
+  sheets.forEach(fitRows);
   return {
     ...emptyDocument(),
-    sheets: [
-      aboutSheet(),
-      ...PRIORITIES.map((source, i) => prioritySheet(`Priority ${i + 1}`, source)),
-      progressSheet(),
-    ],
+    sheets,
     stored: writeStored({ asAt: "2019-06-24" }),
   };
 }

@@ -167,9 +167,7 @@ describe("the sample plan", () => {
 
   test("a reader that closes the pipe early is no failure", () => {
     const command = `"${process.execPath}" "${LAUNCHER}" review "${SAMPLE}" --format json | head -c 10; echo "\${PIPESTATUS[0]}"`;
-    expect(execFileSync("bash", ["-c", `${command} 2>&1`], { encoding: "utf8" })).toMatch(
-      /^\{\n {2}"plan1\n$/,
-    );
+    expect(execFileSync("bash", ["-c", `${command} 2>&1`], { encoding: "utf8" })).toBe('{\n  "planC1\n');
   });
 });
 
