@@ -15,14 +15,19 @@ const TAIL =
 const DUE =
   /[\s,–—:(-]*\bdue\b(?: to be completed)?(?: for completion)?(?: date)?(?: is)?:?\s*(?:in |by |between |within |during |from )?([^()]*)\)?\s*$/i;
 const BEFORE = new RegExp(
-  `^(?:(?:list of|all|summary of|the|our|other|priority) )*(?:${THINGS} )?(?:(?:that|which) )?(?:(?:are|is|were|have been|has been|now|already|currently) )*`,
+  `^(?:(?:list of|all|summary of|the|our|other|priority|key|main) )*(?:${THINGS} )?(?:(?:that|which) )?(?:(?:are|is|were|have been|has been|now|already|currently) )*`,
 );
 
 /** Column headings and sentences that begin or end like a list's heading. */
-const NOT_A_HEADING = /\b(?:because|by|date|deadline|when|who|how|why|reasons?|%|percent|percentage|if)\b|\?/;
+const NOT_A_HEADING =
+  /\b(?:because|by|(?<!to )date|deadline|when|who|how|why|reasons?|%|percent|percentage|if)\b|\?/;
 /** Words that head a column, or a list of something else, as often as a list of actions with that status. */
 const TOO_COMMON =
   /^(?:new|planned|scheduled|proposed|assigned|approved|submitted|passed|delay|slippage|backlog|met|ahead|behind|late|start|to do|hold|progressing|[a-z]|red|amber|green|blue|grey|gray|yellow|orange|duplicate|void|active|no progress|to plan|on plan|on time|as planned)$/;
+
+/** Alone, as likely the heading of a column of dates or ticks. */
+const HEADS_A_COLUMN =
+  /^(?:started|commenced|achieved|delivered|resolved|implemented|finished|failed|removed|held|open|stopped|missed|merged|rejected|complete|done|signed off)$/;
 
 /**
  * Reads the heading of a list whose rows all have one status: "Actions completed", "Not started (due May–August 2019)".
@@ -55,6 +60,7 @@ function statusOfHead(words: string): StatusValue | null {
     const value = TOO_COMMON.test(lead) ? null : wordStatus(lead, DEFAULT_SCALE);
     if (value === null) continue;
     const rest = all.slice(count).join(" ");
+    if (rest === "" && words === lead && HEADS_A_COLUMN.test(lead)) return null;
     const thing = THING_FIRST.exec(rest)?.[0] ?? "";
     return TAIL.test(rest.slice(thing.length)) ? value : null;
   }

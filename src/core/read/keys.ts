@@ -2,7 +2,7 @@ import type { Scale, ScaleStep, StatusValue } from "../model/reading";
 import { colorFamily } from "./colors";
 import { describeStatus } from "./keyDescription";
 import { DEFAULT_SCALE, normalizeWords, wordStatus } from "./scale";
-import { COLOR_WORDS } from "./scales/words";
+import { AMBER_GREEN, AMBER_RED, COLOR_WORDS } from "./scales/words";
 import { wholeStatus } from "./statusWords";
 
 interface KeyCell {
@@ -129,7 +129,8 @@ function settleRisk(entries: readonly KeyEntry[]): readonly KeyEntry[] {
   return entries.map((entry) => {
     if (entry.value !== "delayed" || delayed.length < 2) return entry;
     const milder =
-      (strong && entry.weak) || (red && entryColor(entry.row) === "amber" && !isTwoColors(entry.row));
+      (strong && entry.weak) ||
+      (red && entryColor(entry.row) === "amber" && !isTwoColors(entry.row.label.text));
     return milder ? { ...entry, value: "underway" } : entry;
   });
 }
@@ -160,7 +161,7 @@ function toStep({ row, value }: KeyEntry): ScaleStep {
   const label = row.label.text.trim();
   const description = row.description.text.trim();
   const color = entryColor(row);
-  const single = isTwoColors(row) ? null : color;
+  const single = isTwoColors(label) ? null : color;
   const fill = row.label.fill ?? row.description.fill ?? (single && SAMPLE_FILLS.get(single)) ?? null;
   return {
     value,
@@ -171,22 +172,25 @@ function toStep({ row, value }: KeyEntry): ScaleStep {
 }
 
 /** "Amber/Red": one rating, of two colours. */
-function isTwoColors(row: KeyRow): boolean {
-  const [one = "", other = "", ...more] = normalizeWords(row.label.text).split("/");
+function isTwoColors(label: string): boolean {
+  const [one = "", other = "", ...more] = normalizeWords(label).split("/");
   return more.length === 0 && colorOfWord(one) !== null && colorOfWord(other) !== null;
 }
 
 /** "RED (R)" stands for "red (r)", "red" and "r"; "GREY (n/s)" for "grey (n/s)", "grey" and "n/s". */
 function labelWords(label: string): readonly string[] {
   const outside = label.replace(/\([^()]*\)/g, " ").trim();
+  const reversed = isTwoColors(label) ? label.split("/").reverse().join("/") : "";
   const inside = [...label.matchAll(/\(([^()]{1,20})\)/g)].map((match) => match[1] ?? "");
-  return [...new Set([label, outside, ...inside].map(normalizeWords))].filter((word) => word !== "");
+  return [...new Set([label, outside, reversed, ...inside].map(normalizeWords))].filter(
+    (word) => word !== "",
+  );
 }
 
 /** Adds the default scale's words, less its colours and what the key itself has named. */
 function withDefaultWords(own: readonly ScaleStep[]): readonly ScaleStep[] {
   const ownScale: Scale = { name: "", from: "workbook", source: null, steps: own };
-  const colors = new Set<string>(Object.values(COLOR_WORDS).flat());
+  const colors = new Set<string>([...Object.values(COLOR_WORDS).flat(), ...AMBER_GREEN, ...AMBER_RED]);
   const left = (value: StatusValue) =>
     (DEFAULT_SCALE.steps.find((step) => step.value === value)?.words ?? []).filter(
       (word) => !colors.has(word) && wordStatus(normalizeWords(word), ownScale) === null,

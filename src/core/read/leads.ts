@@ -93,7 +93,7 @@ function clean(part: string): string {
     .trim()
     .replace(LABEL, "")
     .replace(/^[-–—•*]\s*/, "")
-    .replace(/[,;:]+$/, "")
+    .replace(/(?<![,;:])[,;:]+$/, "")
     .trim();
 }
 

@@ -1,15 +1,20 @@
 import type { LinkReading } from "../model/reading";
 
 /** 3.7.3, 1b (i), A1.2. */
-const DOTTED = "\\d{1,3}(?:\\.\\d{1,3}){1,4}[a-z]?(?![\\w.]*\\d)";
+const DOTTED = "\\d{1,3}(?:\\.\\d{1,3}){1,4}[a-z]?(?![\\w.]{0,20}\\d)";
 const REF = `(?:${DOTTED}|[A-Z]?\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?(?: ?\\([ivx]{1,4}\\)){0,1})`;
 /** A figure is no ref: "action 5%", "actions 3 weeks later", "£1.2m". */
 const NO_FIGURE =
-  "(?!\\s?(?:%|per ?cent|million|billion|thousand|bn\\b|m\\b|k\\b|weeks?|days?|months?|years?|hours?|staff|people|schools?|children|st\\b|nd\\b|rd\\b|th\\b|/\\d|of\\b))(?!\\w)";
+  "(?!\\s?(?:%|per ?cent|million|billion|thousand|bn\\b|m\\b|k\\b|weeks?|days?|months?|years?|hours?|staff|people|schools?|children|st\\b|nd\\b|rd\\b|th\\b|/\\d|(?:out )?of\\b))(?![.]\\d)(?!\\w)";
 const THING = "(?:actions?|tasks?|milestones?|recommendations?|measures?|KPIs?|items?|refs?|objectives?)";
 const LIST = `${REF}${NO_FIGURE}(?:(?:\\s?,\\s?|\\s?&\\s?|\\s?/\\s?|,? and |,? or )${REF}${NO_FIGURE}){0,8}`;
 const VERB =
   "(?:see(?: also)?|refer to|linked to|links? (?:to|with)|as per|cross[- ]?ref(?:erence)?|superseded by|replaced by|covered by|moved to|part of|merged (?:with|into|w/)|duplicates?|depends on|dependent on)";
+
+/** The same before a code in capitals, where case has to count. */
+const CAPITAL_VERB =
+  "(?:[Ss]ee|[Rr]efer to|[Ll]inked to|[Mm]erged (?:with|into|w/)|[Ss]uperseded by|[Rr]eplaced by|[Cc]overed by|[Mm]oved to|[Pp]art of|[Dd]uplicate of)";
+const NO_CODE = "(?:Q|FY|KS|NHS|ISO|COVID|GDPR|HTML|WCAG|V|AGE|PAGE|YEAR)[- ]?\\d";
 
 interface LinkPattern {
   readonly pattern: RegExp;
@@ -35,7 +40,14 @@ const PATTERNS: readonly LinkPattern[] = [
   // see 2.1.4, superseded by A3
   { pattern: new RegExp(`\\b${VERB}:? (${LIST})`, "gi"), refs: 1, plan: null },
   // Merged w/ PIP 107
-  { pattern: new RegExp(`\\b${VERB}:? ([A-Z]{2,8}[- ]?\\d{1,6})\\b${NO_FIGURE}`, "g"), refs: 1, plan: null },
+  {
+    pattern: new RegExp(
+      `\\b${CAPITAL_VERB} (?!${NO_CODE})([A-Z]{2,8}[- ]?\\d{1,6})(?![.]\\d)${NO_FIGURE}`,
+      "g",
+    ),
+    refs: 1,
+    plan: null,
+  },
 ];
 
 /** Capitals before a number that are no plan's name. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../model/workbookSnapshot";
 
 /** Words that may stand before a number without being part of the ref: "Action 3.7.3" is the plan's 3.7.3. */
-const LABEL = "(?:[Aa]ctions?|ACTION|[Rr]ef(?:erence)?|REF|[Ii]tem|[Tt]ask|[Nn]o|[Nn]umber|#)";
+const LABEL = "(?:[Aa]ctions?|ACTION|[Rr]ef(?:erence)?|REF|[Ii]tem|[Tt]ask|[Nn]o\\.|[Nn]umber|#)";
 const LABELLED = new RegExp(`^${LABEL}\\.?[ :]*(?=\\w*\\d)`, "i");
 
 /** (a), (iv), (12). */
@@ -69,7 +69,7 @@ const LEADING: readonly RegExp[] = [
   new RegExp(`^(${NAMED} ?${NUMBERED})${PUNCTUATED}(?=\\S)`), // Priority 1: Plan …
   /^(\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?)\.?\s+(?=["'“‘(]?\p{Lu})/u, // 1.3 Develop …
   new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,4}[a-z]?)${PUNCTUATED}(?=\\S)`, "i"), // 1.3: develop …
-  new RegExp(`^(\\d{1,3}[a-z]?(?:${BRACKET}){1,2})${PUNCTUATED}?\\s*(?=\\p{L})`, "iu"), // 1b (i) Timely …
+  new RegExp(`^(\\d{1,3}[a-z]?(?:${BRACKET}){1,2})(?:${PUNCTUATED})?\\s*(?=\\p{L})`, "iu"), // 1b (i) Timely …
   /^(\d{1,3}[a-z])\s+(?=\p{Lu})/u, // 1a Practitioners …
   new RegExp(`^(\\d{1,3}[a-z]?)${PUNCTUATED}(?=\\D)`, "i"), // 7. Develop …
   /^([A-Z]\d{1,3}(?:\.\d{1,3}){0,4})\s+(?=\p{Lu}\p{Ll})/u, // A1 Develop …
@@ -107,6 +107,7 @@ function looksLikeDate(ref: string): boolean {
 /** @returns the form in which refs are compared: "Action 1B (i)." and "1b(i)" are "1b(i)". */
 export function normalizeRef(ref: string): string {
   return ref
+    .slice(0, 200)
     .normalize("NFKC")
     .toLowerCase()
     .trim()
@@ -134,7 +135,7 @@ export function parentRefs(ref: string): string[] {
 function parentOf(ref: string): string | null {
   const match =
     /^(.*\w|.*\))\s?\([^()]*\)$/.exec(ref) ?? // 1b (i)
-    /^(.*\d.*)[.\-/]\w+$/.exec(ref) ?? // 1.1.1, 2019-07
+    /^(.*\d.*)[.\-/](?:\d+|[a-z]+)$/i.exec(ref) ?? // 1.1.1, 2019-07
     /^(.*\d)[a-z]$/i.exec(ref) ?? // 1b
     /^([a-z])\d+$/i.exec(ref); // A1
   return match?.[1] ?? null;

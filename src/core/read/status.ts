@@ -54,7 +54,7 @@ function statusOfBriefWords(words: string, scale: Scale): StatusValue | null {
 
 function wordsStatus(text: string, scale: Scale): StatusValue | null {
   // A scale may give a glyph or a figure a meaning of its own: "1" beside "Complete" in a key.
-  const own = wordStatus(normalizeWords(text), scale);
+  const own = text.length > 60 ? null : wordStatus(normalizeWords(text), scale);
   if (own !== null) return own;
   const words = withoutGlyphs(text);
   return words === "" ? null : statusOfWords(words, scale);

@@ -54,8 +54,8 @@ export function readAmount(text: string): Amount | null {
     rest = rest.slice(match[0].length);
     break;
   }
-  const bracketed = /^\(([^()]{1,30})\)/.exec(rest);
-  const inside = bracketed ? readBare(bracketed[1] ?? "") : null;
+  const bracketed = /^([£$€]?) ?\(([^()]{1,30})\)/.exec(rest);
+  const inside = bracketed ? readBare(`${bracketed[1] ?? ""}${bracketed[2] ?? ""}`) : null;
   if (bracketed && inside?.rest === "") {
     const after = readPercent(rest.slice(bracketed[0].length));
     const value = -Math.abs(inside.value);

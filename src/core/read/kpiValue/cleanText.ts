@@ -17,9 +17,7 @@ export function cleanText(text: string): string {
     .trim()
     .replace(/^[▲▼↑↓→↗↘⬆⬇➔] ?(?=\S)/u, "")
     .replace(/(?<=\S) ?[▲▼↑↓→↗↘⬆⬇➔]$/u, "")
-    .replace(
-      /(?<=[\p{L}\p{N}%)])(?: ?[*†‡§^¹²³⁴⁵⁶⁷⁸⁹]{1,3}| ?[([](?:p|r|e|provisional|revised|estimate[ds]?)[)\]])$/iu,
-      "",
-    )
+    .replace(/(?<=[\p{L}\p{N}%)]) ?[*†‡§^¹²³⁴⁵⁶⁷⁸⁹]{1,3}$/u, "")
+    .replace(/(?<=[\d%]) ?[([](?:[pre]|provisional|revised|estimated?)[)\]]$/, "")
     .trim();
 }

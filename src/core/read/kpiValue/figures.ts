@@ -61,33 +61,41 @@ export const tolerance: ValuePattern = {
 /** 76-100%, 3 to 5 days, between 5 and 10, Varies 76–100%. */
 export const range: ValuePattern = {
   id: "range",
-  read(text, context) {
-    const { head, from } = splitHead(text, context);
-    if (head === null) return null;
-    const first = readAmount(from);
-    const join = /^ ?(?:[-–]|to|and) ?(?=[£$€]?[-+]?[\d.(])/i.exec(first?.rest ?? "");
-    if (first === null || join === null || first.bound !== null) return null;
-    if (join[0].trim().toLowerCase() === "and" && !/\bbetween\b/i.test(text)) return null;
-    const second = readAmount(first.rest.slice(join[0].length));
-    if (second === null || isYears(first, second)) return null;
-    const unit = second.unit ?? first.unit;
-    const tail = readTail(second.rest, unit, context);
-    if (tail === null) return null;
-    const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
-    return { unit, ...head, ...tail, value: low, to: high };
-  },
+  read: (text, context) => firstRead(text, context, readRange),
 };
 
 /** 84.7%, Good 27%, £1.2m, 14 weeks, 77.9% as at March 2018, c. 30, 70%+ … */
 export const figure: ValuePattern = {
   id: "figure",
-  read(text, context) {
-    const direct = readFigure(text, {}, context);
-    if (direct !== null) return direct;
-    const { head, from } = splitHead(text, context);
-    return head === null ? null : readFigure(from, head, context);
-  },
+  read: (text, context) => readFigure(text, {}, context) ?? firstRead(text, context, readFigure),
 };
+
+type FigureReader = (text: string, head: Parts, context: KpiValueContext) => Parts | null;
+
+/** "March 2018: 77.9%" has its value at the second figure: each is tried, with the words before it as its head. */
+function firstRead(text: string, context: KpiValueContext, read: FigureReader): Parts | null {
+  for (const at of figureStarts(text)) {
+    const words = text.slice(0, at);
+    const head = readHead(words, context);
+    const and = /\bbetween\s*$/i.test(words) ? text.slice(at).replace(" and ", " to ") : text.slice(at);
+    const parts = head === null ? null : read(and, head, context);
+    if (parts !== null) return parts;
+  }
+  return null;
+}
+
+function readRange(text: string, head: Parts, context: KpiValueContext): Parts | null {
+  const first = readAmount(text);
+  const join = /^ ?(?:[-–]|to) ?(?=[£$€]?[-+]?[\d.(])/i.exec(first?.rest ?? "");
+  if (first === null || join === null || first.bound !== null) return null;
+  const second = readAmount(first.rest.slice(join[0].length));
+  if (second === null || isYears(first, second)) return null;
+  const unit = second.unit ?? first.unit;
+  const tail = readTail(second.rest, unit, context);
+  if (tail === null) return null;
+  const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
+  return { unit, ...head, ...tail, value: low, to: high };
+}
 
 function readFigure(text: string, head: Parts, context: KpiValueContext): Parts | null {
   const amount = readAmount(text);
@@ -100,16 +108,7 @@ function readFigure(text: string, head: Parts, context: KpiValueContext): Parts 
   return { bound: amount.bound, unit: amount.unit, ...doubt, ...head, ...tail, value: amount.value };
 }
 
-/** Cuts the words before the first figure off; `head` null: they are no words that stand before a value. */
-function splitHead(text: string, context: KpiValueContext): { head: Parts | null; from: string } {
-  for (const at of figureStarts(text)) {
-    const head = readHead(text.slice(0, at), context);
-    if (head !== null) return { head, from: text.slice(at) };
-  }
-  return { head: null, from: text };
-}
-
-/** The first few places where a figure begins: "March 2018: 77.9%" has its value at the second. */
+/** @returns the first few places where a figure begins. */
 function figureStarts(text: string): number[] {
   const starts: number[] = [];
   let from = 0;

@@ -79,7 +79,8 @@ export const promised: ValuePattern = {
   read(text, { readPromise }) {
     if (/^[-+£$€<>≤≥~(]?\s?\d/.test(text)) return null;
     const promise = readPromise?.(text) ?? null;
-    return promise === null ? null : { missing: "promised", promisedBy: promise.by };
+    if (promise === null) return null;
+    return promise.by === null ? { missing: "undecided" } : { missing: "promised", promisedBy: promise.by };
   },
 };
 

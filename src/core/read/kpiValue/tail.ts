@@ -6,6 +6,9 @@ const LABELS =
 /** Words before a figure that make it something other than a value. */
 const NOT_GROUPS =
   /\b(?:increas\w*|decreas\w*|reduc\w*|improv\w*|see|page|action|question|section|week|phase|stage|step|year|month|day|quarter|q|v|version|table|figure|appendix|due|by|available|since|until|after|before|than|but|not|no|based|tb[acd]|data|stage|age|aged|key)$/i;
+/** Groups that have a number in their name: "KS2", "Year 6", "age 5", "16–17 year olds". */
+const NUMBERED_GROUP =
+  /^(?:ks ?\d|key stage \d|(?:years?|yr|age[ds]?|phase|cohort|band|tier|ward|zone|area|locality) ?\d{1,2}(?: ?[-–] ?\d{1,2})?|(?:under|over) \d{1,2}s?|\d{1,2} ?[-–] ?\d{1,2} year[- ]olds)$/i;
 const PEOPLE = /^[\p{L}][\p{L}\s/&'().,:+-]{0,60}$/u;
 
 /**
@@ -19,6 +22,8 @@ export function readHead(words: string, { readPeriod }: KpiValueContext): Parts 
   if (head === "" || LABELS.test(`${head} `)) return {};
   const period = readPeriod?.(head) ?? null;
   if (period !== null) return { period };
+  if (/^(?:q[1-4]|h[12])$/i.test(head)) return {};
+  if (NUMBERED_GROUP.test(head)) return { group: head };
   if (NOT_GROUPS.test(head) || !PEOPLE.test(head) || head.split(" ").length > 6) return null;
   return { group: head };
 }
@@ -95,6 +100,7 @@ function readQualifier(tail: string, unit: string | null, context: KpiValueConte
   if (/^[,;–-]/.test(tail) || /^(?:as at|as of|in|for|at|during|since|average|ytd|q\d)\b/i.test(tail)) {
     return { note: `The words "${tail}" were not read.`, ...(/\d/.test(tail) ? { certain: false } : {}) };
   }
+  if (/^(?:within|inside|under|over|less than|more than) \d/i.test(tail)) return {};
   if (WORDS.test(tail)) return unit === null && tail.split(" ").length <= 3 ? { unit: tail } : {};
   if (GROUP.test(tail) && tail.split(" ").length <= 6) return { group: tail };
   return null;
@@ -109,7 +115,7 @@ function readPeriodOf(words: string, { readPeriod }: KpiValueContext): (Parts["p
 /** "(63%)" is another figure; "(SEN)" a group; "(G)" a rating that the RAG column will tell. */
 function readBracketed(words: string): Parts {
   if (/^[ragb]$/i.test(words)) return {};
-  if (/^q\d+\s?[–-]\s?q\d+$/i.test(words)) return {};
+  if (/^q\d+(?:\s?[–-]\s?q\d+)?$/i.test(words)) return {};
   if (/\d/.test(words)) return { remark: words };
   return words.length <= 40 ? { group: words } : {};
 }

@@ -35,7 +35,7 @@ export const aimWithLevel: ValuePattern = {
 export const aim: ValuePattern = {
   id: "aim",
   read(text) {
-    if (!AIM.test(text)) return null;
+    if (!AIM.test(text) || (/^(?:maintain|sustain|continue)/i.test(text) && /\d/.test(text))) return null;
     return { unmeasurable: true, note: "An aim without a level: no figure can be held against it." };
   },
 };
@@ -49,8 +49,10 @@ export const zeroWord: ValuePattern = {
 export const groupLabel: ValuePattern = {
   id: "groupLabel",
   read: (text) =>
-    /^[A-Z]{2,6}s?(?: ?\([A-Z&+ ]{1,6}\))?(?: (?:support|pupils|children|only))?$/.test(text) ||
-    /^(?:all|boys|girls|male|female|men|women|disadvantaged|reading|writing|maths|[rwm]|(?:all |other |send? )?(?:pupils|children|adults|students|learners|staff))$/i.test(
+    /^(?!(?:TRUE|FALSE|YES|NO|RAG|RED|AMBER|GREEN|BLUE|GREY|HIGH|LOW|OK)$)[A-Z]{2,6}s?(?: ?\([A-Z&+ ]{1,6}\))?(?: (?:support|pupils|children|only))?$/.test(
+      text,
+    ) ||
+    /^(?:all|boys|girls|male|female|men|women|disadvantaged|reading|writing|maths|(?:all |other |send? )?(?:pupils|children|adults|students|learners|staff))$/i.test(
       text,
     )
       ? { group: text }
