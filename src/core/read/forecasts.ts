@@ -22,8 +22,8 @@ const NO_DATE =
  * the end of August", "relaunched from mid-September onwards". It moves nothing: the due date stays what it is.
  *
  * @param asAt a date without a year is the next one from the newest update, or from here where there is none.
- * @returns the newest update's new date, else that of an older part; null when there is none, or the newest update
- *   says that the date is to be confirmed.
+ * @returns the newest update's new date, else that of an older part; null when there is none, or when the words after
+ *   it say that the date is to be confirmed.
  */
 export function readForecast(text: string, asAt: CalendarDate): ForecastReading | null {
   const whole = text.slice(0, MAX_TEXT);
@@ -33,31 +33,30 @@ export function readForecast(text: string, asAt: CalendarDate): ForecastReading 
   for (const part of parts) {
     const plain = plainProse(part.text).replace(/[\r\n]/g, " ");
     const found = forecastIn(plain, part.text, part.date);
-    if (found || NO_DATE.test(plain)) return found;
+    const denied = plain.search(NO_DATE);
+    if (denied >= 0 && denied >= (found?.at ?? 0)) return null;
+    if (found) return found.reading;
   }
   return null;
 }
 
 /** The last date that such words give counts: narratives go on downwards. */
-function forecastIn(plain: string, original: string, writtenOn: CalendarDate): ForecastReading | null {
-  let last: ForecastReading | null = null;
-  let lastAt = -1;
+function forecastIn(
+  plain: string,
+  original: string,
+  writtenOn: CalendarDate,
+): { readonly at: number; readonly reading: ForecastReading } | null {
+  let last: { at: number; reading: ForecastReading } | null = null;
   for (const trigger of [MOVED, WILL_BE]) {
     for (const match of plain.matchAll(trigger)) {
-      const at = match.index + match[0].length;
-      const found = match.index > lastAt ? dateAfter(plain, at, writtenOn) : null;
+      if (last !== null && match.index <= last.at) continue;
+      const found = dateAfter(plain, match.index + match[0].length, writtenOn);
       if (!found) continue;
-      lastAt = match.index;
-      const { from, to } = ends(found.draft);
-      last = { text: original.slice(match.index, found.end).trim(), from, to };
+      const { from, to } = found.draft;
+      last = { at: match.index, reading: { text: original.slice(match.index, found.end).trim(), from, to } };
     }
   }
   return last;
-}
-
-/** A forecast without an end ("mid-September onwards") is looked for in the period it starts in. */
-function ends(read: Draft): { from: CalendarDate | null; to: CalendarDate | null } {
-  return { from: read.from, to: read.to };
 }
 
 function dateAfter(text: string, at: number, writtenOn: CalendarDate): { draft: Draft; end: number } | null {

@@ -51,13 +51,16 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:annual|annually|yearly|each year|per year|per annum|anually|annualy)\b/, 12],
 ];
 
+/** "2 days per month" says how much work it is, not how often a figure comes. */
+const EFFORT = /\d (?:half )?(?:days?|hours?|hrs?|sessions?) (?:per|a|each|every) /;
+
 /**
  * @param text a frequency cell, or the words around one: "6 monthly", "Reported quarterly", "every 2 months".
  * @returns the months between two occurrences, or null when no frequency is named.
  */
 export function readFrequency(text: string): FrequencyReading | null {
   const plain = text.slice(0, 120).toLowerCase().replace(/[‐-―]/g, "-").replace(/\s+/g, " ");
-  return counted(plain) ?? named(plain);
+  return EFFORT.test(plain) ? null : (counted(plain) ?? named(plain));
 }
 
 function counted(text: string): FrequencyReading | null {

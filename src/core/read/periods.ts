@@ -1,8 +1,10 @@
 import type { PeriodReading } from "../model/reading";
 import type { Settings } from "../model/settings";
-import type { CalendarDate } from "../model/calendarDate";
+import { addMonths, daysBetween, startOfMonth, type CalendarDate } from "../model/calendarDate";
 import { findDates, type FoundDate } from "./dates/findDates";
 import { normaliseDateText } from "./dates/normalise";
+import { plainProse } from "./dates/proseDates";
+import { withCapitals } from "./dates/months";
 import { draft, type DateContext } from "./dates/types";
 import { readYearWords } from "./dates/years";
 import { yearDraft } from "./dates/yearPatterns";
@@ -14,15 +16,15 @@ export interface PeriodContext extends Pick<Settings, "quarters" | "yearKind"> {
 
 /** Words before two or four digits that make them something else than a year. */
 const NOT_AFTER =
-  /(?:\b(?:aged?|ages|section|page|version|v|ref|no|number|top|over|under|least|most|than|of|key stage|ks|year group)|[£$€(<>≤≥±=-]) ?$/;
+  /(?:\b(?:aged?|ages|section|page|version|v|ref|no|number|top|over|under|least|most|than|of|key stage|ks|year group)|[£$€<>≤≥±=-]) ?$/;
 /** Words after digits that make them a count or an age. */
 const NOT_BEFORE =
-  /^(?: ?%|[.,]\d| ?(?:yr|year[ -]?old|years? (?:old|of age)|olds?|out of|hours|days|weeks|months|people|pupils|children|staff|places|cases|schools)\b| ?\/|-?yr)/;
+  /^(?:%|[.,]\d| ?(?:yr|year[ -]?olds?|years? (?:old|of age)|olds?|out of|hours|days|weeks|months|people|pupils|children|staff|places|cases|schools)\b| ?\/|-?yr)/;
 
 /**
  * Finds the period that a KPI heading or cell is for: "Target 18/19", "77.9% as at March 2018", "Dec 2020 targets".
  *
- * @returns the first period named, with its words in their normalised spelling; a year pair whose kind is nowhere
+ * @returns the first period named, with its own words; a year pair whose kind is nowhere
  *   said is a financial year, as measures are counted. Null when no period is named.
  */
 export function readPeriod(text: string, context: PeriodContext): PeriodReading | null {
@@ -41,7 +43,25 @@ export function readPeriod(text: string, context: PeriodContext): PeriodReading 
   ];
   const [first] = found.sort((a, b) => a.start - b.start || b.end - a.end);
   if (!first) return null;
-  return { text: plain.slice(first.start, first.end), from: first.draft.from, to: first.draft.to };
+  const { start, end, draft: read } = first;
+  return { text: ownWords(text, plain.slice(start, end)), from: lengthened(plain, first), to: read.to };
+}
+
+/** "Year to March 2019", "3 months ending June 2019", "y/e 31/03/19": the day is the last one of more months. */
+function lengthened(text: string, { start, draft: { from, to } }: FoundDate): CalendarDate | null {
+  const before =
+    /(?:\b(\d{1,2}) months?|\b(quarter|year|y\/?e))(?: (?:to|ending|ended|end))?(?: the)? $/.exec(
+      text.slice(Math.max(0, start - 30), start),
+    );
+  if (!before || to === null || (from !== null && daysBetween(from, to) > 31)) return from;
+  const months = before[1] ? Number(before[1]) : before[2] === "quarter" ? 3 : 12;
+  return addMonths(startOfMonth(to), 1 - months);
+}
+
+/** The words as the cell spells them, where they stand in it unchanged but for case and hyphens. */
+function ownWords(text: string, words: string): string {
+  const at = plainProse(text).indexOf(words);
+  return at < 0 ? withCapitals(words) : text.slice(at, at + words.length);
 }
 
 function isPeriod(text: string, { start, end, draft: read }: FoundDate): boolean {

@@ -7,8 +7,10 @@ const MAX_TEXT = 32_767;
 /** Words after which a date is an update's. */
 const KEYWORD =
   /\b(?:progress )?(?:updated?|as at|as of|position at)\b(?: ?\(| ?\[| ?:| ?-| (?:on|at|as at|as of|to|for|provided))?(?: ?:| ?-)? ?/g;
-/** What may stand before a date that opens its line: a bullet, a bracket, the initials of its writer. */
-const LINE_OPENING = /(?:^|[\r\n])[ •·*>-]{0,4}(?:[[(]|[a-z]{2,3}[ :-]{1,2}(?=\d))?/g;
+/** What may stand before a date that opens its line: a bullet, a bracket. */
+const LINE_OPENING = /(?:^|[\r\n])[ •·*>-]{0,4}[[(]?/g;
+/** The initials of its writer may stand there too. */
+const INITIALS = /^[a-z]{2,3}[ :-]{1,2}(?=\d)/;
 
 /**
  * Finds the dated updates of a narrative: a date that opens its line, or follows Update, Updated or As at.
@@ -41,8 +43,12 @@ function updateMarks(plain: string, asAt: CalendarDate): Mark[] {
     [LINE_OPENING, true],
   ] as const) {
     for (const match of plain.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      const opening = readOpeningDate(plain.slice(at, at + 40), context);
+      let at = match.index + match[0].length;
+      let opening = readOpeningDate(plain.slice(at, at + 40), context);
+      if (!opening && opensLine) {
+        at += INITIALS.exec(plain.slice(at, at + 8))?.[0].length ?? 0;
+        opening = readOpeningDate(plain.slice(at, at + 40), context);
+      }
       if (!opening) continue;
       if (opensLine && isSpanStart(plain.slice(at + opening.end, at + opening.end + 24))) continue;
       const date = updateDate(opening.draft.from, opening.draft.to, asAt);

@@ -30,9 +30,9 @@ export const CELL_PATTERNS: readonly DatePattern[] = [
       const between = BETWEEN.exec(text);
       if (between) {
         // A chain of moves: the last one counts.
-        const later = between[2] ?? "";
+        const later = (between[2] ?? "").trim();
         const read = readStrict(later, context) ?? this.read(later, context);
-        const found = revised(readStrict(between[1] ?? "", context), read?.revised ?? read);
+        const found = revised(readStrict((between[1] ?? "").trim(), context), read?.revised ?? read);
         if (found) return found;
       }
       const last = WAS.exec(text);

@@ -53,7 +53,7 @@ export const DAY_PATTERNS: readonly DatePattern[] = [
     forms: ["31 march 2019", "31st of march 2019", "9-nove-07", "31 mar '19", "31-mar-2019", "31march2019"],
     read(text, context) {
       const match =
-        /^(?:the )?(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:of )?[-/., ]{0,2}([a-z]{3,11})[-/., ]{0,2}'?(\d{2,5})$/.exec(
+        /^(?:the )?(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:of )?[-/., ]{0,2}([a-z]{3,11})(?:[-/. ]{0,2}'?|, ?'|, ?(?=\d{4}))(\d{2,5})$/.exec(
           text,
         );
       return match ? namedDay(match[2] ?? "", match[1] ?? "", match[3] ?? null, context) : null;

@@ -1,8 +1,9 @@
 import type { Cell } from "../../model/workbookSnapshot";
+import { CELL_PATTERNS } from "./cellPatterns";
 import { isDateFormat } from "./dateFormat";
 import { normaliseDateText } from "./normalise";
 import { readStrict } from "./openEndedPatterns";
-import type { DateContext } from "./types";
+import { readWith, type DateContext } from "./types";
 
 /** Longer cells are prose. */
 const MAX_LENGTH = 60;
@@ -21,6 +22,8 @@ const CONTEXT: DateContext = {
   yearKind: null,
 };
 
+const REVISED = CELL_PATTERNS.filter(({ id }) => id !== "prose");
+
 /** @returns true for a real date: a number in a date format. */
 export function isDateCell(cell: Pick<Cell, "value" | "numberFormat">): boolean {
   return typeof cell.value === "number" && cell.value >= 1 && isDateFormat(cell.numberFormat);
@@ -29,7 +32,7 @@ export function isDateCell(cell: Pick<Cell, "value" | "numberFormat">): boolean 
 /**
  * @returns true for a real date and for text that is a date and nothing else, an impossible one and a day without a
  *   year ("13-Sep") included. Words for no date (TBC, Ongoing, Quarterly) stand in other columns too and do not
- *   count, nor do numbers, refs ("1.1", "3.6.5"), fractions ("10/16"), bare years and months, or prose.
+ *   count, nor do numbers, refs ("1.1", "3.6.5"), fractions ("10/16"), bare years, months and quarters, or prose.
  */
 export function looksLikeDate(cell: Pick<Cell, "value" | "text" | "numberFormat">): boolean {
   if (isDateCell(cell)) return true;
@@ -38,7 +41,9 @@ export function looksLikeDate(cell: Pick<Cell, "value" | "text" | "numberFormat"
     return false;
   const plain = normaliseDateText(text);
   if (OUTLINE_REF.test(plain) || /^\d+$/.test(plain)) return false;
-  const read = readStrict(plain, CONTEXT);
+  const read = readStrict(plain, CONTEXT) ?? readWith(REVISED, plain, CONTEXT);
   if (!read || read.pattern === "numericDayWithoutYear") return false;
-  return read.from !== null || read.to !== null || read.problem !== null;
+  return read.problem === "yearMissing"
+    ? read.form === "day"
+    : read.from !== null || read.to !== null || read.problem !== null;
 }

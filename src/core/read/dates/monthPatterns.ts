@@ -10,7 +10,10 @@ export const MONTH_PATTERNS: readonly DatePattern[] = [
     id: "namedMonth",
     forms: ["march 2019", "mar 19", "mar-2019", "sept 2018", "nov '20", "may19", "june 20019"],
     read(text, context) {
-      const match = /^(?:the )?(?:month of )?([a-z]{3,11})[-/., ]{0,2}(?:of )?'?(\d{2,5})$/.exec(text);
+      const match =
+        /^(?:the )?(?:month of )?([a-z]{3,11})(?:[-/. ]{0,2}(?:of )?'?|, ?'|, ?(?=\d{4}))(\d{2,5})$/.exec(
+          text,
+        );
       return match ? namedMonth(match[1] ?? "", match[2] ?? "", context) : null;
     },
   },

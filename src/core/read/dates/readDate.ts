@@ -8,6 +8,9 @@ import { readNumber } from "./trueDates";
 import { draft, problemDraft, readWith, type DateContext, type Draft } from "./types";
 import { WORD_PATTERNS } from "./wordPatterns";
 
+/** All but the last resort, a date among other words. */
+const PLAIN_CELL_PATTERNS = CELL_PATTERNS.filter(({ id }) => id !== "prose");
+
 /**
  * Reads a cell where a date belongs.
  *
@@ -42,14 +45,10 @@ export function readDateText(text: string, context: DateContext): Draft {
 }
 
 function readPlain(plain: string, context: DateContext): Draft | null {
-  const strict = readWith(WORD_PATTERNS, plain, context) ?? readStrict(plain, context);
   return (
-    strict ??
-    readWith(
-      CELL_PATTERNS.filter(({ id }) => id !== "prose"),
-      plain,
-      context,
-    )
+    readWith(WORD_PATTERNS, plain, context) ??
+    readStrict(plain, context) ??
+    readWith(PLAIN_CELL_PATTERNS, plain, context)
   );
 }
 

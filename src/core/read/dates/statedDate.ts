@@ -1,9 +1,9 @@
-import { type CalendarDate } from "../../model/calendarDate";
+import type { CalendarDate } from "../../model/calendarDate";
 import { plainProse, proseContext, readOpeningDate } from "./proseDates";
 
 /** Words that a title line may put before its date. */
 const LEAD_IN =
-  /^(?:(?:report|reporting|position|status|progress|update|updated|last updated|date|dated|data|correct|as|plan|version|meeting|board|for|the|of|on|at|as at|as of|to|this|report date|date of (?:report|meeting|issue|update)|position statement)[ :,-]{1,3}){0,6}/;
+  /^(?:(?:report|reporting|position|status|progress|update|updated|last updated|date|dated|data|correct|as|plan|version|meeting|board|for|the|of|on|at|as at|as of|to|this|report date|date of (?:report|meeting|issue|update)|position statement|v(?:ersion)? ?\d{1,2}(?:\.\d{1,2})?)[ :,-]{1,3}){0,6}/;
 
 /**
  * @param text a title line or a cell near the top of a sheet.
@@ -14,14 +14,14 @@ export function readStatedDate(text: string): CalendarDate | null {
   if (text.length > 80) return null;
   const plain = plainProse(text).replace(/\s+/g, " ").trim();
   const lead = LEAD_IN.exec(plain)?.[0] ?? "";
-  const found = dayAt(plain, lead.length) ?? dayAfterKeyword(plain);
-  return found;
+  // "1.4.19" alone may be a ref.
+  if (lead === "" && /^\d\.\d{1,2}\.\d{2}$/.test(plain)) return null;
+  return dayAt(plain, lead.length) ?? dayAfterKeyword(plain);
 }
 
 function dayAt(plain: string, at: number): CalendarDate | null {
   const opening = readOpeningDate(plain.slice(at), proseContext("2019-01-01"));
-  if (!opening || opening.draft.form !== "day" || /^[ ,.)\]]*$/.test(plain.slice(at + opening.end)) === false)
-    return null;
+  if (opening?.draft.form !== "day" || !/^[ ,.)\]]{0,5}$/.test(plain.slice(at + opening.end))) return null;
   return opening.draft.to;
 }
 

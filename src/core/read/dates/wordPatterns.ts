@@ -86,12 +86,10 @@ export const WORD_PATTERNS: readonly DatePattern[] = [
     id: "recurringFrom",
     forms: ["july 2019 and then quarterly", "june 2019, annually"],
     read(text, context) {
-      const match = /^(.{4,40}?)[ ,;(-]{1,3}(?:and )?(?:then |thereafter )?(?:repeated )?(.{5,30})$/.exec(
-        text,
-      );
-      if (!match || !RECURRING.test(match[2] ?? "")) return null;
+      const match = THEN_RECURRING.exec(text);
+      if (!match) return null;
       const start = readStrict(match[1] ?? "", context);
-      const frequency = start?.from ? readFrequency(match[2] ?? "") : null;
+      const frequency = start?.from ? readFrequency(text.slice(match[1]?.length ?? 0)) : null;
       if (!start || !frequency) return null;
       const { certain, problem, note } = start;
       return draft("recurring", start.from, null, { ...frequency, certain, problem, note });
@@ -114,3 +112,7 @@ export const WORD_PATTERNS: readonly DatePattern[] = [
 /** The cell begins with a frequency; a day of effort ("2 days per month, …") is no recurrence. */
 const RECURRING =
   /^(?:on-?going[ ,;:(-]{1,3})?(?:(?:reported|reviewed|review|report|updated|at least|then|and|minimum|meets|meetings|once|on a) )?(?:quarterly|qtrly|qrtly|monthly|weekly|daily|annual|annually|anually|annualy|yearly|termly|fortnight|bi-? ?(?:month|week|annual)|biennial|semi-?annual|half[ -]?(?:term|year)|twice|every|each (?:day|week|month|quarter|term|year)|\d{1,2}[ -]?(?:week|month|year)ly|(?:two|three|four|six|eight|twelve)[ -](?:week|month|year)ly|(?:once|three times|four times|\d x) (?:a|per|each)|(?:per|once) (?:year|month|term))/;
+
+/** A first date, then how often. */
+const THEN_RECURRING =
+  /^(.{4,40}?)[ ,;(-]{1,3}(?:and )?(?:then |thereafter )?(?:quarterly|monthly|weekly|fortnightly|annual|yearly|termly|half[ -]|every |each |bi-?(?:month|week|annual)|\d{1,2}[ -]?monthly)/;
