@@ -25,8 +25,7 @@ export class Batch {
         if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: this.#perform(action) ?? null });
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        const { code, message, location } = error;
+        const { code, message, location } = error instanceof HostError ? error : ownFailure(error);
         const HttpStatusCode = httpStatus(code);
         response.Error = {
           Code: code,
@@ -143,6 +142,12 @@ export class Batch {
       return typeof reference === "number" && reference > 0 ? (this.#object(reference) ?? null) : value;
     });
   }
+}
+
+/** A fault of the stand-in itself: told to whoever sent the request, who would otherwise wait for ever. */
+function ownFailure(error: unknown): HostError {
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new HostError("GeneralException", `The Excel stand-in failed. ${cause}`);
 }
 
 function identity(object: HostObject): Json {

@@ -1,4 +1,3 @@
-import type { CellRange } from "../../core/model/address";
 import type { CellValue } from "../../core/model/workbookSnapshot";
 import type { SheetDocument, WorkbookDocument } from "../../xlsx/document";
 import type { Area } from "./area";
@@ -6,11 +5,7 @@ import type { EventDesk } from "./eventDesk";
 import type { HostObject } from "./hostObject";
 import type { Identities } from "./identities";
 import type { References } from "./references";
-
-export interface Selection {
-  readonly sheet: SheetDocument;
-  readonly range: CellRange;
-}
+import type { SelectionDesk } from "./selectionDesk";
 
 /** Makers of the objects that other types lead to. Gathered here so that the types need not import each other. */
 export interface HostTypes {
@@ -36,11 +31,9 @@ export interface Host {
   readonly identities: Identities;
   readonly references: References;
   readonly events: EventDesk;
-  readonly selection: Selection;
+  /** What is selected, and selecting. */
+  readonly desk: SelectionDesk;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** As displayed in Excel with UK settings. */
   displayText(value: CellValue, numberFormat: string): string;
-  /** Selects, brings the sheet to the front and tells the add-in. */
-  select(sheet: SheetDocument, range: CellRange): void;
-  activate(sheet: SheetDocument): void;
 }

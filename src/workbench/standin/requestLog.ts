@@ -1,4 +1,4 @@
-import { ACTION, type Action, type RequestBody } from "./wire";
+import { ACTION, PATH, type Action, type RequestBody } from "./wire";
 
 /** One request, for tests that count round trips. */
 export interface RequestLog {
@@ -10,13 +10,28 @@ export interface RequestLog {
   readonly isCleanup: boolean;
 }
 
-export function logRequest(request: RequestBody, bytesIn: number, bytesOut: number): RequestLog {
-  const releases = request.Actions.filter((action) => action.Name === "_RemoveReference");
-  const others = request.Actions.filter(
-    (action) => action.ActionType !== ACTION.instantiate && action.Name !== "_RemoveReference",
+/** @returns the names of what a request does, in its order. */
+export function actionNames(request: RequestBody): string[] {
+  return request.Actions.map(actionName);
+}
+
+/** @returns whether a request is the library's own tidying-up: it lets go of objects and does nothing else. */
+export function isCleanup(request: RequestBody): boolean {
+  const names = actionNames(request).filter((name) => name !== "instantiate");
+  return names.length > 0 && names.every((name) => name === "_RemoveReference");
+}
+
+/** @returns whether a request may change the workbook: it sets something, or calls what is not a getter. */
+export function mayChange(request: RequestBody): boolean {
+  const calls = [
+    ...request.Actions.filter((action) => action.ActionType === ACTION.method),
+    ...Object.values(request.ObjectPaths).filter((path) => path.ObjectPathType === PATH.method),
+  ];
+  const sets: readonly number[] = [ACTION.setProperty, ACTION.update];
+  return (
+    request.Actions.some((action) => sets.includes(action.ActionType)) ||
+    calls.some(({ Name = "" }) => !/^(?:_|Get)/.test(Name))
   );
-  const isCleanup = releases.length > 0 && others.length === 0;
-  return { names: request.Actions.map(actionName), bytesIn, bytesOut, isCleanup };
 }
 
 function actionName({ ActionType, Name = "" }: Action): string {

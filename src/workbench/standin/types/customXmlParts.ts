@@ -1,4 +1,4 @@
-import { DOMParser } from "@xmldom/xmldom";
+import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import { STORED_NAMESPACE } from "../../../core/model/stored";
 import { invalidArgument, invalidOperation, itemNotFound, notEmulated } from "../hostError";
 import { defineType, type Argument, type HostObject } from "../hostObject";
@@ -131,7 +131,10 @@ function ownXml(xml: string, location: string): string {
 
 function rootNamespace(xml: string, location: string): string | null {
   try {
-    return new DOMParser().parseFromString(xml, "text/xml").documentElement?.namespaceURI ?? null;
+    return (
+      new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, "text/xml").documentElement
+        ?.namespaceURI ?? null
+    );
   } catch (error) {
     throw invalidArgument(location, error instanceof Error ? error.message : String(error));
   }

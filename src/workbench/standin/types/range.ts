@@ -60,7 +60,7 @@ export const makeRange = defineType<Area>({
     },
     Select: {
       call: ({ host, sheet, range }) => {
-        host.select(sheet, range);
+        host.desk.select(sheet, range);
         return null;
       },
     },

@@ -15,7 +15,7 @@ export const makeWorkbook = defineType<Host>({
     GetActiveCell: {
       since: "1.7",
       call: (host) => {
-        const { sheet, range } = host.selection;
+        const { sheet, range } = host.desk.current;
         return host.types.range(new Area(host, sheet, [{ ...range, rowCount: 1, columnCount: 1 }]));
       },
     },
@@ -61,7 +61,7 @@ export const makeInternalService = defineType<Host>({
 });
 
 function selectedRange(host: Host): HostObject {
-  const { sheet, range } = host.selection;
+  const { sheet, range } = host.desk.current;
   return host.types.range(new Area(host, sheet, [range]));
 }
 

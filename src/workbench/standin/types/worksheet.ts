@@ -34,7 +34,7 @@ export const makeWorksheet = defineType<SheetTarget>({
     Tables: { open: ({ host, sheet }) => host.types.tables(sheet) },
     Activate: {
       call: ({ host, sheet }) => {
-        host.activate(sheet);
+        host.desk.activate(sheet);
         return null;
       },
     },
