@@ -67,6 +67,8 @@ export interface SheetDocument {
   visibility: "visible" | "hidden" | "veryHidden";
   /** Row (from 0) → column (from 0) → cell. Cells with neither value nor style are absent. */
   readonly cells: Map<number, Map<number, CellDocument>>;
+  /** How a cell looks that is absent: the workbook's normal style. */
+  readonly defaultStyle: CellStyle;
   merges: CellRange[];
   /** Pixels; absent for the sheet's default. */
   readonly columnWidths: Map<number, number>;

@@ -34,6 +34,7 @@ export function newSheet(name: string): SheetDocument {
     name,
     visibility: "visible",
     cells: new Map(),
+    defaultStyle: DEFAULT_STYLE,
     merges: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
@@ -60,19 +61,16 @@ export interface CellChange {
 
 /** Changes the cell at a place (from 0), making it if needed. A cell left with neither value nor style is dropped. */
 export function setCell(sheet: SheetDocument, row: number, column: number, change: CellChange): void {
-  const before = cellOf(sheet, row, column);
+  const before = cellOf(sheet, row, column) ?? { value: "", formula: null, style: sheet.defaultStyle };
+  const keptFormula = change.value === undefined ? before.formula : null;
   const cell: CellDocument = {
-    value: change.value ?? before?.value ?? "",
-    formula:
-      change.formula ??
-      (change.value === undefined && change.formula === undefined ? (before?.formula ?? null) : null),
-    style: change.style
-      ? { ...(before?.style ?? DEFAULT_STYLE), ...change.style }
-      : (before?.style ?? DEFAULT_STYLE),
+    value: change.value ?? before.value,
+    formula: change.formula === undefined ? keptFormula : change.formula,
+    style: change.style ? { ...before.style, ...change.style } : before.style,
   };
   const cells = sheet.cells.get(row) ?? new Map<number, CellDocument>();
-  if (cell.value === "" && cell.formula === null && sameStyle(cell.style, DEFAULT_STYLE))
-    cells.delete(column);
+  const isBlank = cell.value === "" && cell.formula === null && sameStyle(cell.style, sheet.defaultStyle);
+  if (isBlank) cells.delete(column);
   else cells.set(column, cell);
   if (cells.size > 0) sheet.cells.set(row, cells);
   else sheet.cells.delete(row);

@@ -1,5 +1,5 @@
 import type { CellDocument, CellStyle, SheetDocument } from "./document";
-import { newSheet, sameStyle } from "./documentEdit";
+import { DEFAULT_STYLE, newSheet, sameStyle } from "./documentEdit";
 import { fillFromRowsAndColumns } from "./inheritedStyles";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readPart } from "./readPart";
@@ -36,7 +36,8 @@ export function readSheet(
   visibility: SheetDocument["visibility"],
   context: SheetContext,
 ): SheetDocument {
-  const sheet: SheetDocument = { ...newSheet(name), visibility };
+  const defaultStyle = context.styles.cellStyles[0] ?? DEFAULT_STYLE;
+  const sheet: SheetDocument = { ...newSheet(name), visibility, defaultStyle };
   const rows = new RowReader(sheet, context);
   const { text, root } = readPart(context.parts, part, {
     local: "sheetData",
@@ -57,16 +58,13 @@ export function readSheet(
 class RowReader {
   readonly rowStyles = new Map<number, CellStyle>();
   private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
-  private readonly unstyled: CellStyle | undefined;
   private blankCells = 0;
   private cells = new Map<number, CellDocument>();
 
   constructor(
     private readonly sheet: SheetDocument,
     private readonly context: SheetContext,
-  ) {
-    this.unstyled = context.styles.cellStyles[0];
-  }
+  ) {}
 
   row({ row, attributes }: RawRow): void {
     this.cells = this.sheet.cells.get(row) ?? new Map<number, CellDocument>();
@@ -78,12 +76,12 @@ class RowReader {
   }
 
   cell(raw: RawCell): void {
-    const style = this.styleOf(raw.attributes["s"]) ?? this.unstyled;
-    if (!style || raw.column < 0 || raw.column > LAST_COLUMN) return;
+    const style = this.styleOf(raw.attributes["s"]) ?? this.sheet.defaultStyle;
+    if (raw.column < 0 || raw.column > LAST_COLUMN) return;
     const value = readValue(raw, this.context);
     const formula = this.formulaOf(raw);
     if (value === "" && formula === null) {
-      if (this.unstyled && sameStyle(style, this.unstyled)) return;
+      if (sameStyle(style, this.sheet.defaultStyle)) return;
       this.blankCells += 1;
       if (this.blankCells > MAX_BLANK_CELLS) return;
     }
