@@ -12,6 +12,7 @@ const MISLEADING: readonly RegExp[] = [
   /\bno (?:known |significant |major |immediate )?(?:delays?|risks?|concerns?|issues?|slippage)\b/g,
   /\bnot (?:delayed|overdue|at risk)\b/g,
   /\bno longer at risk\b/g,
+  /\b(?:very |extremely )?(?:high|medium|moderate|low) (?:risks?|priorit(?:y|ies)|impact|likelihood|concerns?)\b/g,
 ];
 
 /** Tried in order: the first that fits says what the description means. */

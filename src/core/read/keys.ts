@@ -45,11 +45,12 @@ interface KeyEntry {
 export function readKey(rows: readonly KeyRow[]): KeyReading | null {
   const filled = rows.filter(({ label, description }) => label.text.trim() + description.text.trim() !== "");
   const entries = filled.map(readEntry).filter((entry) => entry !== null);
-  const values = new Set(entries.map((entry) => entry.value));
+  const settled = settleRisk(entries);
+  const values = new Set(settled.map((entry) => entry.value));
   if (entries.length < 2 || values.size < 2 || entries.length * 2 < filled.length) return null;
+  if (entries.every((entry) => entry.weak || entry.value === "underway")) return null;
   // A plan's own columns of tasks and statuses repeat themselves; a key does not.
   if (filled.length > MOST_ROWS || values.size * 2 <= entries.length) return null;
-  const settled = settleRisk(entries);
   const steps = settled.map(toStep);
   return {
     steps: withDefaultWords(steps),

@@ -34,6 +34,7 @@ const LONGEST_PART = 300;
 export function splitLeads(text: string): string[] {
   if (NOBODY.test(text.trim().slice(0, 40)) && text.trim().length <= 40) return [];
   return splitHard(text)
+    .filter((part) => /\S/.test(part))
     .map(clean)
     .flatMap((part) => (part.length > LONGEST_PART ? [part] : splitSoft(part)))
     .map(clean)

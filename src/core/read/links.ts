@@ -2,7 +2,7 @@ import type { LinkReading } from "../model/reading";
 
 /** 3.7.3, 1b (i), A1.2. */
 const DOTTED = "\\d{1,3}(?:\\.\\d{1,3}){1,4}[a-z]?(?![\\w.]{0,20}\\d)";
-const REF = `(?:${DOTTED}|[A-Z]?\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?(?: ?\\([ivx]{1,4}\\)){0,1})`;
+const REF = `(?:${DOTTED}|(?!Q\\d)[A-Z]?\\d{1,3}(?:\\.\\d{1,3}){0,4}[a-z]?(?: ?\\([ivx]{1,4}\\)){0,1})`;
 /** A figure is no ref: "action 5%", "actions 3 weeks later", "£1.2m". */
 const NO_FIGURE =
   "(?!\\s?(?:%|per ?cent|million|billion|thousand|bn\\b|m\\b|k\\b|weeks?|days?|months?|years?|hours?|staff|people|schools?|children|st\\b|nd\\b|rd\\b|th\\b|/\\d|(?:out )?of\\b))(?![.]\\d)(?!\\w)";

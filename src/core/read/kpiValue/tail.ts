@@ -98,12 +98,17 @@ function readQualifier(tail: string, unit: string | null, context: KpiValueConte
   if (period !== null) return { period };
   if (bracketed !== undefined) return readBracketed(bracketed);
   if (/^[,;–-]/.test(tail) || /^(?:as at|as of|in|for|at|during|since|average|ytd|q\d)\b/i.test(tail)) {
-    return { note: `The words "${tail}" were not read.`, ...(/\d/.test(tail) ? { certain: false } : {}) };
+    return unreadTail(tail);
   }
   if (/^(?:within|inside|under|over|less than|more than) \d/i.test(tail)) return {};
   if (WORDS.test(tail)) return unit === null && tail.split(" ").length <= 3 ? { unit: tail } : {};
   if (GROUP.test(tail) && tail.split(" ").length <= 6) return { group: tail };
-  return null;
+  // A per cent sign makes the figure the cell's value, whatever follows.
+  return unit === "%" ? unreadTail(tail) : null;
+}
+
+function unreadTail(tail: string): Parts {
+  return { note: `The words "${tail}" were not read.`, ...(/\d/.test(tail) ? { certain: false } : {}) };
 }
 
 function readPeriodOf(words: string, { readPeriod }: KpiValueContext): (Parts["period"] & object) | null {
