@@ -29,7 +29,7 @@ export function findExtent(grid: Grid, band: HeadingBand, bands: readonly Headin
   const repeats: HeadingBand[] = [];
   let limit = grid.lastRow;
   for (const other of below) {
-    if (repeatsHeadings(band, other)) {
+    if (repeatsHeadings(band, other) && !startsAnew(grid, other)) {
       repeats.push(other);
       continue;
     }
@@ -66,6 +66,16 @@ function repeatsHeadings(band: HeadingBand, other: HeadingBand): boolean {
     if (band.headings.get(column)?.toLowerCase() === heading.toLowerCase()) same++;
   }
   return words > 0 && same === words;
+}
+
+/** The same headings under a title of their own, or after a gap with one, are the next table; after a page break they go on. */
+function startsAnew(grid: Grid, band: HeadingBand): boolean {
+  const { firstColumn: first, lastColumn: last } = band;
+  const above = firstRowOf(band) - 1;
+  if (isBlankRow(grid, above, first, last)) return true;
+  const filled = filledColumns(grid, above, first, last);
+  const [only] = filled;
+  return filled.length === 1 && only !== undefined && isBlankRow(grid, above - 1, first, last);
 }
 
 function lastRowOfData(

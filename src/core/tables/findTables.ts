@@ -50,7 +50,8 @@ export function findTables(grid: Grid, scale: Scale): SheetTables {
 function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale): TableOnSheet | OtherTable {
   const rows = dataRows(grid, band, extent);
   const evidence = evidenceOf(grid, band, rows, scale);
-  const headingStatus = statusOfHeadings(evidence);
+  const title = titleAbove(grid, band);
+  const headingStatus = statusOfHeadings(evidence, title);
   const decision = decideKind(evidence, headingStatus !== null);
   if (decision.kind === null) {
     return { sheet: grid.sheet.name, range: rangeOf(band, extent.lastRow, evidence), why: decision.why };
@@ -71,7 +72,7 @@ function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale)
       headingRows: [...band.rows, ...extent.repeatedHeadings],
       firstRow: extent.firstRow,
       lastRow,
-      title: titleAbove(grid, band),
+      title,
       columns: decision.columns,
       dateOrder: order?.order ?? null,
       scale: hasStatus || headingStatus ? scale : null,
@@ -102,12 +103,15 @@ function evidenceOf(grid: Grid, band: HeadingBand, rows: readonly number[], scal
   return evidence;
 }
 
-/** "Actions completed" over the action column: the heading is the status. */
-function statusOfHeadings(evidence: readonly ColumnEvidence[]): TableOnSheet["headingStatus"] {
-  for (const { heading, profile } of evidence) {
-    if (profile.length < 12) continue;
-    const status = statusFromHeading(heading);
-    if (status) return { value: status.value, text: heading };
+/** "Actions completed" over the action column, or as the title over the headings: it is the status of every row. */
+function statusOfHeadings(
+  evidence: readonly ColumnEvidence[],
+  title: string | null,
+): TableOnSheet["headingStatus"] {
+  const headings = evidence.filter(({ profile }) => profile.length >= 12).map(({ heading }) => heading);
+  for (const text of [...headings, title ?? ""]) {
+    const status = statusFromHeading(text);
+    if (status) return { value: status.value, text };
   }
   return null;
 }

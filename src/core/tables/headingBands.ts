@@ -69,9 +69,40 @@ function isNaming(grid: Grid, row: number, column: number, text: string): boolea
   return match.best >= 0.5 && (typeof grid.cell(row, column).value === "string" || match.periodOnly);
 }
 
-/** Runs of columns that belong together: a column blank in this row and in the rows below ends a run. */
-function columnRuns(grid: Grid, row: number): [number, number][] {
-  const runs: [number, number][] = [];
+type Run = [first: number, last: number];
+
+const WIDEST_GAP = 2;
+
+/**
+ * Runs of columns that belong together: a column blank in this row and in the rows below ends a run. Tables side by
+ * side are told from one table with empty columns by what they name: each has its own actions or measures.
+ */
+function columnRuns(grid: Grid, row: number): Run[] {
+  const joined: Run[] = [];
+  for (const run of unbrokenRuns(grid, row)) {
+    const before = joined[joined.length - 1];
+    if (before && run[0] - before[1] <= WIDEST_GAP + 1 && completes(grid, row, before, run))
+      before[1] = run[1];
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** The right-hand run names no subject of its own, and at least one thing that the left-hand run does not. */
+function completes(grid: Grid, row: number, left: Run, right: Run): boolean {
+  const rightMatches = [...rowMatches(grid, row, ...right).values()];
+  if (rightMatches.length === 0 || rightMatches.some(namesSubject)) return false;
+  const leftMatches = [...rowMatches(grid, row, ...left).values()];
+  const known = new Set(leftMatches.map(bestRole));
+  return leftMatches.some(namesSubject) && rightMatches.every((match) => !known.has(bestRole(match)));
+}
+
+function namesSubject(match: HeadingMatch): boolean {
+  return (match.plan.get("action") ?? 0) >= 0.75 || (match.kpi.get("measure") ?? 0) >= 0.75;
+}
+
+function unbrokenRuns(grid: Grid, row: number): Run[] {
+  const runs: Run[] = [];
   let start: number | null = null;
   for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column++) {
     const used = column <= grid.lastColumn && isUsedColumn(grid, row, column);
@@ -218,10 +249,8 @@ function describe(grid: Grid, rows: readonly number[], first: number, last: numb
   for (const column of columnsOf(first, last)) {
     const parts = rows.map((row) => headingText(grid, row, column)).filter((part) => part !== "");
     const words = [...new Set(parts)];
-    const heading = words.join(" ");
-    headings.set(column, heading);
-    const match = strongest([heading, words[words.length - 1] ?? "", words[0] ?? ""].map(matchHeading));
-    matches.set(column, match);
+    headings.set(column, words.join(" "));
+    matches.set(column, matchWords(words));
   }
   return { rows, firstColumn: first, lastColumn: last, headings, matches, lastDataRow: null };
 }
@@ -234,19 +263,20 @@ function headingText(grid: Grid, row: number, column: number): string {
   return merge ? grid.text(merge.row, merge.column) : "";
 }
 
-/** Roles of all readings together: the words of both rows, of the lower and of the upper, the surer weight first. */
-function strongest(candidates: readonly HeadingMatch[]): HeadingMatch {
-  const [joined, lower] = candidates;
-  if (joined && lower && joined.best >= lower.best) return merged(joined, lower);
-  return candidates.reduce((best, next) => (next.best > best.best ? next : best));
-}
+const SAYS_IT_OUTRIGHT = 0.85;
 
-function merged(a: HeadingMatch, b: HeadingMatch): HeadingMatch {
-  const plan = new Map(a.plan);
-  for (const [role, weight] of b.plan) plan.set(role, Math.max(weight * 0.95, plan.get(role) ?? 0));
-  const kpi = new Map(a.kpi);
-  for (const [role, weight] of b.kpi) kpi.set(role, Math.max(weight * 0.95, kpi.get(role) ?? 0));
-  return { plan, kpi, periodOnly: a.periodOnly, other: a.other ?? b.other, best: Math.max(a.best, b.best) };
+/**
+ * Several heading rows over one column, from the top: the lowest says it where it says anything outright ("Finish" under
+ * "Timescale"), else the words together do ("Date" under "Target"), else the group's.
+ */
+function matchWords(words: readonly string[]): HeadingMatch {
+  const own = matchHeading(words[words.length - 1] ?? "");
+  if (words.length <= 1 || own.best >= SAYS_IT_OUTRIGHT) return own;
+  const joined = words.map((_, i) => matchHeading(words.slice(i).join(" ")));
+  return [...joined, ...words.map(matchHeading)].reduce(
+    (best, next) => (next.best > best.best ? next : best),
+    own,
+  );
 }
 
 function columnsOf(first: number, last: number): number[] {

@@ -53,15 +53,19 @@ function scorePlan(
     sure("mitigation"),
     sure("successMeasure"),
   );
-  const actionWords = bestHeading(evidence, "action") >= 0.75;
+  const actionHeading = bestHeading(evidence, "action");
+  const actionWords = actionHeading >= 0.75;
   const others = otherShare(evidence);
   const enough =
     pillars >= 2 ||
-    (pillars === 1 && actionWords && (narrative >= 0.45 || lead < 0.45 || sure("ref") > 0.4)) ||
+    (pillars === 1 &&
+      actionWords &&
+      (narrative >= 0.45 || lead < 0.45 || (sure("ref") > 0.4 && actionHeading >= 0.8))) ||
     (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
   if (!enough) return null;
   if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
   if (others >= 0.34 && pillars < 2) return null;
+  if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
   if (!actionWords && due < 0.45 && status < 0.6) return null;
   if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || due < 0.45)) return null;
   return action + due + status + lead + narrative * 0.5;

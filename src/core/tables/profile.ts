@@ -11,6 +11,8 @@ export interface ColumnProfile {
   readonly fillRate: number;
   readonly dates: number;
   readonly statuses: number;
+  /** Cells that say how far a thing is in any way: status words with more after them, ticks, yes and no, TRUE. */
+  readonly completions: number;
   /** Rows ÷ rows looked at whose cell is blank or a glyph and whose colour is a status. */
   readonly statusColours: number;
   readonly refs: number;
@@ -50,6 +52,7 @@ export function profileColumn(
     filled: 0,
     dates: 0,
     statuses: 0,
+    completions: 0,
     colours: 0,
     refs: 0,
     figures: 0,
@@ -70,6 +73,8 @@ export function profileColumn(
     if (typeof cell.value === "string") count.texts++;
     if (looksLikeDate(cell)) count.dates++;
     else if (isStatusWord(text, scale)) count.statuses++;
+    if (typeof cell.value !== "number" && text.length <= 80 && readStatus(cell, scale)?.value)
+      count.completions++;
     if (isRefLike(text)) count.refs++;
     if (isFigure(cell.value, text)) count.figures++;
     if (/\d/.test(text)) count.digits++;
@@ -82,6 +87,7 @@ export function profileColumn(
     fillRate: sample.length === 0 ? 0 : count.filled / sample.length,
     dates: share(count.dates),
     statuses: share(count.statuses),
+    completions: share(count.completions),
     statusColours: sample.length === 0 ? 0 : count.colours / sample.length,
     refs: share(count.refs),
     figures: share(count.figures),

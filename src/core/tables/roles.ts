@@ -56,6 +56,8 @@ function assign<Role extends PlanRole | KpiRole>(
     for (const [role, least] of Object.entries(byValues) as [Role, number][]) {
       const plain = fit(role, column.profile);
       const unknown = named.size === 0;
+      // Yes and no under an unknown heading say nothing of progress.
+      if (role === "status" && column.heading !== "" && !isPlainStatus(column.profile)) continue;
       if (plain < least || (!unknown && (named.get(role) ?? 0) === 0 && plain < 0.95)) continue;
       candidates.push({ column, role, score: plain * (column.heading === "" ? 0.62 : unknown ? 0.5 : 0.42) });
     }
@@ -78,9 +80,13 @@ function assign<Role extends PlanRole | KpiRole>(
   return roles.sort((a, b) => a.column - b.column);
 }
 
+function isPlainStatus({ statuses, statusColours }: ColumnProfile): boolean {
+  return Math.max(statuses, statusColours) >= 0.7;
+}
+
 /** How well values fit a role: 1 they plainly are it, 0 they say nothing, −1 they are something else. */
 function planFit(role: PlanRole, p: ColumnProfile): number {
-  const status = Math.max(p.statuses, p.statusColours);
+  const status = Math.max(p.statuses, p.statusColours, p.completions * 0.95);
   switch (role) {
     case "ref":
       return p.refs >= 0.7 && p.length <= 14 ? p.distinct * 2 - 1 : p.length > 30 ? -1 : -0.3;
@@ -92,12 +98,13 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
     case "completedOn":
     case "revisedDue":
       if (p.dates >= 0.5) return p.dates;
+      if (p.dates < 0.15 && p.filled >= 3) return -1;
       return p.length > 60 || p.names > 0.7 || status > 0.5 ? -1 : p.dates - 0.3;
     case "lead":
       if (p.dates > 0.4 || status > 0.5 || p.figures > 0.6) return -1;
       return p.length > 100 ? -0.6 : p.names >= 0.6 ? 1 - p.distinct * 0.3 : -0.1;
     case "status":
-      if (status >= 0.5) return p.length > 60 ? 0.2 : status;
+      if (status >= 0.5) return p.length > 80 ? 0.2 : status;
       return p.length > 40 || p.dates > 0.5 ? -1 : -0.5;
     case "percentComplete":
       return p.figures >= 0.7 && p.dates < 0.3 ? 1 : -1;
@@ -107,7 +114,8 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.length > 120 || p.dates > 0.5 ? -0.8 : 1 - p.distinct;
     default:
       if (p.dates > 0.7 || p.statuses > 0.7) return -1;
-      return p.length >= 15 ? 0.8 : 0;
+      if (p.length >= 15) return 0.8;
+      return p.filled >= 4 && p.distinct < 0.5 ? -0.8 : 0;
   }
 }
 

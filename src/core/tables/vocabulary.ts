@@ -14,7 +14,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(action|task|item|line|row|rec|recommendation|issue|risk|case|milestone|objective|activity|step|finding|project|plan|ncr|wbs|s|sl|sr|ser|serial|a|audit|log|work ?stream)\.? ?(no|nr|num|number|#|id|ref|reference|code)s?$/,
   ],
-  ["ref", 0.85, /^(#|no|nr|nos|num|number|id|ids|s\.? ?no|sno|wbs|code|uid|key|item)$/],
+  ["ref", 0.85, /^(#|no|nr|nos|num|number|id|ids|s\.? ?no|sno|wbs|code|uid|key|item|proj)$/],
 
   [
     "action",
@@ -48,6 +48,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(description|descriptions|project|projects|issue|issues|activity description|work package|objective|objectives|item|items|details?|what|summary|subject|title|change)$/,
   ],
   ["action", 0.5, /^(name|goal|goals|target|targets|event|concern|problem|aim|aims|scope|measure)$/],
+  ["action", 0.8, /^(schemes?|defects?|snags?|benefits?|work ?streams?)$/],
   ["action", 0.55, /\b(description|task|action|activity|milestone|recommendation)s?\b/],
 
   [
@@ -55,6 +56,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(revised|new|amended|updated|extended|re-?baselined?|rescheduled|latest|current|re-?forecast)( (due|end|completion|target|finish|delivery|implementation))*( (date|deadline|timescale|due|completion|target|finish))+s?( date)?$/,
   ],
+  ["revisedDue", 0.95, /^(revised|re-?dated)$/],
   [
     "revisedDue",
     0.95,
@@ -66,6 +68,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(date (completed?|closed|done|achieved|of completion|signed off|resolved|implemented|delivered)|(completed|closed|done|resolved|signed off|achieved|delivered|closure|closing)( (on|date))|actual (completion|end|finish|close|closure|delivery|completed)( date)?|date of (closure|completion)|sign(ed)?[- ]?off date|actual date( (of )?completed?)?|resolution date)$/,
   ],
+  ["completedOn", 1, /^(date )?(closed|signed|completed) ?(out|off)( on| date)?$/],
   ["completedOn", 0.62, /^(completion date|completed|date complete|actual date|closed|finish(ed)?)$/],
 
   [
@@ -90,6 +93,12 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   [
     "due",
+    0.9,
+    /^((projected|planned|expected|forecast|estimated|target|agreed|anticipated) )+(end|finish|completion|close|closure|delivery|go-?live)?( ?(date|by))?$/,
+  ],
+  ["due", 0.6, /^(delivery|timings?)$/],
+  [
+    "due",
     0.55,
     /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/,
   ],
@@ -99,6 +108,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^((planned|actual|proposed|target|provisional|original|estimated) )*(start|starting|begin|beginning|commencement|commence|kick-?off)( (date|on|by))?s?$/,
   ],
+  ["start", 1, /^(started|begin|begins|begun|commenced|commences)$/],
   [
     "start",
     0.9,
@@ -120,6 +130,12 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.85,
     /^(resources?|delegated to|champion|sponsor|contact|delivery partners?|resp|respons\w*|agent|assignees?|team|accountability|who\??.*)$/,
   ],
+  [
+    "lead",
+    0.9,
+    /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|partner|director|contact)s?$/,
+  ],
+  ["lead", 0.8, /^(contractors?|sub-?contractors?|trade)$/],
   [
     "lead",
     0.5,
@@ -148,6 +164,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(rag rated progress|progress rag|progress rating|progress status|task progress|complete\?|completed\?|completed? ?\(?y ?\/ ?n\)?|done\?|completed y n|open ?\/ ?closed|on track.?|status .{0,20}|.{0,20} status|position|stage)$/,
   ],
+  ["status", 0.95, /^(dca|delivery confidence( assessment)?( rating)?|health|confidence)$/],
   [
     "status",
     0.7,
@@ -198,6 +215,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^((source|sources|type|key|supporting|link|links|examples?|proof) (of|to|for) )?(evidence|evidences|proof|verification)( (base|required|of .*|for .*|provided|source|link|log|and .*|to .*|\/.*))?$/,
   ],
+  ["evidence", 0.5, /^(deliverables?|outputs?|products?)$/],
   [
     "evidence",
     0.9,
@@ -211,6 +229,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["successMeasure", 0.85, /\b(success|measured?|we('ll)? know)\b/],
 
+  ["risk", 0.7, /^(key )?(issues?|problems?|blockers?|dependencies)$/],
   [
     "risk",
     1,
@@ -235,10 +254,16 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   [
     "theme",
+    0.8,
+    /^(wp|work ?packages?|ws|room|site|location|school|ward|directorate|function|audit|source|team|unit)$/,
+  ],
+  [
+    "theme",
     0.7,
     /^((key|strategic|corporate|improvement|our|service|main|overall) )?(objectives?|priorit(y|ies)|goals?|aims?|commitments?|outcomes?|ambitions?|projects?|recommendations?)( (no|ref|number|\d+))?$/,
   ],
 
+  ["priority", 1, /^(prio|pri)$/],
   [
     "priority",
     1,
@@ -280,6 +305,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     "lead",
     0.95,
     /^(who|by whom|responsible (person|party|officer|officers|lead|team|manager|department).*|(person|officer|manager) (responsible|accountable)|lead (officer|agency|organisation|service|director|partner).*|accountable (officer|person|lead)|provided by|data (provider|supplier|source owner))$/,
+  ],
+  [
+    "lead",
+    0.9,
+    /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|director|contact)s?$/,
   ],
   ["lead", 0.5, /^(service|directorate|department|organisation|provider|team|agency)$/],
 
@@ -331,6 +361,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     1,
     /^((kpi|performance|current|overall|target|measure|on) )*(status|rag|brag|r\.?a\.?g\.?|rating|traffic lights?|on target\??|performance rating|assessment|alert|target met\??|met\??|achieved\??)( (status|rating|rag|colour|score))*$/,
   ],
+  ["status", 0.95, /^(health|colour|position)$/],
   [
     "status",
     0.9,
@@ -342,6 +373,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     1,
     /^(trend|trends|direction( of travel)?|dot|d\.o\.t\.?|travel|change( (from|since|on|in) .*)?|movement.*|arrow|improving\??|direction.*|trajectory arrow|variation|sparkline|better or worse\??)$/,
   ],
+  ["trend", 0.7, /^(variance.*|var|difference|gap( to target)?|\+ ?\/ ?-)$/],
   ["trend", 0.85, /\b(trend|direction of travel)\b/],
 
   [
@@ -374,6 +406,10 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
 
 /** Headings that speak for another kind of table, and the kind they speak for. */
 export const OTHER_TERMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  [
+    "a contract register",
+    /^(contract (no|number|ref|title|value|start|end)( date)?|annual value|contract value|extension (allowed|options?)|renewal|notice period|supplier( name)?|procurement route)$/,
+  ],
   [
     "a budget or price list",
     /^(.*\b)?(cost|costs|price|prices|budget|budgets|amount|invoice|vat|qty|quantity|unit price|unit cost|net|gross|subtotal|variance|spend|expenditure|income|fee|fees|paid|payment|balance|debit|credit|po number|supplier|vendor|stock|reorder.*|sku)( .*)?$/,
