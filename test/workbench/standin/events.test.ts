@@ -103,6 +103,18 @@ describe("events", () => {
     expect(got).toEqual(["format A1:B1", "calculated"]);
   });
 
+  it("goes back to what was selected on a sheet, and refuses hidden ones", () => {
+    const { standIn } = openStandIn();
+    standIn.select("Plan", B2);
+    standIn.activate("Q1 data");
+    expect(standIn.selection.range).toEqual({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
+    expect(standIn.document.activeSheet).toBe(1);
+    standIn.activate("Plan");
+    expect(standIn.selection.range).toEqual(B2);
+    Object.assign(standIn.document.sheets[1] ?? {}, { visibility: "hidden" });
+    expect(() => standIn.activate("Q1 data")).toThrow("The sheet Q1 data is hidden.");
+  });
+
   it("tells the page to redraw after every change of model or selection", async () => {
     const { standIn } = openStandIn();
     let redraws = 0;
@@ -113,6 +125,12 @@ describe("events", () => {
     expect(redraws).toBe(3);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Plan").getRange("A1").values = [["y"]];
+      await context.sync();
+    });
+    await settle();
+    expect(redraws).toBe(4);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getUsedRange().load("values");
       await context.sync();
     });
     await settle();

@@ -156,6 +156,23 @@ describe("requests", () => {
     expect(write.code).toBe("RequestPayloadSizeLimitExceeded");
   });
 
+  it("answers for its own faults, so that nobody waits for ever", async () => {
+    const displayText = () => {
+      throw new TypeError("a fault of the stand-in");
+    };
+    openStandIn({ displayText });
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("text");
+        await context.sync();
+      }),
+    );
+    expect([error.code, error.message]).toEqual([
+      "GeneralException",
+      expect.stringContaining("TypeError: a fault of the stand-in"),
+    ]);
+  });
+
   it("fails the next request, or one member, when asked to", async () => {
     const { standIn, plan } = openStandIn();
     const write = () =>
