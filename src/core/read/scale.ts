@@ -31,12 +31,23 @@ export function fillStatus(fill: string | null, scale: Scale): StatusValue | nul
  * @returns what the scale says these words, exactly and all of them, mean; null when it does not name them.
  */
 export function wordStatus(words: string, scale: Scale): StatusValue | null {
-  return indexOf(scale).get(compact(words)) ?? null;
+  return indexOf(scale).meanings.get(compact(words)) ?? null;
 }
 
-/** @returns the scale's words of several letters, compacted: for telling a slip of the pen from another word. */
-export function scaleWords(scale: Scale): ReadonlyMap<string, StatusValue> {
-  return indexOf(scale);
+/** Words this long can be told from another word when they are misspelt. */
+const LONG = 8;
+
+/** @returns the scale's long words that begin with a letter, compacted, and what they mean. */
+export function longWords(letter: string, scale: Scale): readonly (readonly [string, StatusValue])[] {
+  return indexOf(scale).long.get(letter) ?? [];
+}
+
+/**
+ * @param word a lower-case word.
+ * @returns whether any of the scale's words begins with it: a fast no for most cells of a sheet.
+ */
+export function opensStatus(word: string, scale: Scale): boolean {
+  return indexOf(scale).openings.has(word);
 }
 
 /**
@@ -52,21 +63,39 @@ export function normalizeWords(text: string): string {
     .trim();
 }
 
-const indexes = new WeakMap<Scale, ReadonlyMap<string, StatusValue>>();
+interface WordIndex {
+  readonly meanings: ReadonlyMap<string, StatusValue>;
+  readonly long: ReadonlyMap<string, readonly (readonly [string, StatusValue])[]>;
+  readonly openings: ReadonlySet<string>;
+}
 
-/** The first step that has a word owns it; made once a scale, since every cell of a column asks. */
-function indexOf(scale: Scale): ReadonlyMap<string, StatusValue> {
+/** Made once a scale, since every cell of a sheet asks. */
+const indexes = new WeakMap<Scale, WordIndex>();
+
+function indexOf(scale: Scale): WordIndex {
   const known = indexes.get(scale);
   if (known) return known;
-  const index = new Map<string, StatusValue>();
-  for (const step of scale.steps) {
-    for (const word of step.words) {
-      const key = compact(normalizeWords(word));
-      if (key !== "" && !index.has(key)) index.set(key, step.value);
-    }
-  }
+  const index = makeIndex(scale);
   indexes.set(scale, index);
   return index;
+}
+
+/** The first step that has a word owns it. */
+function makeIndex(scale: Scale): WordIndex {
+  const meanings = new Map<string, StatusValue>();
+  const long = new Map<string, (readonly [string, StatusValue])[]>();
+  const openings = new Set<string>();
+  for (const step of scale.steps) {
+    for (const words of step.words.map(normalizeWords)) {
+      const key = compact(words);
+      if (key === "" || meanings.has(key)) continue;
+      meanings.set(key, step.value);
+      openings.add(key).add(words.split(/[ /]/)[0] ?? key);
+      const first = key.charAt(0);
+      if (key.length >= LONG) long.set(first, [...(long.get(first) ?? []), [key, step.value]]);
+    }
+  }
+  return { meanings, long, openings };
 }
 
 /** Without spaces, so that "in progress", "on going" and "n / s" need one entry each; slashes stay: "a/g" is not "ag". */

@@ -4,7 +4,7 @@ import { colorFamily } from "./colors";
 import { readCompletion } from "./completion";
 import { DEFAULT_SCALE, fillStatus, normalizeWords, wordStatus } from "./scale";
 import { readGlyph, withoutGlyphs, type Glyph } from "./statusGlyphs";
-import { statusOfWords, wholeStatus } from "./statusWords";
+import { mayBeStatus, statusOfWords, wholeStatus } from "./statusWords";
 
 /** Shown where there is nothing to say; the fill may still speak. */
 const NOTHING = /^[\s\-–—_.]*$/;
@@ -37,7 +37,7 @@ export function readStatus(
  *   completions (1, 100 %, yes) and no glyphs. Single letters count when the scale names them, so look at the whole column.
  */
 export function isStatusWord(text: string, scale: Scale = DEFAULT_SCALE): boolean {
-  if (text.length === 0 || text.length > 60) return false;
+  if (text.length === 0 || text.length > 60 || !mayBeStatus(text, scale)) return false;
   const words = withoutGlyphs(text);
   if (/^\p{L}$/u.test(words) && !/^[rabgc]$/i.test(words)) return false;
   return statusOfBriefWords(words, scale) !== null;

@@ -1,5 +1,5 @@
 import type { Scale, StatusValue } from "../model/reading";
-import { normalizeWords, scaleWords, wordStatus } from "./scale";
+import { longWords, normalizeWords, opensStatus, wordStatus } from "./scale";
 
 /** No status is longer; what follows in a longer cell is narrative and is not looked at. */
 const LOOK_AT = 120;
@@ -7,6 +7,9 @@ const LOOK_AT = 120;
 /** "RAG: Amber", "Action completed", "Now complete": words that may stand before a status and change nothing. */
 const FILLERS =
   /^(?:(?:b?rag|status|rating|rated|current|currently|overall|actions?|tasks?|works?|milestones?|project|item|now|all|fully|still|this is|it is|is|has been|have been|been|100%) )+/;
+
+/** First words of the fillers of two words. */
+const FILLER_OPENINGS = new Set(["this", "it", "has", "have", "100"]);
 
 /** What ends the leading clause: "Complete. Training delivered", "Green - on track", "Complete (May 2019)". */
 const CLAUSE_END = /\s*(?:[.;:,!(\n\r|=\u2013\u2014]|\s-+\s|\s-|-\s|\s\/\s)\s*/;
@@ -76,15 +79,18 @@ function followedStatus(text: string, scale: Scale): StatusValue | null {
   return null;
 }
 
+/** @returns false, fast, for a text whose first word begins no status: most cells of a sheet. */
+export function mayBeStatus(text: string, scale: Scale): boolean {
+  const first = /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? "";
+  return opensStatus(first, scale) || FILLERS.test(`${first} `) || FILLER_OPENINGS.has(first);
+}
+
 /** One slip in a word of eight letters or more: "Complted", "Not Statred". */
 function misspelt(text: string, scale: Scale): StatusValue | null {
   const letters = normalizeWords(text).replace(/ /g, "");
   if (letters === "competed" || letters.length < 8 || letters.length > 30 || !/^[a-z]+$/.test(letters))
     return null;
-  for (const [word, value] of scaleWords(scale)) {
-    if (word.length >= 8 && oneSlipApart(letters, word)) return value;
-  }
-  return null;
+  return longWords(letters.charAt(0), scale).find(([word]) => oneSlipApart(letters, word))?.[1] ?? null;
 }
 
 /** One letter added, left out, changed, or two neighbours swapped; the first letter is right. */
