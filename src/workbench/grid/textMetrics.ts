@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../xlsx/document";
 
-/** Excel's own font first, then fonts of about its widths: none is fetched. */
-export const FONT_FAMILY = 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
+/** Excel's own font first, then fonts of its widths. "Nearly Calibri" is defined in workbench.css. */
+export const FONT_FAMILY = 'Calibri, Carlito, "Nearly Calibri", Arial, sans-serif';
 /** Left and right inside a cell, in pixels. */
 export const CELL_PADDING = 3;
 /** As a multiple of the font's size. */

@@ -15,6 +15,8 @@ export interface Viewport {
   readonly view: View;
   /** Scrolls as little as needed to bring a part of the sheet into sight; its start, when it is larger than the sight. */
   readonly scrollTo: (part: View) => void;
+  /** The same, but a part that was out of sight comes into the middle, with what stands around it. */
+  readonly reveal: (part: View) => void;
 }
 
 /** Follows the scrolling and the size of the grid's box. */
@@ -39,14 +41,16 @@ export function useViewport(): Viewport {
     };
   }, [look]);
 
-  const scrollTo = useCallback((part: View) => {
+  const scroll = useCallback((part: View, place: Placing) => {
     const element = box.current;
     if (!element) return;
     const now = viewOf(element);
-    element.scrollTop = nearest(now.top, now.height, part.top, part.height);
+    element.scrollTop = place(now.top, now.height, part.top, part.height);
     element.scrollLeft = nearest(now.left, now.width, part.left, part.width);
   }, []);
-  return { box, view, scrollTo };
+  const scrollTo = useCallback((part: View) => scroll(part, nearest), [scroll]);
+  const reveal = useCallback((part: View) => scroll(part, middle), [scroll]);
+  return { box, view, scrollTo, reveal };
 }
 
 function viewOf(element: HTMLElement): View {
@@ -56,6 +60,14 @@ function viewOf(element: HTMLElement): View {
     width: element.clientWidth - HEADER_WIDTH,
     height: element.clientHeight - HEADER_HEIGHT,
   };
+}
+
+/** @returns where to scroll so that `size` pixels from `start` on are in a sight that is `length` long and now at `from`. */
+type Placing = (from: number, length: number, start: number, size: number) => number;
+
+function middle(from: number, length: number, start: number, size: number): number {
+  if (nearest(from, length, start, size) === from) return from;
+  return size > length ? start : Math.max(0, start - (length - size) / 2);
 }
 
 function nearest(from: number, length: number, start: number, size: number): number {

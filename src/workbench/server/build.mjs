@@ -3,12 +3,13 @@ import configure from "../../../webpack.config.js";
 
 /**
  * Builds the workbench, and again whenever a source file changes when `watch` is true.
- * @param {{ folder: string, watch: boolean, report: (line: string) => void }} options `report` is told of rebuilds
+ * @param {{ folder: string, mode: "production" | "development", watch: boolean, report: (line: string) => void }} options
+ *   `report` is told of rebuilds
  * @returns {Promise<{ seconds: string, close: () => Promise<void> }>} after the first build
  * @throws Error with webpack's own messages when the first build fails
  */
-export async function buildWorkbench({ folder, watch, report }) {
-  const [config] = configure({ workbench: true }, { mode: watch ? "development" : "production" });
+export async function buildWorkbench({ folder, mode, watch, report }) {
+  const [config] = configure({ workbench: true }, { mode });
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   const close = () => new Promise((resolve) => compiler.close(() => resolve()));
   const first = await (watch ? firstOfMany(compiler, report) : once(compiler));
