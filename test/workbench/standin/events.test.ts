@@ -42,6 +42,21 @@ describe("events", () => {
     expect(sources).toEqual(["Local ThisLocalAddin", "Remote Unknown"]);
   });
 
+  it("sends what a request raises together, after all of it has run", async () => {
+    const { standIn, plan } = openStandIn();
+    const seen: unknown[] = [];
+    standIn.onEvents((entries) => seen.push(entries.length, plan.cells.get(1)?.get(0)?.value));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.onChanged.add(async () => undefined);
+      await context.sync();
+      sheet.getRange("A1").values = [["first"]];
+      sheet.getRange("A2").values = [["second"]];
+      await context.sync();
+    });
+    expect(seen).toEqual([2, "second"]);
+  });
+
   it("stops once the handler is removed", async () => {
     const { standIn } = openStandIn();
     let count = 0;

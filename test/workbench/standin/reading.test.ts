@@ -207,6 +207,9 @@ describe("reading", () => {
         "'Q1 data'!C5",
         "'Q1 data'!D:D",
       ]);
+      const later = areas.areas.items[1]?.load("values");
+      await context.sync();
+      expect(later?.values).toEqual([[""]]);
     });
   });
 
