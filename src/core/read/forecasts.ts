@@ -7,6 +7,8 @@ import { readUpdates } from "./updates";
 
 const MAX_TEXT = 32_767;
 const MAX_WORDS = 8;
+/** The last ones of a narrative are the newest; no narrative has more that say something. */
+const MAX_TRIGGERS = 20;
 /** Words that say outright that the date has moved or will be another; the date follows. */
 const MOVED =
   /\b(?:(?:revised?|new|amended|extended|rescheduled|anticipated|expected|estimated|forecast|projected|proposed|likely) (?:timescales?|timeline|timetable|deadline|date|completion(?: date)?|delivery(?: date)?|target(?: date)?|end date|launch(?: date)?|implementation(?: date)?|due date)(?: (?:is|of|for|to|will be|now|agreed(?: as)?|set for)){0,2}|(?:revised|rescheduled|re-scheduled|moved|slipped|postponed|deferred|delayed|pushed back|put back|extended|re-profiled|brought forward) (?:to|until|till)|now (?:due|expected|planned|scheduled|anticipated)(?: to be [a-z]+)?)[ :-]{1,3}/g;
@@ -48,7 +50,7 @@ function forecastIn(
 ): { readonly at: number; readonly reading: ForecastReading } | null {
   let last: { at: number; reading: ForecastReading } | null = null;
   for (const trigger of [MOVED, WILL_BE]) {
-    for (const match of plain.matchAll(trigger)) {
+    for (const match of [...plain.matchAll(trigger)].slice(-MAX_TRIGGERS)) {
       if (last !== null && match.index <= last.at) continue;
       const found = dateAfter(plain, match.index + match[0].length, writtenOn);
       if (!found) continue;

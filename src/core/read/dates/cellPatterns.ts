@@ -104,7 +104,7 @@ const NOT_THE_DATE =
 const PROVISIONAL =
   /\b(?:tb[acd]|provisional\w*|draft|to be (?:confirmed|agreed)|indicative|proposed|possibly|estimated?|hopefully|likely)\b/;
 const FILLER =
-  /^(?:(?:the|by|in|at|for|on|due|target|date|deadline|completion|complete|to be|end|of|deadline|dates?|and|or|latest|final|,|-|:|\(|\)) ?)*$/;
+  /^(?:(?:the|by|in|at|for|on|due|target|date|dates|deadline|completion|complete|to be|end|of|and|or|latest|final|[-,:()])(?: |$)){0,20}$/;
 
 function withoutDates(text: string, found: readonly { start: number; end: number }[]): string {
   let rest = "";

@@ -13,6 +13,7 @@ export function isDateFormat(numberFormat: string): boolean {
 /** @returns what the format shows of a date, or null when it is no date format. */
 export function dateFormatKind(numberFormat: string): DateFormatKind | null {
   if (numberFormat === "General" || numberFormat === "@" || !/[dmye]/i.test(numberFormat)) return null;
+  if (/\[(?:h+|m+|s+)\]/i.test(numberFormat)) return null;
   const codes = dateCodes(numberFormat);
   if (/[#0?]|general/.test(codes)) return null;
   const hasDay = /d/.test(codes);

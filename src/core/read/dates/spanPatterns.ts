@@ -4,9 +4,15 @@ import { draft, type DateContext, type DatePattern, type Draft } from "./types";
 
 /** Between the first and the last of two dates, longest first. */
 const RANGE = / ?(?:\bto\b|\bthrough\b|\buntil\b|\btill\b|-) ?/g;
-/** Between the dates of a list. */
-const LIST = / ?(?:\band\b|\bor\b|&|\+|,|;|\/|\n) ?/g;
+/** Between the dates of a list, tried one after the other: a comma and a slash stand inside dates too. */
+const LISTS: readonly RegExp[] = [
+  / ?(?:\band\b|\bor\b|&|\+|;) ?/,
+  /,? ?(?:\band\b|\bor\b|&|\+|;) ?|, ?/,
+  / \/ /,
+  /\//,
+];
 const MAX_SPLITS = 12;
+const MAX_LENGTH = 90;
 
 /**
  * A first and a last date, or a list of dates: from the first day to the last. Lists first: in "Jun-19/Sep-19" the
@@ -17,7 +23,12 @@ export const SPAN_PATTERNS: readonly DatePattern[] = [
     id: "list",
     forms: ["09.11.20 & 18.11.20", "oct/nov 2019", "q4/q1 2002", "3, 10 and 17 june 2019"],
     read(text, context) {
-      return split(text.replace(/^(?:both|on) /, ""), LIST, context);
+      const bare = text.slice(0, MAX_LENGTH + 1).replace(/^(?:both|on) /, "");
+      for (const separator of bare.length > MAX_LENGTH ? [] : LISTS) {
+        const found = readList(bare.split(separator, MAX_SPLITS + 1), context);
+        if (found) return found;
+      }
+      return null;
     },
   },
   {
@@ -50,23 +61,33 @@ export function readSpanOrSingle(text: string, context: DateContext): Draft | nu
 }
 
 function split(text: string, separator: RegExp, context: DateContext): Draft | null {
-  if (text.length > 90) return null;
+  if (text.length > MAX_LENGTH) return null;
   let tries = 0;
   for (const match of text.matchAll(separator)) {
     if (match.index === 0) continue;
     if ((tries += 1) > MAX_SPLITS) return null;
     const left = text.slice(0, match.index).trim();
     const right = text.slice(match.index + match[0].length).replace(/^the /, "");
-    const found = pairUp(left, right, separator, context);
+    const last = left === "" || right === "" ? null : readSingle(right, context);
+    const found = last && pairUp(left, right, last, context);
     if (found) return found;
   }
   return null;
 }
 
-function pairUp(left: string, right: string, separator: RegExp, context: DateContext): Draft | null {
-  if (left === "" || right === "") return null;
-  const last = readSingle(right, context) ?? (separator === LIST ? split(right, LIST, context) : null);
-  if (!last || last.form === "undecided") return null;
+/** From the last item, which is whole, back to the first, each completed by what follows it. */
+function readList(items: readonly string[], context: DateContext): Draft | null {
+  const right = items[items.length - 1] ?? "";
+  if (items.length < 2 || items.length > MAX_SPLITS || items.some((item) => item.trim() === "")) return null;
+  let found = readSingle(right, context);
+  for (let i = items.length - 2; i >= 0 && found; i -= 1) {
+    found = pairUp((items[i] ?? "").trim(), right, found, context);
+  }
+  return found;
+}
+
+function pairUp(left: string, right: string, last: Draft, context: DateContext): Draft | null {
+  if (last.form === "undecided") return null;
   if (last.to === null || last.problem === "yearMissing") return pairYearless(left, right, last, context);
   const first = completeLeft(left, right, last, context);
   if (!first?.from) return null;

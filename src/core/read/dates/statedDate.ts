@@ -3,7 +3,7 @@ import { plainProse, proseContext, readOpeningDate } from "./proseDates";
 
 /** Words that a title line may put before its date. */
 const LEAD_IN =
-  /^(?:(?:report|reporting|position|status|progress|update|updated|last updated|date|dated|data|correct|as|plan|version|meeting|board|for|the|of|on|at|as at|as of|to|this|report date|date of (?:report|meeting|issue|update)|position statement|v(?:ersion)? ?\d{1,2}(?:\.\d{1,2})?)[ :,-]{1,3}){0,6}/;
+  /^(?:(?:v(?:ersion)? ?\d{1,2}(?:\.\d{1,2})?|report|reporting|position|status|progress|update|updated|last updated|date|dated|data|correct|as|plan|version|meeting|board|for|the|of|on|at|as at|as of|to|this|report date|date of (?:report|meeting|issue|update)|position statement)[ :,-]{1,3}){0,6}/;
 
 /**
  * @param text a title line or a cell near the top of a sheet.

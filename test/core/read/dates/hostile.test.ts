@@ -76,9 +76,9 @@ test("nothing throws on any text, and nothing reads what has no end before its s
       readAll(any);
       const reading = readDate(cell(any), UK);
       if (reading?.from && reading.to) expect(reading.from <= reading.to).toBe(true);
-      for (const day of [reading?.from, reading?.to]) if (day) expect(day).toMatch(/^(?:199|20)\d\d?-?/);
+      for (const end of [reading?.from, reading?.to]) if (end) expect(end).toMatch(/^(?:199\d|20\d\d|2100)-/);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

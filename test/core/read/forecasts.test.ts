@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readForecast } from "../../../src/core/read/forecasts";
+
+const AS_AT = "2019-06-24";
+
+test.each([
+  ["Revised timescale to September 2019", "2019-09-01", "2019-09-30"],
+  ["UPDATE 24/6/19 - it will be finalised by the end of August 2019.", "2019-08-21", "2019-08-31"],
+  ["It will be finalised by the end of August.", "2019-08-21", "2019-08-31"],
+  ["It will be relaunched from mid-September onwards. It has a new look.", "2019-09-11", "2019-09-20"],
+  ["UPDATE 24/6/19 - now expected in January", "2020-01-01", "2020-01-31"],
+  ["Launch delayed until 1 October 2019.", "2019-10-01", "2019-10-01"],
+  ["New completion date: 31/12/19", "2019-12-31", "2019-12-31"],
+  ["UPDATE 1/5/19 revised to Dec 2019. UPDATE 24/6/19 revised to Jan 2020.", "2020-01-01", "2020-01-31"],
+])("%j: %s to %s", (text, from, to) => {
+  expect(readForecast(text, AS_AT)).toMatchObject({ from, to });
+});
+
+test.each([
+  "",
+  "Further work will take place between 3/7/19 and 18/7/19",
+  "A meeting was held on 10/6/19",
+  "A contract has been agreed from 1st April 2019",
+  "Planned for the rescheduled Autumn term event, date to be confirmed.",
+  "The event was rescheduled to the autumn term, date to be confirmed",
+  "Revised to September 2019. UPDATE 24/6/19 - date to be confirmed.",
+  "It will be revised to reflect the 2019 guidance",
+])("%j gives no new date", (text) => {
+  expect(readForecast(text, AS_AT)).toBeNull();
+});
+
+const PLAN = join(__dirname, "../../../../shared/data/improvement-plan-2019.json");
+const whenPresent = existsSync(PLAN) ? test : test.skip;
+
+whenPresent.each([
+  ["4.3.1", "2019-09-01", "2019-09-30"],
+  ["1.4.1", "2019-08-21", "2019-08-31"],
+  ["2.5.2", "2019-09-11", "2019-09-20"],
+  ["2.7.2", undefined, undefined],
+  ["2.5.3", undefined, undefined],
+])("the real report's %s: %s to %s", (ref, from, to) => {
+  const { progressReport } = JSON.parse(readFileSync(PLAN, "utf8")) as {
+    progressReport: readonly { ref: string; text: string }[];
+  };
+  const rows = progressReport.filter((row) => row.ref === ref);
+  const forecasts = rows.map(({ text }) => readForecast(text, AS_AT));
+  expect(forecasts.map((forecast) => [forecast?.from, forecast?.to])).toEqual([[from, to]]);
+});
