@@ -23,9 +23,9 @@ const NOTE =
 export function findExtent(grid: Grid, band: HeadingBand, bands: readonly HeadingBand[]): Extent | null {
   const { lastDataRow: ownEnd } = band;
   if (ownEnd !== null) {
-    return { firstRow: lastRowOf(band) + 1, lastRow: ownEnd, repeatedHeadings: [], repeats: [] };
+    return { firstRow: band.firstDataRow, lastRow: ownEnd, repeatedHeadings: [], repeats: [] };
   }
-  const below = bands.filter((other) => firstRowOf(other) > lastRowOf(band) && overlaps(other, band));
+  const below = bands.filter((other) => firstRowOf(other) >= band.firstDataRow && overlaps(other, band));
   const repeats: HeadingBand[] = [];
   let limit = grid.lastRow;
   for (const other of below) {
@@ -37,7 +37,7 @@ export function findExtent(grid: Grid, band: HeadingBand, bands: readonly Headin
     break;
   }
   const within = repeats.filter((repeat) => firstRowOf(repeat) <= limit);
-  const firstRow = lastRowOf(band) + 1;
+  const firstRow = band.firstDataRow;
   const lastRow = lastRowOfData(grid, band, firstRow, limit, within);
   if (lastRow < firstRow) return null;
   const kept = within.filter((repeat) => lastRowOf(repeat) <= lastRow);

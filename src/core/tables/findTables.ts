@@ -6,7 +6,7 @@ import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
 import { findExtent, type Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
-import { findHeadingBands, type HeadingBand } from "./headingBands";
+import { findHeadingBands, findUnheadedBand, type HeadingBand } from "./headingBands";
 import { decideKind } from "./kind";
 import { profileColumn } from "./profile";
 import type { ColumnEvidence } from "./roles";
@@ -44,7 +44,19 @@ export function findTables(grid: Grid, scale: Scale): SheetTables {
     if ("why" in found) others.push(found);
     else tables.push(found);
   }
-  return { tables, others };
+  const unheaded = bands.length === 0 ? tableWithoutHeadings(grid, scale) : null;
+  return { tables: unheaded ? [unheaded] : tables, others };
+}
+
+/** A sheet without any headings may still hold a plan: one that goes on from the sheet before. */
+function tableWithoutHeadings(grid: Grid, scale: Scale): TableOnSheet | null {
+  const band = findUnheadedBand(grid);
+  const extent = band && findExtent(grid, band, []);
+  if (!band || !extent) return null;
+  const found = tableUnder(grid, band, extent, scale);
+  if ("why" in found || found.table.kind !== "plan") return null;
+  const roles = new Set(found.table.columns.map((c) => c.role));
+  return roles.has("action") && roles.has("due") && roles.has("status") ? found : null;
 }
 
 function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale): TableOnSheet | OtherTable {
@@ -119,7 +131,7 @@ function statusOfHeadings(
 function rangeOf(band: HeadingBand, lastRow: number, evidence: readonly ColumnEvidence[]): CellRange {
   const columns = evidence.map((e) => e.column);
   const column = Math.min(...columns);
-  const row = band.rows[0] ?? lastRow;
+  const row = band.rows[0] ?? band.firstDataRow;
   return { row, column, rowCount: lastRow - row + 1, columnCount: Math.max(...columns) - column + 1 };
 }
 
@@ -150,7 +162,7 @@ function dateOrderOf(grid: Grid, columns: readonly TableColumn[], rows: readonly
 
 /** The nearest line of words above the headings, at most three rows up. */
 function titleAbove(grid: Grid, band: HeadingBand): string | null {
-  const top = band.rows[0] ?? 0;
+  const top = band.rows[0] ?? band.firstDataRow;
   for (let row = top - 1; row >= Math.max(grid.firstRow, top - 3); row--) {
     for (let column = band.firstColumn; column <= band.lastColumn; column++) {
       const text = grid.text(row, column);

@@ -13,6 +13,8 @@ export interface HeadingBand {
   readonly matches: ReadonlyMap<number, HeadingMatch>;
   /** The last row of the Excel table these headings belong to, or null. */
   readonly lastDataRow: number | null;
+  /** The first row under the headings, or of the table where it has none. */
+  readonly firstDataRow: number;
 }
 
 const LOOK_BELOW = 12;
@@ -51,6 +53,16 @@ function isInExcelTable(grid: Grid, row: number, first: number, last: number): b
       first < range.column + range.columnCount &&
       last >= range.column,
   );
+}
+
+/** @returns a band without a heading row over a sheet's first block of rows, or null for a sheet of fewer than three. */
+export function findUnheadedBand(grid: Grid): HeadingBand | null {
+  for (let row = grid.firstRow; row <= grid.lastRow - 2; row++) {
+    const [run] = unbrokenRuns(grid, row);
+    if (!run || filledColumns(grid, row, ...run).length < 3) continue;
+    return { ...describe(grid, [], ...run), firstDataRow: row };
+  }
+  return null;
 }
 
 /** A cheap look first: at least two cells with a word or two that name something. */
@@ -252,7 +264,8 @@ function describe(grid: Grid, rows: readonly number[], first: number, last: numb
     headings.set(column, words.join(" "));
     matches.set(column, matchWords(words));
   }
-  return { rows, firstColumn: first, lastColumn: last, headings, matches, lastDataRow: null };
+  const firstDataRow = (rows[rows.length - 1] ?? grid.firstRow - 1) + 1;
+  return { rows, firstColumn: first, lastColumn: last, headings, matches, lastDataRow: null, firstDataRow };
 }
 
 /** The words over a cell: its own, those of a merge that covers it, or of a group heading to its left. */
@@ -267,16 +280,28 @@ const SAYS_IT_OUTRIGHT = 0.85;
 
 /**
  * Several heading rows over one column, from the top: the lowest says it where it says anything outright ("Finish" under
- * "Timescale"), else the words together do ("Date" under "Target"), else the group's.
+ * "Timescale"), else the words together do ("Date" under "Target"), else the group's. A plan's words and a KPI table's
+ * are weighed apart.
  */
 function matchWords(words: readonly string[]): HeadingMatch {
   const own = matchHeading(words[words.length - 1] ?? "");
-  if (words.length <= 1 || own.best >= SAYS_IT_OUTRIGHT) return own;
-  const joined = words.map((_, i) => matchHeading(words.slice(i).join(" ")));
-  return [...joined, ...words.map(matchHeading)].reduce(
-    (best, next) => (next.best > best.best ? next : best),
+  if (words.length <= 1) return own;
+  const candidates = [
     own,
-  );
+    ...words.map((_, i) => matchHeading(words.slice(i).join(" "))),
+    ...words.map(matchHeading),
+  ];
+  const plan = surest(candidates.map((match) => match.plan));
+  const kpi = surest(candidates.map((match) => match.kpi));
+  return { ...own, plan, kpi, best: Math.max(0, ...plan.values(), ...kpi.values()) };
+}
+
+/** The first map is the lowest heading's own; a later one must say more than it to be heard. */
+function surest<Role>(maps: readonly ReadonlyMap<Role, number>[]): ReadonlyMap<Role, number> {
+  const weight = (map: ReadonlyMap<Role, number>) => Math.max(0, ...map.values());
+  const [own = new Map<Role, number>()] = maps;
+  if (weight(own) >= SAYS_IT_OUTRIGHT) return own;
+  return maps.reduce((best, next) => (weight(next) > weight(best) ? next : best), own);
 }
 
 function columnsOf(first: number, last: number): number[] {

@@ -9,12 +9,35 @@ export type KindDecision =
 /** @param headingStatus whether a heading ("Actions delayed") gives every row its status. */
 export function decideKind(columns: readonly ColumnEvidence[], headingStatus: boolean): KindDecision {
   const plan = assignPlanRoles(columns);
-  const kpi = assignKpiRoles(columns);
+  const kpi = withMeasures(assignKpiRoles(columns), columns);
   const planScore = scorePlan(plan, columns, headingStatus);
   const kpiScore = scoreKpi(kpi, columns);
   if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns) };
   if (kpiScore !== null && (planScore === null || kpiScore > planScore)) return { kind: "kpi", columns: kpi };
   return { kind: "plan", columns: plan };
+}
+
+/**
+ * Targets beside actuals make a KPI table whatever its first column is called ("Source", "Ward"): where no column names
+ * the measures, the leftmost one of different words does.
+ */
+function withMeasures(
+  columns: readonly TableColumn<KpiRole>[],
+  evidence: readonly ColumnEvidence[],
+): readonly TableColumn<KpiRole>[] {
+  const has = (...roles: readonly KpiRole[]) =>
+    columns.some((c) => roles.includes(c.role) && c.confidence >= 0.5);
+  if (has("measure") || !has("target") || !has("actual", "baseline")) return columns;
+  const free = evidence.find(
+    ({ column, profile }) =>
+      profile.texts >= 0.9 &&
+      profile.distinct >= 0.9 &&
+      profile.figures < 0.5 &&
+      !columns.some((c) => c.column === column && c.role !== "notes" && c.role !== "unit"),
+  );
+  if (!free) return columns;
+  const measure = { column: free.column, role: "measure" as const, heading: free.heading, confidence: 0.5 };
+  return [...columns.filter((c) => c.column !== free.column), measure].sort((a, b) => a.column - b.column);
 }
 
 type Roles<Role extends string> = ReadonlyMap<Role, TableColumn<Role>>;
@@ -45,6 +68,8 @@ function scorePlan(
   const due = Math.max(sure("due"), sure("revisedDue"), sure("completedOn") * 0.6, sure("start") * 0.5);
   const status = Math.max(headingStatus ? 1 : 0, sure("status"), sure("percentComplete"));
   const lead = sure("lead");
+  // A column headed no more than "Date" may be any day, of a log as well as of a plan.
+  const bareDate = due > 0 && headingWeight(evidence, roles.get("due")) < 0.8;
   const pillars = [due, status, lead].filter((value) => value >= 0.45).length;
   const narrative = Math.max(
     sure("update"),
@@ -60,6 +85,7 @@ function scorePlan(
     pillars >= 2 ||
     (pillars === 1 &&
       actionWords &&
+      !(bareDate && due >= 0.45) &&
       (narrative >= 0.45 || lead < 0.45 || (sure("ref") > 0.4 && actionHeading >= 0.8))) ||
     (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
   if (!enough) return null;
@@ -105,12 +131,19 @@ function scoreKpi(
 }
 
 function bestHeading(evidence: readonly ColumnEvidence[], role: "action" | "measure"): number {
-  return Math.max(
-    0,
-    ...evidence.map(
-      (e) => (role === "action" ? e.match.plan.get("action") : e.match.kpi.get("measure")) ?? 0,
-    ),
+  const weights = evidence.map(
+    (e) => (role === "measure" ? e.match.kpi.get(role) : e.match.plan.get(role)) ?? 0,
   );
+  return Math.max(0, ...weights);
+}
+
+/** How strongly a column's own heading says its role; 0 where values alone did. */
+function headingWeight(
+  evidence: readonly ColumnEvidence[],
+  column: TableColumn<PlanRole> | undefined,
+): number {
+  const own = evidence.find((e) => e.column === column?.column);
+  return (column && own?.match.plan.get(column.role)) ?? 0;
 }
 
 /** The share of the headings that speak for another kind of table. */

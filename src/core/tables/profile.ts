@@ -115,8 +115,12 @@ function isFigure(value: unknown, text: string): boolean {
   );
 }
 
+const ROLE_NOUN =
+  /\b(manager|lead|leader|officer|head|director|chair|team|board|group|committee|partner(ship)?s?|coordinator|co-ordinator|secretary|treasurer|teacher|governors?|engineer|nurse|consultant|advis[eo]r|analyst|architect|librarian|clerk|trustee|executive|chief|supervisor|administrator|planner|specialist|practitioner|service|services|council|department|school|all staff|SLT|SENCO|PMO)s?\b/i;
+
 function isNameLike(text: string): boolean {
   if (text.length > 90 || /\d{2,}|%|£/.test(text)) return false;
+  if (text.length <= 50 && ROLE_NOUN.test(text)) return true;
   const words = text.split(/[\s/,&]+/).filter((word) => word !== "");
   if (words.length === 0 || words.length > 12) return false;
   const capital = words.filter((word) => /^[("']?[A-Z]/.test(word)).length;

@@ -33,7 +33,7 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
 }
 
 /** Roles that values alone can show, under a blank or an unknown heading, and how plain the values must be. */
-const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = { ref: 0.8, action: 0.8, status: 0.7, due: 0.75 };
+const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = { ref: 0.8, action: 0.8, status: 0.7, due: 0.65 };
 const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8 };
 
 function assign<Role extends PlanRole | KpiRole>(
@@ -59,7 +59,7 @@ function assign<Role extends PlanRole | KpiRole>(
       // Yes and no under an unknown heading say nothing of progress.
       if (role === "status" && column.heading !== "" && !isPlainStatus(column.profile)) continue;
       if (plain < least || (!unknown && (named.get(role) ?? 0) === 0 && plain < 0.95)) continue;
-      candidates.push({ column, role, score: plain * (column.heading === "" ? 0.62 : unknown ? 0.5 : 0.42) });
+      candidates.push({ column, role, score: plain * (column.heading === "" ? 0.7 : unknown ? 0.5 : 0.42) });
     }
   }
   candidates.sort((a, b) => b.score - a.score || a.column.column - b.column.column);
@@ -101,7 +101,7 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
       if (p.dates < 0.15 && p.filled >= 3) return -1;
       return p.length > 60 || p.names > 0.7 || status > 0.5 ? -1 : p.dates - 0.3;
     case "lead":
-      if (p.dates > 0.4 || status > 0.5 || p.figures > 0.6) return -1;
+      if (p.dates > 0.4 || status > 0.5 || (p.figures > 0.6 && p.names < 0.6)) return -1;
       return p.length > 100 ? -0.6 : p.names >= 0.6 ? 1 - p.distinct * 0.3 : -0.1;
     case "status":
       if (status >= 0.5) return p.length > 80 ? 0.2 : status;
@@ -132,7 +132,7 @@ function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "comparator":
       return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
     case "lead":
-      return p.figures > 0.6 || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;
+      return (p.figures > 0.6 && p.names < 0.6) || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;
     case "status":
       return Math.max(p.statuses, p.statusColours) >= 0.5 ? 1 : p.figures > 0.7 ? -1 : -0.3;
     case "frequency":

@@ -138,6 +138,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["lead", 0.8, /^(contractors?|sub-?contractors?|trade)$/],
   [
     "lead",
+    0.95,
+    /^(?!(document|data|budget|policy|system|asset|information|content|page|file|product|original|previous)\b)[a-z -]{2,30} owners?$/,
+  ],
+  [
+    "lead",
     0.5,
     /^(staff|department|service|name|names|role|directorate|organisation|agency|partners?|officers? involved|nominee)$/,
   ],
@@ -186,6 +191,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.6,
     /^(progress|status|activity|observations?|explanation|reason.*|discussion|resolution|feedback|additional info(rmation)?|details?|outcomes?|review|rationale|information|justification|history)$/,
   ],
+  ["update", 0.6, /^position$/],
   ["update", 0.55, /\b(comments?|updates?|progress|remarks|notes|commentary|narrative)\b/],
 
   [
@@ -216,6 +222,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^((source|sources|type|key|supporting|link|links|examples?|proof) (of|to|for) )?(evidence|evidences|proof|verification)( (base|required|of .*|for .*|provided|source|link|log|and .*|to .*|\/.*))?$/,
   ],
   ["evidence", 0.5, /^(deliverables?|outputs?|products?)$/],
+  ["evidence", 0.62, /^deliverables?$/],
   [
     "evidence",
     0.9,
@@ -310,6 +317,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     "lead",
     0.9,
     /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|director|contact)s?$/,
+  ],
+  [
+    "lead",
+    0.95,
+    /^(?!(document|data|budget|policy|system|asset|information|content|page|file|product|original|previous)\b)[a-z -]{2,30} owners?$/,
   ],
   ["lead", 0.5, /^(service|directorate|department|organisation|provider|team|agency)$/],
 

@@ -40,7 +40,16 @@ export function classifyRows(found: TableOnSheet): PlanRow[] {
   const parents = new Set(
     candidates.flatMap(({ ref }) => (ref === null ? [] : parentRefs(ref))).map(normalizeRef),
   );
-  return candidates.map((row) => ({ ...row, kind: kindOf(found, row, parents) }));
+  return candidates
+    .map((row) => withThemeNumber(row, parents))
+    .map((row) => ({ ...row, kind: kindOf(found, row, parents) }));
+}
+
+/** "1 Children and families" over 1.1, 1.2 …: a bare number is a ref where others stand under it. */
+function withThemeNumber(row: PlanRow, parents: ReadonlySet<string>): PlanRow {
+  const match = row.ref === null ? /^(\d{1,3})[.):]?\s+(\S.*)$/s.exec(row.title) : null;
+  const [, ref = "", title = ""] = match ?? [];
+  return match && parents.has(normalizeRef(ref)) ? { ...row, ref, title } : row;
 }
 
 function describe(found: TableOnSheet, cells: RowCells): PlanRow {
