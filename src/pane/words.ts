@@ -16,7 +16,7 @@ export const WORDS = {
   retry: "Retry",
   useIt: "Use it",
   keepDate: "Keep this date in the workbook",
-  forgetDate: "Stop keeping it",
+  forgetDate: "Stop keeping this date in the workbook",
   notReviewed:
     "Review reads every sheet and checks the actions and measures it finds. It changes nothing in your workbook.",
   nothingRecognised: "No action plan or KPI table was recognised.",
@@ -106,6 +106,10 @@ export function whatWasRead({ tables, summary }: Review): string {
   const kpis = tables.length - plans;
   const found = [plans > 0 ? counted(plans, "plan table") : "", kpis > 0 ? counted(kpis, "KPI table") : ""];
   return `Read ${found.filter(Boolean).join(" and ")}: ${counted(summary.actions, "action")}, ${counted(summary.measures, "measure")}.`;
+}
+
+export function asAtLine(asAt: CalendarDate): string {
+  return `As at ${formatDate(asAt)}`;
 }
 
 /** "7 errors, 12 warnings, 20 notes"; for the live region and the counts. */

@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { HEARD_ONLY } from "../heardOnly";
 
 export const useAppStyles = makeStyles({
   root: {
@@ -7,12 +8,5 @@ export const useAppStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  header: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  icon: { width: "20px", height: "20px" },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
+  title: HEARD_ONLY,
 });

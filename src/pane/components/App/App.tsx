@@ -9,14 +9,12 @@ export interface AppProps {
   readonly problem: string | null;
 }
 
+/** Excel draws the pane's title itself, so ours is for screen readers only. */
 export function App({ problem }: AppProps) {
   const styles = useAppStyles();
   return (
     <FluentProvider theme={webLightTheme} className={styles.root}>
-      <header className={styles.header}>
-        <img src="assets/icons/icon-32.png" alt="" className={styles.icon} />
-        <h1 className={styles.title}>{WORDS.title}</h1>
-      </header>
+      <h1 className={styles.title}>{WORDS.title}</h1>
       {problem === null ? <Pane /> : <Notice intent="error">{problem}</Notice>}
     </FluentProvider>
   );

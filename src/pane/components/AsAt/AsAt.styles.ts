@@ -5,7 +5,7 @@ export const useAsAtStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "flex-start" },
   field: { flexGrow: 1, minWidth: 0 },
   // Level with the input, below the height of the label.
-  go: { marginTop: "22px", flexShrink: 0 },
+  go: { marginTop: "26px", flexShrink: 0 },
   offer: {
     ...typographyStyles.body1,
     margin: 0,

@@ -15,6 +15,7 @@ export const useFindingsStyles = makeStyles({
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke2,
     paddingBottom: tokens.spacingVerticalS,
+    "&[open] > summary::after": { transform: "rotate(45deg)" },
   },
   summary: {
     ...typographyStyles.body1Strong,
@@ -25,7 +26,7 @@ export const useFindingsStyles = makeStyles({
     cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": focus,
-    // The disclosure triangle, which display: flex takes away, turned when the group is open.
+    // In place of the disclosure triangle, which display: flex takes away; turned when the group is open.
     "::after": {
       content: '""',
       width: "7px",
@@ -36,7 +37,6 @@ export const useFindingsStyles = makeStyles({
       borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground2}`,
       transform: "rotate(-45deg)",
     },
-    "details[open] > &::after": { transform: "rotate(45deg)" },
   },
   sheet: {
     ...typographyStyles.caption1Strong,

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { EraserMedium20Regular, Highlight20Regular } from "@fluentui/react-icons";
+import { Eraser20Regular, Highlight20Regular } from "@fluentui/react-icons";
 import type { PaneState } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
 import { WORDS } from "../../words";
@@ -18,7 +18,7 @@ export function Highlights({ state, actions }: HighlightsProps) {
   return (
     <section className={styles.root}>
       <Button
-        icon={highlighted ? <EraserMedium20Regular /> : <Highlight20Regular />}
+        icon={highlighted ? <Eraser20Regular /> : <Highlight20Regular />}
         disabled={busy !== null}
         onClick={highlighted ? actions.clear : actions.paint}
         className={styles.button}

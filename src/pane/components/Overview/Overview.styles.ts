@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 export const useOverviewStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  asAt: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   sentence: { ...typographyStyles.subtitle2, margin: 0 },
   counts: {
     ...typographyStyles.body1Strong,

@@ -1,6 +1,6 @@
 import type { Review } from "../../../core/model/review";
 import { SEVERITIES } from "../../../core/model/finding";
-import { severityCount, sumUp, whatWasRead } from "../../words";
+import { asAtLine, severityCount, sumUp, whatWasRead } from "../../words";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { StatusBar } from "../StatusBar/StatusBar";
 import { useOverviewStyles } from "./Overview.styles";
@@ -11,7 +11,10 @@ export function Overview({ review }: { readonly review: Review }) {
   const { summary } = review;
   return (
     <section className={styles.root}>
-      <p className={styles.sentence}>{sumUp(summary)}</p>
+      <div>
+        <p className={styles.asAt}>{asAtLine(review.asAt)}</p>
+        <p className={styles.sentence}>{sumUp(summary)}</p>
+      </div>
       {summary.actions > 0 && <StatusBar byStatus={summary.byStatus} />}
       <ul className={styles.counts}>
         {SEVERITIES.map((severity) => (

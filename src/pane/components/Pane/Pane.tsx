@@ -38,9 +38,9 @@ export function Pane() {
       {notice !== null && <Notice intent="info">{notice}</Notice>}
       {busy === "reading" && <Reading />}
       {review === null && busy === null && <p className={styles.hint}>{WORDS.notReviewed}</p>}
-      {(recognised || state.highlighted) && <Highlights state={state} actions={actions} />}
       {review !== null && !recognised && <NotRecognised review={review} />}
       {recognised && <Overview review={review} />}
+      {(recognised || state.highlighted) && <Highlights state={state} actions={actions} />}
       {selected !== null && selectedFindings.length > 0 && (
         <Selected selected={selected} findings={selectedFindings} actions={actions} />
       )}
