@@ -32,6 +32,7 @@ export function displayText(value: CellValue, numberFormat: string, date1904 = f
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (value === "" || !numberFormat.includes("@"))) return value;
   if (typeof value === "string") return formatted(lookUp(numberFormat).code, value);
+  if (numberFormat === "General" && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const { code, isDate } = lookUp(numberFormat);
   if (!isDate) return formatted(code, value);
   const serial = value + (date1904 ? DAYS_TO_1904 : 0);

@@ -58,13 +58,16 @@ export function readSheet(
 class RowReader {
   readonly rowStyles = new Map<number, CellStyle>();
   private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly stylesByIndex = new Map<string, CellStyle>();
   private blankCells = 0;
   private cells = new Map<number, CellDocument>();
 
   constructor(
     private readonly sheet: SheetDocument,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    context.styles.cellStyles.forEach((style, index) => this.stylesByIndex.set(String(index), style));
+  }
 
   row({ row, attributes }: RawRow): void {
     this.cells = this.sheet.cells.get(row) ?? new Map<number, CellDocument>();
@@ -90,7 +93,7 @@ class RowReader {
   }
 
   private styleOf(index: string | undefined): CellStyle | undefined {
-    return index === undefined ? undefined : this.context.styles.cellStyles[Number(index)];
+    return index === undefined ? undefined : this.stylesByIndex.get(index);
   }
 
   private formulaOf({ row, column, formula }: RawCell): string | null {

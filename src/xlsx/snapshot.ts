@@ -3,7 +3,6 @@ import type { CellRange } from "../core/model/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/workbookSnapshot";
 import { displayText } from "./displayText";
 import type { CellDocument, SheetDocument, WorkbookDocument } from "./document";
-import { cellOf } from "./documentEdit";
 import { filledCells, valuedCells } from "./snapshotExtent";
 
 /**
@@ -17,23 +16,23 @@ export function toSnapshot(document: WorkbookDocument): WorkbookSnapshot {
 
 function sheetSnapshot(sheet: SheetDocument, date1904: boolean): SheetSnapshot {
   const extent = trimmedExtent(valuedCells(sheet), filledCells(sheet));
-  const { row, column, rowCount, columnCount } = extent ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
-  const shared = new Map<string, readonly unknown[]>();
-  const grid = <T>(read: (cell: CellDocument | null) => T): readonly (readonly T[])[] =>
-    Array.from({ length: rowCount }, (_, r) =>
-      Array.from({ length: columnCount }, (_, c) => read(cellOf(sheet, row + r, column + c))),
-    );
-  const rowsAlike = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] => share(rows, shared);
+  const { row, column, rowCount, columnCount } = extent ?? NOTHING;
+  const styleOf = (cell: CellDocument | undefined) => cell?.style ?? sheet.defaultStyle;
+  const grid = <T>(read: (cell: CellDocument | undefined) => T): T[][] =>
+    Array.from({ length: rowCount }, (_, r) => {
+      const cells = sheet.cells.get(row + r);
+      return Array.from({ length: columnCount }, (_, c) => read(cells?.get(column + c)));
+    });
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     origin: { row, column },
     values: grid((cell) => cell?.value ?? ""),
     text: grid((cell) => (cell ? displayText(cell.value, cell.style.numberFormat, date1904) : "")),
-    numberFormats: rowsAlike(grid((cell) => cell?.style.numberFormat ?? "General")),
-    fills: rowsAlike(grid((cell) => cell?.style.fill ?? null)),
-    fontColors: rowsAlike(grid((cell) => fontColor(cell))),
-    bold: rowsAlike(grid((cell) => cell?.style.font.bold ?? false)),
+    numberFormats: share(grid((cell) => styleOf(cell).numberFormat)),
+    fills: share(grid((cell) => styleOf(cell).fill)),
+    fontColors: share(grid((cell) => fontColor(styleOf(cell).font.color))),
+    bold: share(grid((cell) => styleOf(cell).font.bold)),
     merges: extent ? sheet.merges.filter((merge) => touches(merge, extent)).sort(byPlace) : [],
     hiddenRows: inside(sheet.hiddenRows, row, rowCount),
     hiddenColumns: inside(sheet.hiddenColumns, column, columnCount),
@@ -41,19 +40,18 @@ function sheetSnapshot(sheet: SheetDocument, date1904: boolean): SheetSnapshot {
   };
 }
 
-function fontColor(cell: CellDocument | null): string | null {
-  const color = cell?.style.font.color ?? null;
+const NOTHING: CellRange = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+
+function fontColor(color: string | null): string | null {
   return color === "#000000" ? null : color;
 }
 
-/** Most rows of formats and fills are alike: one array stands for all of them. */
-function share<T>(
-  rows: readonly (readonly T[])[],
-  known: Map<string, readonly unknown[]>,
-): readonly (readonly T[])[] {
+/** Most rows of formats and fills are alike: one array stands for all of them, to save memory. */
+function share<T extends string | boolean | null>(rows: readonly T[][]): readonly (readonly T[])[] {
+  const known = new Map<string, readonly T[]>();
   return rows.map((row) => {
-    const key = JSON.stringify(row);
-    const same = known.get(key) as readonly T[] | undefined;
+    const key = row.join("\0");
+    const same = known.get(key);
     if (same) return same;
     known.set(key, row);
     return row;

@@ -4,6 +4,9 @@ import { cellOf, emptyDocument, newSheet, sameStyle, setCell } from "../../src/x
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 
+// The generated workbooks take seconds, more on a busy machine.
+jest.setTimeout(60_000);
+
 const color = fc
   .integer({ min: 1, max: 0xffffff })
   .map((rgb) => `#${rgb.toString(16).padStart(6, "0").toUpperCase()}`);

@@ -32,12 +32,13 @@ export function trimmedExtent(valued: Iterable<CellPlace>, filled: Iterable<Cell
 }
 
 function boundingBox(places: Iterable<CellPlace>) {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let box: { top: number; left: number; bottom: number; right: number } | null = null;
   for (const { row, column } of places) {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
+    if (!box) box = { top: row, left: column, bottom: row, right: column };
+    if (row < box.top) box.top = row;
+    if (row > box.bottom) box.bottom = row;
+    if (column < box.left) box.left = column;
+    if (column > box.right) box.right = column;
   }
-  return bottom < 0 ? null : { top, left, bottom, right };
+  return box;
 }
