@@ -169,7 +169,6 @@ export class ExcelStandIn {
     }
     const batch = new Batch(this.#host, requestBody, {
       requirementSet: this.requirementSet,
-      references: this.#host.references,
       beforeMember: (location) => this.#faults.throwFor(location),
     });
     return { status: 200, body: this.#host.events.holdDuring(() => batch.run()) };

@@ -1,6 +1,5 @@
 import { apiNotFound, invalidArgument, notEmulated } from "./hostError";
 import type { BoundMember, HostObject } from "./hostObject";
-import type { References } from "./references";
 import { isSupported } from "./requirementSet";
 import type { Json, QueryInfo } from "./wire";
 
@@ -8,7 +7,6 @@ import type { Json, QueryInfo } from "./wire";
 export interface MemberContext {
   /** The ExcelApi version declared. */
   readonly requirementSet: string;
-  readonly references: References;
   /** Called with "Range.values" before the member is used; throws to make it fail. */
   readonly beforeMember: (location: string) => void;
 }
@@ -54,7 +52,6 @@ function queryItems(
   const items = object.items?.() ?? [];
   const chosen = items.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
   const answers = chosen.map((item) => {
-    if (item.keepable) context.references.keep(item);
     // The library makes each item findable again from its id, so that goes with whatever was asked for.
     return { ...item.identity(), ...queryOne(item, ofItems, context) };
   });
