@@ -7,6 +7,7 @@ import { readUpdates } from "./updates";
 
 const MAX_TEXT = 32_767;
 const MAX_WORDS = 8;
+const MAX_UPDATES = 50;
 /** The last ones of a narrative are the newest; no narrative has more that say something. */
 const MAX_TRIGGERS = 20;
 /** Words that say outright that the date has moved or will be another; the date follows. */
@@ -31,7 +32,10 @@ export function readForecast(text: string, asAt: CalendarDate): ForecastReading 
   const whole = text.slice(0, MAX_TEXT);
   const updates = readUpdates(whole, asAt);
   const first = Math.min(whole.length, ...updates.map((update) => whole.indexOf(update.text)));
-  const parts = [...updates, { date: updates[0]?.date ?? asAt, text: whole.slice(0, first) }];
+  const parts = [
+    ...updates.slice(0, MAX_UPDATES),
+    { date: updates[0]?.date ?? asAt, text: whole.slice(0, first) },
+  ];
   for (const part of parts) {
     const plain = plainProse(part.text).replace(/[\r\n]/g, " ");
     const found = forecastIn(plain, part.text, part.date);

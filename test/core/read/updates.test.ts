@@ -27,6 +27,7 @@ test.each([
   "3/6/19 - 18/6/19 training",
   "A meeting was held on 10/6/19",
   "UPDATE 25/6/19 - after the as-at date",
+  "July 2019: the launch is planned",
   "1.2 first item\n12 children",
   "May 12 pupils attended",
   "Mar 19 places were offered",
