@@ -13,14 +13,11 @@ const THING_FIRST = new RegExp(`^${THINGS}(?: |$)`);
 const TAIL =
   /^(?:since\b.*|this (?:period|month|quarter|year|cycle)\b.*|in the (?:last|past)\b.*|during\b.*|to date|as (?:at|of)\b.*|within\b.*|so far|last (?:period|month|quarter|year)\b.*|\d{1,4}|)$/;
 const DUE =
-  /[\s,–—:(-]*\bdue\b(?: to be completed)?(?: for completion)?(?: date)?(?: is)?:?\s*(?:in |by |between |within |during |from )?([^()]*)\)?\s*$/i;
+  /[\s,–—:(-]*\bdue\b(?! to\b(?! be\b))(?: to be completed)?(?: for completion)?(?: date)?(?: is)?:?\s*(?:in |by |between |within |during |from )?([^()]*)\)?\s*$/i;
 const BEFORE = new RegExp(
   `^(?:(?:list of|all|summary of|the|our|other|priority|key|main) )*(?:${THINGS} )?(?:(?:that|which) )?(?:(?:are|is|were|have been|has been|now|already|currently) )*`,
 );
 
-/** Column headings and sentences that begin or end like a list's heading. */
-const NOT_A_HEADING =
-  /\b(?:because|by|(?<!to )date|deadline|when|who|how|why|reasons?|%|percent|percentage|if)\b|\?/;
 /** Words that head a column, or a list of something else, as often as a list of actions with that status. */
 const TOO_COMMON =
   /^(?:new|planned|scheduled|proposed|assigned|approved|submitted|passed|delay|slippage|backlog|met|ahead|behind|late|start|to do|hold|progressing|[a-z]|red|amber|green|blue|grey|gray|yellow|orange|duplicate|void|active|no progress|to plan|on plan|on time|as planned)$/;
@@ -43,7 +40,6 @@ export function statusFromHeading(text: string): HeadingStatus | null {
     .replace(/[^\p{L}\p{N}/%?]+/gu, " ")
     .replace(/ and$/, "")
     .trim();
-  if (words === "" || NOT_A_HEADING.test(words)) return null;
   const value = statusOfHead(words);
   if (value === null) return null;
   const window = due?.[1]?.trim() ?? "";

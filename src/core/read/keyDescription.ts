@@ -6,9 +6,8 @@ export interface DescriptionMeaning {
   readonly weak: boolean;
 }
 
-/** Words that would mislead: what is not the case, and the deadline's own name. Replaced by "~". */
+/** Words that would mislead: what is not the case, and degrees of risk. Replaced by "~". */
 const MISLEADING: readonly RegExp[] = [
-  /\bcompletion (?:deadline|date|target)s?\b/g,
   /\bno (?:known |significant |major |immediate )?(?:delays?|risks?|concerns?|issues?|slippage)\b/g,
   /\bnot (?:delayed|overdue|at risk)\b/g,
   /\bno longer at risk\b/g,

@@ -167,7 +167,7 @@ function toStep({ row, value }: KeyEntry): ScaleStep {
   return {
     value,
     label: [label, description].filter((part) => part !== "").join(": "),
-    words: [...labelWords(label), ...(single === null ? [] : COLOR_WORDS[single])],
+    words: [...new Set([...labelWords(label), ...(single === null ? [] : COLOR_WORDS[single])])],
     fills: fill === null ? [] : [fill],
   };
 }

@@ -4,6 +4,7 @@ import { colorDistance, colorFamily } from "../../../src/core/read/colors";
 test.each([
   ["#FF0000", "red"],
   ["#c00000", "red"],
+  ["#FF3300", "red"],
   ["#FFA500", "amber"],
   ["#FFF2CC", "amber"],
   ["#375623", "green"],

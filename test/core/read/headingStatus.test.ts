@@ -24,6 +24,7 @@ test.each<readonly [string, StatusValue, string | null]>([
 test.each([
   "",
   "Delayed because",
+  "Delayed due to staffing",
   "Completed by",
   "Date completed",
   "Complete by",

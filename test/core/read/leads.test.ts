@@ -31,6 +31,7 @@ test.each([
   "Head of Education, Quality and Performance",
   "Head of Service Health Equity, Welfare & Partnerships",
   "Senior Manager, Children and Maternity System MBCCG",
+  "Senior Manager, Public Health Partnerships",
   "Lancashire Parent, Carer Forum Chair",
   "Communication and Engagement Lead",
   "Policy Information and Commissioning Lead",
