@@ -100,6 +100,8 @@ function valueOf(
       readPromise(text, {
         frequencyMonths: everyMonths,
         asAt: context.asAt,
+        quarters: context.settings.quarters,
+        yearKind: context.settings.yearKind,
         headingPeriod: headingPeriod(column.heading, context),
       }),
   });
