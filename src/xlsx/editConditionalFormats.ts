@@ -1,6 +1,6 @@
 import type { ConditionalFormatDocument } from "./document";
 import { placeFor } from "./elementList";
-import { formatRuleXml, movedRuleXml, withPriority } from "./formatRuleXml";
+import { formatRuleXml, ruleBlockXml, withPriority } from "./formatRuleXml";
 import type { LocatedFormat } from "./readConditionalFormats";
 import type { StyleTableEditor } from "./styleTableEditor";
 import { WORKSHEET_ORDER } from "./worksheetOrder";
@@ -41,7 +41,7 @@ export function editConditionalFormats(
     } else {
       const startTag = /^<[^>]*>/.exec(format.sourceXml)?.[0] ?? "";
       const rule = withPriority(startTag, priority) + format.sourceXml.slice(startTag.length);
-      added.push(movedRuleXml(format, rule, prefix));
+      added.push(ruleBlockXml(format, rule, prefix));
     }
   });
   edits.push(...removed(located, new Set(claimed)));

@@ -19,17 +19,12 @@ export function formatRuleXml(
     );
   }
   const stop = format.stopIfTrue ? ' stopIfTrue="1"' : "";
-  return blockXml(
+  return ruleBlockXml(
     format,
     `<${prefix}cfRule type="expression" dxfId="${dxfId}" priority="${priority}"${stop}>` +
       `<${prefix}formula>${escapeXml(format.formula)}</${prefix}formula></${prefix}cfRule>`,
     prefix,
   );
-}
-
-/** @returns the rule as it stood in a file, with another priority and in an element for these ranges. */
-export function movedRuleXml(format: ConditionalFormatDocument, rule: string, prefix: string): string {
-  return blockXml(format, rule, prefix);
 }
 
 /** @param startTag of a `cfRule`. @returns it with this priority. */
@@ -40,7 +35,8 @@ export function withPriority(startTag: string, priority: number): string {
     : startTag.replace(/\s*(\/?>)$/, ` priority="${priority}"$1`);
 }
 
-function blockXml(format: ConditionalFormatDocument, rule: string, prefix: string): string {
+/** @returns a `cfRule` in an element of its own for the format's ranges. */
+export function ruleBlockXml(format: ConditionalFormatDocument, rule: string, prefix: string): string {
   const name = `${prefix}conditionalFormatting`;
   return `<${name} sqref="${writeReferences(format.ranges)}">${rule}</${name}>`;
 }

@@ -168,12 +168,12 @@ test("conditional formats are read in the order of their priority, with their XM
 
 test("formatting of a million rows is not taken for content", async () => {
   const styles = styleSheet(
-    '<fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/></cellXfs>',
+    '<fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/><xf fillId="2"/></cellXfs>',
   );
   const document = await readXlsx(
     sheetPackage(
       `<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" style="1"/></cols><sheetData>
-       <row r="1"><c r="B1"><v>1</v></c></row><row r="3"><c r="C3"><v>1</v></c></row>
+       <row r="1"><c r="B1"><v>1</v></c></row><row r="2" s="2" customFormat="1"/><row r="3"><c r="C3"><v>1</v></c></row>
        <row r="1048576" s="1" customFormat="1"><c r="XFD1048576" s="1"/></row></sheetData>`,
       { "xl/styles.xml": styles },
     ),
@@ -182,7 +182,7 @@ test("formatting of a million rows is not taken for content", async () => {
   expect(sheet?.origin).toEqual({ row: 0, column: 1 });
   expect(sheet?.fills).toEqual([
     [null, "#FFFF00"],
-    ["#FFFF00", "#FFFF00"],
+    ["#FF0000", "#FF0000"],
     ["#FFFF00", null],
   ]);
 });
