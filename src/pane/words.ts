@@ -93,9 +93,14 @@ export function statedOffer({ date, sheet, cell }: StatedDate): string {
 export function sumUp({ actions, open, overdue, overdueNotRatedDelayed, measures }: Summary): string {
   if (actions === 0) return `${counted(measures, "measure")} and no actions were read.`;
   if (open === 0) return actions === 1 ? "The one action is closed." : `All ${actions} actions are closed.`;
-  if (overdue === 0) return `None of the ${counted(open, "open action")} is overdue.`;
+  if (overdue === 0)
+    return open === 1
+      ? "The one open action is not overdue."
+      : `None of the ${open} open actions is overdue.`;
   const late = `${overdue} of ${counted(open, "open action")} ${overdue === 1 ? "is" : "are"} overdue`;
-  if (overdueNotRatedDelayed === 0) return `${late}; all of those are rated delayed.`;
+  if (overdueNotRatedDelayed === 0) {
+    return `${late}; ${overdue === 1 ? "it is" : "all of those are"} rated delayed.`;
+  }
   const those = overdueNotRatedDelayed === 1 ? "1 of those is" : `${overdueNotRatedDelayed} of those are`;
   return `${late}; ${those} not rated delayed.`;
 }

@@ -21,6 +21,12 @@ export interface Failure {
   readonly retry: "look" | "review" | "paint" | "clear" | "keep" | null;
 }
 
+/** The finding whose details are shown, and in which of the two lists it was pressed. */
+export interface Opened {
+  readonly finding: Finding;
+  readonly list: "all" | "selected";
+}
+
 export interface PaneState {
   /** Null while the date field holds no day. */
   readonly asAt: CalendarDate | null;
@@ -37,8 +43,7 @@ export interface PaneState {
   readonly skipped: readonly SkippedSheet[];
   readonly autoSave: boolean;
   readonly selected: SelectedCell | null;
-  /** The finding whose details are shown. */
-  readonly opened: Finding | null;
+  readonly opened: Opened | null;
   /** What a ribbon button had to say, or null. */
   readonly notice: string | null;
 }
@@ -58,7 +63,7 @@ export type PaneAction =
   | { type: "cleared"; skipped: readonly SkippedSheet[] }
   | { type: "failed"; failure: Failure }
   | { type: "selected"; selected: SelectedCell }
-  | { type: "opened"; finding: Finding | null }
+  | { type: "opened"; opened: Opened | null }
   | { type: "noticed"; notice: string | null; highlighted: boolean | null };
 
 export type Dispatch = (action: PaneAction) => void;
@@ -115,9 +120,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "selected":
       return { ...state, selected: action.selected };
     case "opened":
-      return { ...state, opened: action.finding };
+      return { ...state, opened: action.opened };
     case "noticed":
-      return { ...state, notice: action.notice, highlighted: action.highlighted ?? state.highlighted };
+      return {
+        ...state,
+        notice: action.notice,
+        highlighted: action.highlighted ?? state.highlighted,
+        skipped: [],
+      };
   }
 }
 

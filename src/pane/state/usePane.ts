@@ -4,7 +4,7 @@ import type { Finding } from "../../core/model/finding";
 import { onPaneNews } from "../../excel/paneChannel";
 import { today } from "../../excel/today";
 import { explainOfficeError } from "../../excel/explainOfficeError";
-import { initialState, reduce, type Failure, type Dispatch, type PaneState } from "./paneState";
+import { initialState, reduce, type Dispatch, type Failure, type Opened, type PaneState } from "./paneState";
 import { clear, keepDate, look, paint, review, show, watchSelection } from "./steps";
 
 /** What the officer can do in the pane. */
@@ -17,7 +17,7 @@ export interface PaneActions {
   paint(): void;
   clear(): void;
   retry(): void;
-  open(finding: Finding): void;
+  open(finding: Finding, list: Opened["list"]): void;
   goTo(sheet: string, cell: string): void;
 }
 
@@ -51,9 +51,10 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     paint: () => run("paint"),
     clear: () => run("clear"),
     retry: () => failure?.retry && run(failure.retry),
-    open: (finding) => {
-      dispatch({ type: "opened", finding: opened === finding ? null : finding });
-      if (opened !== finding) void attempt(dispatch, null, () => show(finding.sheet, finding.cell));
+    open: (finding, list) => {
+      const closing = opened?.finding === finding && opened.list === list;
+      dispatch({ type: "opened", opened: closing ? null : { finding, list } });
+      if (!closing) void attempt(dispatch, null, () => show(finding.sheet, finding.cell));
     },
     goTo: (sheet, cell) => void attempt(dispatch, null, () => show(sheet, cell)),
   };

@@ -11,11 +11,12 @@ export interface FindingRowProps {
   readonly finding: Finding;
   /** Whether its details are shown. */
   readonly open: boolean;
+  readonly onOpen: () => void;
   readonly actions: PaneActions;
 }
 
 /** One finding: pressing it goes to its cell and shows why, what was read and what to do. */
-export function FindingRow({ finding, open, actions }: FindingRowProps) {
+export function FindingRow({ finding, open, onOpen, actions }: FindingRowProps) {
   const styles = useFindingRowStyles();
   const details = useId();
   const { severity, ref, message, sheet, cell } = finding;
@@ -27,7 +28,7 @@ export function FindingRow({ finding, open, actions }: FindingRowProps) {
         aria-label={findingLabel(finding)}
         {...(open ? { "aria-controls": details } : {})}
         className={mergeClasses(styles.row, open && styles.open)}
-        onClick={() => actions.open(finding)}
+        onClick={onOpen}
       >
         <SeverityIcon severity={severity} />
         <span className={styles.words}>

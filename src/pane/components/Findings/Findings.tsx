@@ -8,7 +8,7 @@ import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useFindingsStyles } from "./Findings.styles";
 
 interface Shared {
-  /** The finding whose details are shown, or null. */
+  /** The finding whose details are shown here, or null. */
   readonly opened: Finding | null;
   readonly actions: PaneActions;
 }
@@ -55,7 +55,13 @@ function Sheet({ group: { sheet, findings }, opened, actions }: Shared & { reado
       <h3 className={styles.sheet}>{sheet}</h3>
       <ul className={styles.list}>
         {shown.map((finding, index) => (
-          <FindingRow key={index} finding={finding} open={finding === opened} actions={actions} />
+          <FindingRow
+            key={index}
+            finding={finding}
+            open={finding === opened}
+            onOpen={() => actions.open(finding, "all")}
+            actions={actions}
+          />
         ))}
       </ul>
       {shown.length < findings.length && (

@@ -11,16 +11,15 @@ import { Reading } from "../Reading/Reading";
 import { Selected } from "../Selected/Selected";
 import { usePaneStyles } from "./Pane.styles";
 
-/** The pane from top to bottom: the day, what stands in the way, the overview, the selected cell, the findings. */
+/** The pane from top to bottom: the day, what stands in the way, the selected cell, the overview, the findings. */
 export function Pane() {
   const [state, actions] = usePane();
   const styles = usePaneStyles();
   const { reviewed, failure, busy, notice, selected, opened } = state;
   const review = reviewed?.review ?? null;
   const recognised = review !== null && review.tables.length > 0;
-  const selectedFindings = findingsAt(review?.findings ?? [], selected).filter(
-    (finding) => finding !== opened,
-  );
+  const openedBelow = opened?.list === "all" ? opened.finding : null;
+  const inCell = findingsAt(review?.findings ?? [], selected).filter((finding) => finding !== openedBelow);
   return (
     <main className={styles.stack} aria-busy={busy !== null}>
       <AsAt state={state} actions={actions} />
@@ -39,12 +38,17 @@ export function Pane() {
       {busy === "reading" && <Reading />}
       {review === null && busy === null && <p className={styles.hint}>{WORDS.notReviewed}</p>}
       {review !== null && !recognised && <NotRecognised review={review} />}
+      {selected !== null && inCell.length > 0 && (
+        <Selected
+          selected={selected}
+          findings={inCell}
+          opened={opened?.list === "selected" ? opened.finding : null}
+          actions={actions}
+        />
+      )}
       {recognised && <Overview review={review} />}
       {(recognised || state.highlighted) && <Highlights state={state} actions={actions} />}
-      {selected !== null && selectedFindings.length > 0 && (
-        <Selected selected={selected} findings={selectedFindings} actions={actions} />
-      )}
-      {recognised && <Findings findings={review.findings} opened={opened} actions={actions} />}
+      {recognised && <Findings findings={review.findings} opened={openedBelow} actions={actions} />}
     </main>
   );
 }

@@ -2,6 +2,12 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 export const useSelectedStyles = makeStyles({
   root: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    boxShadow: tokens.shadow4,
     padding: tokens.spacingVerticalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorBrandBackground2,

@@ -8,18 +8,26 @@ import { useSelectedStyles } from "./Selected.styles";
 export interface SelectedProps {
   readonly selected: SelectedCell;
   readonly findings: readonly Finding[];
+  /** The finding whose details are shown here, or null. */
+  readonly opened: Finding | null;
   readonly actions: PaneActions;
 }
 
-/** What was found in the cell the officer is in. */
-export function Selected({ selected, findings, actions }: SelectedProps) {
+/** What was found in the cell the officer is in. Stays in view while the findings below it are scrolled. */
+export function Selected({ selected, findings, opened, actions }: SelectedProps) {
   const styles = useSelectedStyles();
   return (
     <section className={styles.root} aria-live="polite">
       <h2 className={styles.title}>{selectedTitle(selected.sheet, selected.cell)}</h2>
       <ul className={styles.list}>
         {findings.map((finding, index) => (
-          <FindingRow key={index} finding={finding} open={false} actions={actions} />
+          <FindingRow
+            key={index}
+            finding={finding}
+            open={finding === opened}
+            onOpen={() => actions.open(finding, "selected")}
+            actions={actions}
+          />
         ))}
       </ul>
     </section>
