@@ -59,7 +59,7 @@ export type PaneAction =
   | { type: "dateKept"; stored: CalendarDate | null }
   | { type: "started"; busy: "reading" | "painting" | "clearing" }
   | { type: "reviewed"; reviewed: Reviewed; stated: StatedDate | null }
-  | { type: "painted"; skipped: readonly SkippedSheet[]; autoSave: boolean }
+  | { type: "painted"; highlighted: boolean; skipped: readonly SkippedSheet[]; autoSave: boolean }
   | { type: "cleared"; skipped: readonly SkippedSheet[] }
   | { type: "failed"; failure: Failure }
   | { type: "selected"; selected: SelectedCell }
@@ -109,7 +109,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         busy: null,
-        highlighted: true,
+        highlighted: action.highlighted,
         skipped: action.skipped,
         autoSave: action.autoSave,
       };

@@ -45,8 +45,8 @@ export async function review(
 export async function paint(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {
   if (reviewed === null) return;
   dispatch({ type: "started", busy: "painting" });
-  const { skipped } = await paintHighlights(reviewed.highlights, reviewed.sheets);
-  dispatch({ type: "painted", skipped, autoSave: await isAutoSaveOn() });
+  const { cells, skipped } = await paintHighlights(reviewed.highlights, reviewed.sheets);
+  dispatch({ type: "painted", highlighted: cells > 0, skipped, autoSave: await isAutoSaveOn() });
 }
 
 export async function clear(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {
