@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { findBrowser, NO_BROWSER, openBrowser, testBrowser } from "./server/browser.mjs";
+import { findBrowser, launchFlags, NO_BROWSER, openBrowser, testBrowser } from "./server/browser.mjs";
 import { buildWorkbench } from "./server/build.mjs";
 import { makeCertificate } from "./server/certificate.mjs";
 import { startServer } from "./server/httpsServer.mjs";
@@ -55,7 +55,11 @@ async function start() {
 function openPage(url, certificateHash) {
   if (!options.open) return;
   if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    console.log("There is no screen here to open it on: open the address in a browser on this computer.");
+    console.log(
+      "There is no screen here to open it on. A browser on this computer opens it with these flags,",
+    );
+    console.log("or any other once you accept the certificate it asks about, which is made at every start:");
+    console.log(`  ${launchFlags(certificateHash).join(" ")} ${url}`);
     return;
   }
   const executablePath = findBrowser();

@@ -10,7 +10,12 @@ import configure from "../../../webpack.config.js";
  */
 export async function buildWorkbench({ folder, mode, watch, report }) {
   const [config] = configure({ workbench: true }, { mode });
-  const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
+  const compiler = webpack({
+    ...config,
+    output: { ...config.output, path: folder },
+    // One-off builds run side by side (tests do), and the cache takes one writer.
+    cache: { ...config.cache, readonly: !watch },
+  });
   const close = () => new Promise((resolve) => compiler.close(() => resolve()));
   const first = await (watch ? firstOfMany(compiler, report) : once(compiler));
   return { seconds: seconds(first), close };
