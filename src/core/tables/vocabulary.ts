@@ -184,7 +184,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "update",
     0.95,
-    /^(progress (to date|made|so far|update.*|against.*|since.*|and .*|comments?|report|summary|details|description)|current (position|outcome|progress|situation|state|activity)|where (we are|are we)( now)?|position (as )?(at|statement).*|what has (been|happened).*|comments? .*|notes? .*|update .*|follow[- ]?ups?.*|latest position|status ?[\/,-] ?comments?|actions? (taken|completed)( to date| so far)?|response|management (response|comments?)|achievements?( to date)?|summary of progress|journal|log)$/,
+    /^(progress (to date|made|so far|update.*|against.*|since.*|and .*|comments?|report|summary|details|description)|current (position|outcome|progress|situation|state|activity)|where (we are|are we)( now)?|position (as )?(at|statement).*|what has (been|happened).*|comments? .*|notes? .*|update .*|follow[- ]?ups?.*|latest position|status ?[/,-] ?comments?|actions? (taken|completed)( to date| so far)?|response|management (response|comments?)|achievements?( to date)?|summary of progress|journal|log)$/,
   ],
   [
     "update",

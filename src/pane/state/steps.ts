@@ -21,13 +21,13 @@ export async function look(dispatch: Dispatch): Promise<void> {
   dispatch({ type: "looked", stored, stated: statedAsAt(snapshot), highlighted });
 }
 
-/** Reads and reviews; highlights that are shown are drawn anew. */
+/** Reads, reviews and highlights: pressing Review is asking to see it in the cells too. */
 export async function review(
   dispatch: Dispatch,
   state: PaneState,
   watch: () => Promise<void>,
 ): Promise<void> {
-  const { asAt, highlighted } = state;
+  const { asAt } = state;
   if (asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
   const snapshot = await readWorkbook();
@@ -39,7 +39,7 @@ export async function review(
   };
   dispatch({ type: "reviewed", reviewed, stated: statedAsAt(snapshot) });
   await watch();
-  if (highlighted) await paint(dispatch, reviewed);
+  await paint(dispatch, reviewed);
 }
 
 export async function paint(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {
