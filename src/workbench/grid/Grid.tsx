@@ -36,6 +36,8 @@ export interface GridProps {
 /** Rows and columns drawn beyond the edges of what is in sight. */
 const EXTRA_ROWS = 6;
 const EXTRA_COLUMNS = 1;
+/** The thickness of the line around the selection in grid.css. */
+const OUTLINE = 2;
 
 /** A sheet as a spreadsheet shows it. It draws what is in sight, and keeps nothing of the workbook itself. */
 export function Grid({
@@ -203,10 +205,14 @@ function selectionClass(sheet: SheetDocument, selection: CellRange): string {
   return isOneCell ? "selection" : "selection selection-range";
 }
 
-/** One pixel less, so that the outline lies over the lines around the cells at all four sides. */
+/** The outline lies over the lines around the cells, and in the first row and column beside the headers. */
 function outlineOf(layout: SheetLayout, selection: CellRange): View {
-  const { left, top, width, height } = placeOf(layout, selection);
-  return { left, top, width: width - 1, height: height - 1 };
+  const place = placeOf(layout, selection);
+  const left = Math.max(place.left, OUTLINE);
+  const top = Math.max(place.top, OUTLINE);
+  const right = place.left + place.width - 1;
+  const bottom = place.top + place.height - 1;
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 function editorPlace(layout: SheetLayout, { row, column }: CellPosition): object {

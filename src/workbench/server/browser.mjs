@@ -45,7 +45,9 @@ export function launchFlags(certificateHash) {
  */
 export function openBrowser({ executablePath, profile, url, certificateHash }) {
   const flags = [`--user-data-dir=${profile}`, "--new-window", ...launchFlags(certificateHash), url];
-  const browser = spawn(executablePath, flags, { stdio: "ignore" });
+  // On Linux the language of --lang is taken from here.
+  const env = { ...process.env, LANGUAGE: "en_GB" };
+  const browser = spawn(executablePath, flags, { stdio: "ignore", env });
   const exited = new Promise((resolve) => browser.once("exit", resolve));
   browser.once("error", (error) => console.error(`The browser did not start: ${error.message}`));
   return async () => {
