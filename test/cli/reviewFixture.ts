@@ -17,6 +17,7 @@ export const REVIEW: Review = {
       dateOrder: "dmy",
       scale: { name: "Five ratings", from: "workbook", source: "About!A4:B9", steps: [] },
       reportOf: null,
+      layout: { blankRows: [], merges: [], errors: [] },
     },
   ],
   otherTables: [
@@ -62,6 +63,7 @@ export const REVIEW: Review = {
       links: [{ ref: "5.2.4", plan: "CSC IP", text: "(CSC IP 5.2.4)" }],
       overdueDays: 85,
       columns: { ref: 0, action: 1, due: 2, lead: 3, status: 4 },
+      texts: { ref: "1.5.1", action: "Start joint audits", due: "March 2019", status: "G" },
     },
   ],
   measures: [

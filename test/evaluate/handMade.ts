@@ -20,6 +20,7 @@ export function foundTable(address: string, columns: string, change: Partial<Fou
     dateOrder: null,
     scale: null,
     reportOf: null,
+    layout: { blankRows: [], merges: [], errors: [] },
     ...change,
   };
 }
@@ -83,6 +84,7 @@ export function action(status: StatusValue | null, change: Partial<Action> = {})
     links: [],
     overdueDays: 0,
     columns: {},
+    texts: {},
     ...change,
   };
 }

@@ -82,6 +82,17 @@ export interface FoundTable {
   readonly scale: Scale | null;
   /** A list that repeats the refs of the plan of record: that table's id. */
   readonly reportOf: string | null;
+  readonly layout: TableLayout;
+}
+
+/** How a table is laid out on its sheet, where that gets in a reader's way. In sheet coordinates, from 0. */
+export interface TableLayout {
+  /** Rows between its first and last row that hold nothing. */
+  readonly blankRows: readonly number[];
+  /** Merged cells, headings included. */
+  readonly merges: readonly CellRange[];
+  /** Cells whose formula gives an error: "#REF!". */
+  readonly errors: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 /** Something that looked like a table and is neither a plan nor a KPI table. */
@@ -122,6 +133,8 @@ export interface Action {
   readonly overdueDays: number;
   /** The column each role was read from in this row, where the table has it (from 0). */
   readonly columns: Partial<Record<PlanRole, number>>;
+  /** What the officer reads in each role's cell of this row, trimmed; absent where the table has no such column. */
+  readonly texts: Partial<Record<PlanRole, string>>;
 }
 
 /** A figure of a measure. */
@@ -152,6 +165,8 @@ export interface Measure {
   readonly frequency: string | null;
   /** Months between two figures, from `frequency`; null when it is not known. */
   readonly everyMonths: number | null;
+  /** What the unit column says, or null. */
+  readonly unit: string | null;
   readonly direction: Direction;
   readonly directionReading: DirectionReading;
   readonly status: StatusReading | null;

@@ -8,6 +8,14 @@ export interface Settings {
   readonly tolerance: number;
   /** Months between two reports to the board; an update older than that is not current. */
   readonly reportingCycleMonths: number;
+  /** An open action due within this many days is due soon. */
+  readonly dueSoonDays: number;
+  /** An action that has not begun and is due within this many days is told. */
+  readonly notStartedDueWithinDays: number;
+  /** A lead with more overdue actions than this is told. */
+  readonly overduePerLead: number;
+  /** This many deadlines of one plan in one month, and a third of what is left, are bunched. */
+  readonly bunchedDeadlines: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -15,4 +23,8 @@ export const DEFAULT_SETTINGS: Settings = {
   yearKind: null,
   tolerance: 0,
   reportingCycleMonths: 3,
+  dueSoonDays: 30,
+  notStartedDueWithinDays: 60,
+  overduePerLead: 2,
+  bunchedDeadlines: 6,
 };

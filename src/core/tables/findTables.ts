@@ -8,6 +8,7 @@ import { findExtent, type Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
 import { findHeadingBands, findUnheadedBand, type HeadingBand } from "./headingBands";
 import { decideKind } from "./kind";
+import { readLayout } from "./layout";
 import { profileColumn } from "./profile";
 import type { ColumnEvidence } from "./roles";
 
@@ -89,6 +90,7 @@ function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale)
       dateOrder: order?.order ?? null,
       scale: hasStatus || headingStatus ? scale : null,
       reportOf: null,
+      layout: readLayout(grid, range, extent.firstRow),
     },
   };
 }

@@ -11,6 +11,7 @@ import { normalizeRef, parentRefs } from "../../read/refs";
 import { readUpdates } from "../../read/updates";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
+import type { RowCells } from "./rowCells";
 import { classifyRows, type PlanRow } from "./rowKinds";
 
 const NARRATIVE_ROLES: readonly PlanRole[] = ["update", "outcome", "mitigation", "nextStep"];
@@ -99,7 +100,13 @@ function readAction(found: TableOnSheet, row: PlanRow, theme: string | null, con
     links: readLinks([title, narrative].join("\n")),
     overdueDays: Math.max(0, late),
     columns: cells.isCovered("ref") ? withoutRef(cells.columns) : cells.columns,
+    texts: textsOf(cells),
   };
+}
+
+function textsOf(cells: RowCells): Partial<Record<PlanRole, string>> {
+  const roles = Object.keys(cells.columns) as PlanRole[];
+  return Object.fromEntries(roles.map((role) => [role, cells.text(role) || cells.texts(role).join("\n")]));
 }
 
 /** The title is the action cell's first line; what stands under it in a report is narrative, like the update columns. */
