@@ -57,10 +57,8 @@ const sheet: fc.Arbitrary<SheetSnapshot> = fc
       visibility: fc.constantFrom("visible" as const, "visible" as const, "hidden" as const),
       origin: fc.record({ row: fc.nat(3), column: fc.nat(2) }),
       values: fc
-        .tuple(grid(cell), fc.array(fc.nat(HEADINGS.length - 1), { minLength: columns, maxLength: columns }))
-        .map(([values, picks]) =>
-          values.map((line, i) => (i === 2 ? picks.map((pick) => HEADINGS[pick] ?? "") : line)),
-        ),
+        .tuple(grid(cell), fc.shuffledSubarray(HEADINGS, { minLength: columns, maxLength: columns }))
+        .map(([values, headings]) => values.map((line, i) => (i === 2 ? headings : line))),
       numberFormats: grid(format),
       fills: grid(colour),
       fontColors: grid(colour),
@@ -105,7 +103,7 @@ describe("any workbook", () => {
       { numRuns: RUNS },
     );
     // Were the tables seldom found, the property would prove little.
-    expect(withTables).toBeGreaterThan(RUNS / 4);
+    expect(withTables).toBeGreaterThan(RUNS / 5);
   });
 });
 

@@ -26,13 +26,21 @@ export function findHeadingBands(grid: Grid): HeadingBand[] {
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     if (!mayBeHeadingRow(grid, row)) continue;
     for (const [first, last] of columnRuns(grid, row)) {
-      const taken = bands.some((b) => b.rows.includes(row) && b.firstColumn <= last && b.lastColumn >= first);
-      if (taken || isInExcelTable(grid, row, first, last)) continue;
+      if (isInExcelTable(grid, row, first, last)) continue;
       const band = bandAt(grid, row, first, last);
-      if (band) bands.push(band);
+      if (band && !bands.some((other) => sharesHeadings(other, band))) bands.push(band);
     }
   }
   return bands.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.firstColumn - b.firstColumn);
+}
+
+/** No cell heads two tables. */
+function sharesHeadings(a: HeadingBand, b: HeadingBand): boolean {
+  return (
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn &&
+    a.rows.some((row) => b.rows.includes(row))
+  );
 }
 
 /** An Excel table says itself where its headings are, whatever they are called. */

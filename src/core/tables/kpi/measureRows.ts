@@ -13,6 +13,7 @@ export interface MeasureRow {
   readonly part: string | null;
   readonly lead: string;
   readonly frequency: string;
+  readonly unit: string;
   /** The groups of people named over the value columns, from a row of group labels above. By column. */
   readonly groups: ReadonlyMap<number, string>;
   readonly columns: Partial<Record<KpiRole, number>>;
@@ -49,6 +50,7 @@ export function classifyMeasureRows(
       part: null,
       lead: text("lead"),
       frequency: text("frequency"),
+      unit: text("unit"),
       groups: new Map(),
       columns,
     };

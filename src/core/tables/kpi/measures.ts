@@ -1,5 +1,5 @@
 import type { KpiRole, Measure, MeasureValue, TableColumn } from "../../model/plan";
-import type { KpiValueReading } from "../../model/reading";
+import type { DirectionReading, KpiValueReading } from "../../model/reading";
 import type { Cell } from "../../model/workbookSnapshot";
 import { readDirection } from "../../read/direction";
 import { readFrequency } from "../../read/frequency";
@@ -10,29 +10,47 @@ import { readPromise } from "../../read/promises";
 import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
+import { headingGroups } from "./headingGroups";
 import { classifyMeasureRows, valueColumns, type MeasureRow } from "./measureRows";
 import { pairValues } from "./pairs";
 
 type ValueRole = MeasureValue["role"];
 
-const PERCENT_MEASURE = /%|\bper ?cent|\bpercentage|\bproportion|\brate\b/i;
+/** "Rate" alone is a share; "rate per 1,000" is not, and users who rate a service name no unit. */
+const PERCENT_MEASURE =
+  /%|\bper ?cent|\bpercentage|\bproportion|\brate\b(?! (?:the|their|our|its|us|how|them)\b)(?!.*\bper \d)/i;
+/** What a unit column says for percentages. */
+const PERCENT_UNIT = /^(?:%|per ?cent(?:age)?s?|pct|proportion)$/i;
+const OTHER_UNIT =
+  /^(?:no\.?|num(?:ber)?s?|counts?|rate.*|ratio|[£$€].*|(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)|scores?|per .*)$/i;
+const STATED_DIRECTION =
+  /\b(?:(higher|more|bigger|greater)|(lower|less|fewer|smaller))(?: is| =| are)? (?:better|good)\b/i;
 
 /** @returns the measures of a KPI table, one for each row of figures, in row order. */
 export function readMeasures(found: TableOnSheet, context: ReadingContext): Measure[] {
-  const rows = classifyMeasureRows(found, (cell, column) => valueOf(cell, column, "", null, context));
-  return rows.map((row) => readMeasure(found, row, context));
+  const rows = classifyMeasureRows(found, (cell, column) => valueOf(cell, column, NO_WORDS, null, context));
+  const groups = headingGroups(valueColumns(found), (heading) => headingPeriod(heading, context));
+  return rows.map((row) => readMeasure(found, row, groups, context));
 }
 
-function readMeasure(found: TableOnSheet, row: MeasureRow, context: ReadingContext): Measure {
+/** What a row says of the unit of its figures. */
+type UnitWords = Pick<MeasureRow, "title" | "unit">;
+const NO_WORDS: UnitWords = { title: "", unit: "" };
+
+function readMeasure(
+  found: TableOnSheet,
+  row: MeasureRow,
+  groups: ReadonlyMap<number, string>,
+  context: ReadingContext,
+): Measure {
   const { grid, table } = found;
   const everyMonths = row.frequency === "" ? null : (readFrequency(row.frequency)?.everyMonths ?? null);
-  const values = pairValues(readValues(found, row, everyMonths, context));
+  const values = pairValues(readValues(found, row, groups, everyMonths, context));
   const figures = (role: ValueRole) =>
     values.filter((v) => v.role === role).flatMap((v) => (v.reading.value === null ? [] : [v.reading.value]));
-  const direction = readDirection(row.title, {
-    latest: figures("actual").at(-1) ?? null,
-    targets: figures("target"),
-  });
+  const direction =
+    statedDirection(found, row) ??
+    readDirection(row.title, { latest: figures("actual").at(-1) ?? null, targets: figures("target") });
   const statusColumn = row.columns.status;
   return {
     table: table.id,
@@ -43,6 +61,7 @@ function readMeasure(found: TableOnSheet, row: MeasureRow, context: ReadingConte
     title: row.title,
     leads: splitLeads(row.lead),
     frequency: row.frequency === "" ? null : row.frequency,
+    unit: row.unit === "" ? null : row.unit,
     everyMonths,
     direction: direction.direction,
     directionReading: direction,
@@ -56,10 +75,22 @@ function readMeasure(found: TableOnSheet, row: MeasureRow, context: ReadingConte
   };
 }
 
+/** "Less is better" beside the measure decides whatever its title says. */
+function statedDirection(found: TableOnSheet, { row }: MeasureRow): DirectionReading | null {
+  for (const { role, column } of found.table.columns) {
+    if (role !== "notes" && role !== "trend" && role !== "unit") continue;
+    const match = STATED_DIRECTION.exec(found.grid.text(row, column));
+    if (!match) continue;
+    return { direction: match[1] ? "higher" : "lower", from: "stated", reason: `stated as "${match[0]}"` };
+  }
+  return null;
+}
+
 /** Cells covered by a merge across are part of the cell they belong to, not values of their own. */
 function readValues(
   found: TableOnSheet,
   row: MeasureRow,
+  groups: ReadonlyMap<number, string>,
   everyMonths: number | null,
   context: ReadingContext,
 ): MeasureValue[] {
@@ -67,7 +98,7 @@ function readValues(
     const merge = found.grid.mergeAt(row.row, column.column);
     if (merge && merge.column < column.column) return [];
     const cell = found.grid.cell(row.row, column.column);
-    const reading = valueOf(cell, column, row.title, everyMonths, context);
+    const reading = valueOf(cell, column, row, everyMonths, context);
     const spread = row.groups.size > 0 && !row.groups.has(column.column) && reading.missing === "blank";
     if (spread) return [];
     return [
@@ -78,7 +109,7 @@ function readValues(
         column: column.column,
         reading,
         period: reading.period ?? headingPeriod(column.heading, context),
-        group: reading.group ?? row.groups.get(column.column) ?? null,
+        group: reading.group ?? row.groups.get(column.column) ?? groups.get(column.column) ?? null,
         pairedWith: null,
       },
     ];
@@ -88,13 +119,13 @@ function readValues(
 function valueOf(
   cell: Cell,
   column: TableColumn<KpiRole>,
-  title: string,
+  words: UnitWords,
   everyMonths: number | null,
   context: ReadingContext,
 ): KpiValueReading {
   return readKpiValue(cell, {
     role: column.role as ValueRole,
-    percentMeasure: PERCENT_MEASURE.test(title) || /%/.test(column.heading),
+    percentMeasure: isPercentage(words) || /%/.test(column.heading),
     readPeriod: (text) => headingPeriod(text, context),
     readPromise: (text) =>
       readPromise(text, {
@@ -105,6 +136,11 @@ function valueOf(
         headingPeriod: headingPeriod(column.heading, context),
       }),
   });
+}
+
+/** A unit column that says something decides; a column that only looks like one ("R", "W", "M") does not. */
+function isPercentage({ title, unit }: UnitWords): boolean {
+  return PERCENT_UNIT.test(unit) || (!OTHER_UNIT.test(unit) && PERCENT_MEASURE.test(title));
 }
 
 function headingPeriod(text: string, { asAt, settings }: ReadingContext) {
