@@ -105,12 +105,19 @@ export function sumUp({ actions, open, overdue, overdueNotRatedDelayed, measures
   return `${late}; ${those} not rated delayed.`;
 }
 
-/** "Read 5 plan tables and 3 KPI tables: 94 actions, 42 measures." */
+/** "Read 4 plan tables, 3 lists that report on them and 4 KPI tables: 94 actions, 39 measures." */
 export function whatWasRead({ tables, summary }: Review): string {
-  const plans = tables.filter(({ kind }) => kind === "plan").length;
-  const kpis = tables.length - plans;
-  const found = [plans > 0 ? counted(plans, "plan table") : "", kpis > 0 ? counted(kpis, "KPI table") : ""];
-  return `Read ${found.filter(Boolean).join(" and ")}: ${counted(summary.actions, "action")}, ${counted(summary.measures, "measure")}.`;
+  const lists = tables.filter(({ reportOf }) => reportOf !== null).length;
+  const plans = tables.filter(({ kind }) => kind === "plan").length - lists;
+  const kpis = tables.filter(({ kind }) => kind === "kpi").length;
+  const found = [
+    plans > 0 ? counted(plans, "plan table") : "",
+    lists > 0 ? `${counted(lists, "list")} that ${lists === 1 ? "reports" : "report"} on them` : "",
+    kpis > 0 ? counted(kpis, "KPI table") : "",
+  ].filter(Boolean);
+  const read =
+    found.length > 1 ? `${found.slice(0, -1).join(", ")} and ${found.at(-1) ?? ""}` : found.join("");
+  return `Read ${read}: ${counted(summary.actions, "action")}, ${counted(summary.measures, "measure")}.`;
 }
 
 export function asAtLine(asAt: CalendarDate): string {

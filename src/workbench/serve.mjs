@@ -4,6 +4,7 @@
  *
  *   --port N    the first port to try (3000); 0 takes any free one
  *   --no-open   prints the address and opens nothing
+ *   --trusted   uses the certificate that this computer trusts, installing it first: for sideloading into real Excel
  *   --debug     builds without minifying and with source maps
  *   --json      for scripts: opens nothing and prints one line of JSON with the address and a browser's path and flags
  */
@@ -13,7 +14,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser, launchFlags, NO_BROWSER, openBrowser, testBrowser } from "./server/browser.mjs";
 import { buildWorkbench } from "./server/build.mjs";
-import { makeCertificate } from "./server/certificate.mjs";
+import { makeCertificate, trustedCertificate } from "./server/certificate.mjs";
 import { startServer } from "./server/httpsServer.mjs";
 
 const options = readOptions();
@@ -32,7 +33,7 @@ async function start() {
   const site = path.join(runFolder, "site");
   if (!options.json) console.log("Building the workbench …");
   const [certificate, build] = await Promise.all([
-    makeCertificate(path.join(runFolder, "certificate")),
+    options.trusted ? trustedCertificate() : makeCertificate(path.join(runFolder, "certificate")),
     buildWorkbench({
       folder: site,
       mode: options.debug ? "development" : "production",
@@ -77,6 +78,7 @@ function readOptions() {
       options: {
         port: { type: "string", default: "3000" },
         "no-open": { type: "boolean", default: false },
+        trusted: { type: "boolean", default: false },
         debug: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
@@ -85,7 +87,8 @@ function readOptions() {
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`--port must be a number from 0 to 65535; found "${values.port}".`);
     }
-    return { port, open: !values["no-open"], debug: values.debug, json: values.json };
+    const { trusted, debug, json } = values;
+    return { port, open: !values["no-open"], trusted, debug, json };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(2);

@@ -12,13 +12,22 @@ import { Worker } from "node:worker_threads";
 export async function makeCertificate(folder) {
   const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(folder, name));
   await generate([ca, cert, key]);
-  const pem = await readFile(cert);
-  const publicKey = new X509Certificate(pem).publicKey.export({ type: "spki", format: "der" });
-  return {
-    key: await readFile(key),
-    cert: pem,
-    hash: createHash("sha256").update(publicKey).digest("base64"),
-  };
+  return withHash({ key: await readFile(key), cert: await readFile(cert) });
+}
+
+/**
+ * The certificate for https://localhost that this computer trusts, for sideloading into real Excel. It is installed
+ * first where it is not yet; the system asks before it is.
+ * @returns {Promise<{ key: Buffer, cert: Buffer, hash: string }>}
+ */
+export async function trustedCertificate() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return withHash(await getHttpsServerOptions());
+}
+
+function withHash({ key, cert }) {
+  const publicKey = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
+  return { key, cert, hash: createHash("sha256").update(publicKey).digest("base64") };
 }
 
 /** In a thread of its own: finding the primes takes a second or more, and the build need not wait for it. */
