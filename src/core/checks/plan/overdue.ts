@@ -2,7 +2,9 @@ import { formatDate } from "../../model/calendarDate";
 import { currentDue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence, statusEvidence } from "../shared/evidence";
-import { actionsOf, columnFor, hasCurrentUpdate } from "../shared/plans";
+import { firstDue, isReviewDate } from "../shared/dues";
+import { actionsOf, columnFor } from "../shared/plans";
+import { forecastEvidence, forecastWords, hasCurrentUpdate } from "../shared/updates";
 import { nameOf, ratedAs, wasDue } from "../shared/words";
 
 /** Ratings that have a check of their own, because the rating contradicts the date. */
@@ -23,6 +25,7 @@ export const overdue = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | Head of Inclusion | Red\n1.2 | Brief schools on the offer | April 2019 | Head of Inclusion | Complete",
   },
   run(plan, context) {
+    if (isReviewDate(plan)) return [];
     return actionsOf(plan).flatMap((action) => {
       const due = currentDue(action);
       if (action.overdueDays === 0 || due === null) return [];
@@ -32,16 +35,16 @@ export const overdue = defineCheck({
       const [newest] = action.updates;
       const current = hasCurrentUpdate(action, context);
       const update = newest
-        ? `; its newest update is of ${formatDate(newest.date)}`
-        : "; no dated update says what is being done";
+        ? `; its newest update is of ${formatDate(newest.date)}${forecastWords(action, " and says")}`
+        : `; no dated update says what is being done${forecastWords(action, ", though the narrative says")}`;
       const delayed = value === "delayed" || value === "onHold";
       return [
         {
           row: action.row,
           column: columnFor(plan, action, "due", "status"),
           ref: action.ref,
-          message: `${nameOf(action)} ${rating} and ${wasDue(due, action.overdueDays)}${update}.`,
-          evidence: [...dueEvidence(action), ...statusEvidence(action)],
+          message: `${nameOf(action)} ${rating} and ${wasDue(due, action.overdueDays)}${firstDue(action)}${update}.`,
+          evidence: [...dueEvidence(action), ...statusEvidence(action), ...forecastEvidence(action, context)],
           content: `${action.title} ${due.text}`,
           severity: !delayed ? ("error" as const) : current ? ("note" as const) : ("warning" as const),
         },

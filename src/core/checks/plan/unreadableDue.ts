@@ -45,7 +45,9 @@ export const unreadableDue = defineCheck({
   },
 });
 
+/** A formula's error has a check of its own. */
 function isUnreadable(reading: DateReading): boolean {
+  if (/^#[A-Z/0]+[!?]?$/.test(reading.text.trim())) return false;
   return reading.form === "unreadable" || UNREADABLE.has(reading.problem);
 }
 

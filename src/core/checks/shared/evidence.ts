@@ -1,7 +1,7 @@
 import { cellAddress } from "../../model/address";
 import { formatDate } from "../../model/calendarDate";
 import type { Evidence } from "../../model/finding";
-import { currentDue, type Action, type Measure, type MeasureValue } from "../../model/plan";
+import { currentDue, type Action, type Measure, type MeasureValue, type PlanRole } from "../../model/plan";
 import { STATUS_NAMES } from "./words";
 
 /** @returns the due date's cell (the revised one where that counts) and how it was read; none without the column. */
@@ -21,6 +21,12 @@ export function statusEvidence(action: Action): Evidence[] {
   const { value, text, from } = action.status;
   const meaning = value === null ? "not on the scale" : `read as: ${STATUS_NAMES[value]}`;
   return [evidenceAt(action, column, text, from === "fill" ? `${meaning}, from the cell's colour` : meaning)];
+}
+
+/** @returns a role's cell of a row, as it stands there; none where the table has no such column. */
+export function cellEvidence(action: Action, role: PlanRole): Evidence[] {
+  const column = action.columns[role];
+  return column === undefined ? [] : [evidenceAt(action, column, action.texts[role] ?? "", null)];
 }
 
 export function evidenceAt(

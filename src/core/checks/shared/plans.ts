@@ -1,8 +1,9 @@
-import { addMonths } from "../../model/calendarDate";
 import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan";
 import type { StatusValue } from "../../model/reading";
 import type { CheckContext, Draft, PlanSubject } from "../defineCheck";
 import { dueEvidence, statusEvidence } from "./evidence";
+import { firstDue, isReviewDate } from "./dues";
+import { forecastEvidence, forecastWords } from "./updates";
 import { nameOf, ratedAs, wasDue } from "./words";
 
 /** @returns the actions of a plan, themes left out. */
@@ -41,7 +42,8 @@ export function onTable(
 }
 
 /** Findings for overdue actions of one rating; the message says the rating, the date and how long ago that was. */
-export function overdueRated(plan: PlanSubject, value: StatusValue): Draft[] {
+export function overdueRated(plan: PlanSubject, value: StatusValue, context: CheckContext): Draft[] {
+  if (isReviewDate(plan)) return [];
   return actionsOf(plan).flatMap((action) => {
     const due = currentDue(action);
     if (action.overdueDays === 0 || due === null || action.status?.value !== value) return [];
@@ -50,16 +52,10 @@ export function overdueRated(plan: PlanSubject, value: StatusValue): Draft[] {
         row: action.row,
         column: columnFor(plan, action, "status", "due"),
         ref: action.ref,
-        message: `${nameOf(action)} is rated ${ratedAs(action.status)} but ${wasDue(due, action.overdueDays)}.`,
-        evidence: [...dueEvidence(action), ...statusEvidence(action)],
+        message: `${nameOf(action)} is rated ${ratedAs(action.status)} but ${wasDue(due, action.overdueDays)}${firstDue(action)}${forecastWords(action, "; its update says")}.`,
+        evidence: [...dueEvidence(action), ...statusEvidence(action), ...forecastEvidence(action, context)],
         content: `${action.title} ${due.text}`,
       },
     ];
   });
-}
-
-/** True when the row's newest dated update falls within the reporting cycle that ends at the as-at date. */
-export function hasCurrentUpdate(action: Action, { asAt, settings }: CheckContext): boolean {
-  const [newest] = action.updates;
-  return newest !== undefined && newest.date > addMonths(asAt, -settings.reportingCycleMonths);
 }

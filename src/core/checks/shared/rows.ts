@@ -1,0 +1,63 @@
+import type { Evidence, Severity } from "../../model/finding";
+import type { Action, PlanRole } from "../../model/plan";
+import type { Draft, PlanSubject } from "../defineCheck";
+import { columnFor } from "./plans";
+import { listWords, nameOf } from "./words";
+
+/** More rows with one and the same matter than this are told together. */
+const MOST_ROWS = 5;
+const MOST_NAMES = 8;
+
+/** What to say of the rows that share a matter. */
+export interface RowWords {
+  /** The cell to show: the first of these roles that the table has. */
+  readonly roles: readonly PlanRole[];
+  /** The sentence for one row. */
+  readonly one: (action: Action) => string;
+  /** The sentence for many; `names` lists them. */
+  readonly all: (count: number, names: string) => string;
+  readonly evidence?: (action: Action) => readonly Evidence[];
+  /** The words by which the finding on a row is known again; the row's title unless said otherwise. */
+  readonly content?: (action: Action) => string;
+  readonly severity?: Severity;
+}
+
+/** @returns a finding for each row, or one on the table's heading where there are too many to read one by one. */
+export function eachOrOne(plan: PlanSubject, rows: readonly Action[], words: RowWords): Draft[] {
+  return rows.length > MOST_ROWS
+    ? [allTogether(plan, rows, words)]
+    : rows.map((row) => oneOf(plan, row, words));
+}
+
+/** One finding on the heading of the column, for all of the rows. */
+export function allTogether(plan: PlanSubject, rows: readonly Action[], words: RowWords): Draft {
+  const [first] = rows;
+  return {
+    row: plan.table.headingRows[0] ?? plan.table.firstRow,
+    column: first ? columnFor(plan, first, ...words.roles) : plan.table.range.column,
+    ref: null,
+    message: words.all(rows.length, namesOf(rows)),
+    evidence: rows.flatMap((row) => words.evidence?.(row) ?? []),
+    content: rows.map((row) => row.ref ?? row.title).join(" "),
+    ...(words.severity ? { severity: words.severity } : {}),
+  };
+}
+
+function oneOf(plan: PlanSubject, action: Action, words: RowWords): Draft {
+  return {
+    row: action.row,
+    column: columnFor(plan, action, ...words.roles),
+    ref: action.ref,
+    message: words.one(action),
+    evidence: words.evidence?.(action) ?? [],
+    content: words.content?.(action) ?? action.title,
+    ...(words.severity ? { severity: words.severity } : {}),
+  };
+}
+
+/** @returns "1.1, 1.2 and 1.3"; at most eight names, then how many others. */
+export function namesOf(rows: readonly Action[]): string {
+  const names = rows.map(nameOf);
+  if (names.length <= MOST_NAMES) return listWords(names);
+  return `${names.slice(0, MOST_NAMES).join(", ")} and ${names.length - MOST_NAMES} others`;
+}
