@@ -19,6 +19,8 @@ export interface EvaluationReport {
   readonly development: readonly WorkbookScore[];
   /** Workbooks for measuring only. */
   readonly heldOut: readonly WorkbookScore[];
+  /** Workbooks for measuring only whose layouts come from public lists. */
+  readonly secondSet: readonly WorkbookScore[];
 }
 
 /**
@@ -39,12 +41,14 @@ export async function evaluate(
     const outcome = await review(join(dir, file), asAt);
     scores.push(scoreWorkbook(file, about, outcome));
   }
-  const heldOut = new Set(truth.heldOut);
+  const secondSet = new Set(truth.secondSet);
+  const heldOut = new Set(truth.heldOut.filter((file) => !secondSet.has(file)));
   return {
     dir,
     asAt,
-    development: scores.filter(({ file }) => !heldOut.has(file)),
+    development: scores.filter(({ file }) => !heldOut.has(file) && !secondSet.has(file)),
     heldOut: scores.filter(({ file }) => heldOut.has(file)),
+    secondSet: scores.filter(({ file }) => secondSet.has(file)),
   };
 }
 

@@ -30,12 +30,12 @@ export function formatReport(
   report: EvaluationReport,
   { revealHeldOut = false }: FormatOptions = {},
 ): string {
-  const { dir, asAt, development, heldOut } = report;
+  const { dir, asAt, development, heldOut, secondSet } = report;
   const blocks = [`${dir}, as at ${asAt}`];
-  if (heldOut.length === 0) blocks.push(block("All workbooks", development, true));
-  else {
-    blocks.push(block("Development", development, true), block("Held out", heldOut, revealHeldOut));
-  }
+  const isWhole = heldOut.length === 0 && secondSet.length === 0;
+  blocks.push(block(isWhole ? "All workbooks" : "Development", development, true));
+  if (heldOut.length > 0) blocks.push(block("Held out", heldOut, revealHeldOut));
+  if (secondSet.length > 0) blocks.push(block("Second set (held out)", secondSet, revealHeldOut));
   return `${blocks.join("\n\n")}\n`;
 }
 
