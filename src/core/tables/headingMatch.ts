@@ -1,5 +1,8 @@
 import type { KpiRole, PlanRole } from "../model/plan";
-import { KPI_TERMS, OTHER_TERMS, PLAN_TERMS, type Term } from "./vocabulary";
+import { KPI_TERMS } from "./vocabulary/kpiTerms";
+import { OTHER_TERMS } from "./vocabulary/otherTerms";
+import { PLAN_TERMS } from "./vocabulary/planTerms";
+import type { Term } from "./vocabulary/term";
 
 /** Every role a heading may name, with its weight (0 to 1). */
 export interface HeadingMatch {

@@ -17,6 +17,10 @@ export function decideKind(columns: readonly ColumnEvidence[], headingStatus: bo
   return { kind: "plan", columns: plan };
 }
 
+/** People and goods have targets too, and are not measures. */
+const NOT_MEASURED =
+  /\b(names?|pupils?|students?|employees?|staff|products?|customers?|accounts?|child(ren)?|items?|date)\b/i;
+
 /**
  * Targets beside actuals make a KPI table whatever its first column is called ("Source", "Ward"): where no column names
  * the measures, the leftmost one of different words does.
@@ -29,10 +33,11 @@ function withMeasures(
     columns.some((c) => roles.includes(c.role) && c.confidence >= 0.5);
   if (has("measure") || !has("target") || !has("actual", "baseline")) return columns;
   const free = evidence.find(
-    ({ column, profile }) =>
+    ({ column, heading, profile }) =>
       profile.texts >= 0.9 &&
       profile.distinct >= 0.9 &&
       profile.figures < 0.5 &&
+      !NOT_MEASURED.test(heading) &&
       !columns.some((c) => c.column === column && c.role !== "notes" && c.role !== "unit"),
   );
   if (!free) return columns;

@@ -33,7 +33,7 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
 }
 
 /** Roles that values alone can show, under a blank or an unknown heading, and how plain the values must be. */
-const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = { ref: 0.8, action: 0.8, status: 0.7, due: 0.65 };
+const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = { ref: 0.8, action: 0.8, status: 0.7, due: 0.65, lead: 0.7 };
 const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8 };
 
 function assign<Role extends PlanRole | KpiRole>(
@@ -56,6 +56,8 @@ function assign<Role extends PlanRole | KpiRole>(
     for (const [role, least] of Object.entries(byValues) as [Role, number][]) {
       const plain = fit(role, column.profile);
       const unknown = named.size === 0;
+      // Names under a heading that says something else are not the leads.
+      if (role === "lead" && column.heading !== "") continue;
       // Yes and no under an unknown heading say nothing of progress.
       if (role === "status" && column.heading !== "" && !isPlainStatus(column.profile)) continue;
       if (plain < least || (!unknown && (named.get(role) ?? 0) === 0 && plain < 0.95)) continue;

@@ -1,0 +1,148 @@
+import { isStatusWord } from "../read/status";
+import { looksLikeDate } from "../read/dates";
+import { filledColumns, type Grid } from "./grid";
+import { matchHeading, type HeadingMatch } from "./headingMatch";
+
+/** A cheap look first: at least two cells with a word or two that name something. */
+export function mayBeHeadingRow(grid: Grid, row: number): boolean {
+  let named = 0;
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    const text = grid.text(row, column);
+    if (text !== "" && isNaming(grid, row, column, text) && ++named === 2) return true;
+  }
+  return false;
+}
+
+function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
+  if (text.length > 90 || typeof grid.cell(row, column).value === "boolean") return false;
+  const match = matchHeading(text);
+  return match.best >= 0.5 && (typeof grid.cell(row, column).value === "string" || match.periodOnly);
+}
+
+export function rowMatches(grid: Grid, row: number, first: number, last: number): Map<number, HeadingMatch> {
+  const matches = new Map<number, HeadingMatch>();
+  for (const column of filledColumns(grid, row, first, last)) {
+    if (isNaming(grid, row, column, grid.text(row, column))) {
+      matches.set(column, matchHeading(grid.text(row, column)));
+    }
+  }
+  return matches;
+}
+
+/** At least two columns name different roles, most cells name one, and the row does not read like data. */
+export function isHeadingRow(
+  grid: Grid,
+  row: number,
+  first: number,
+  last: number,
+  matches: ReadonlyMap<number, HeadingMatch>,
+): boolean {
+  const filled = filledColumns(grid, row, first, last);
+  const strong = [...matches.values()].filter((m) => m.best >= 0.6).length;
+  const roles = new Set([...matches.values()].map(bestRole));
+  if (roles.size < 2 || strong < 2) return false;
+  const share = matches.size / filled.length;
+  if (share < (strong >= 4 ? 0.3 : 0.45)) return false;
+  return filled.filter((column) => isDataLike(grid, row, column)).length <= filled.length * 0.25;
+}
+
+const SHORTEST_TIMELINE = 4;
+
+/**
+ * Days or weeks drawn to the right of a plan (a Gantt chart) are no columns of it.
+ * @returns the last column before them; `last` where there are none.
+ */
+export function withoutTimeline(grid: Grid, row: number, first: number, last: number): number {
+  const lastNamed = Math.max(first, ...rowMatches(grid, row, first, last).keys());
+  const tail = filledColumns(grid, row, lastNamed + 1, last);
+  const drawn = tail.filter((c) => isDataLike(grid, row, c) || grid.text(row, c).length <= 3);
+  return tail.length >= SHORTEST_TIMELINE && drawn.length >= tail.length * 0.8 ? lastNamed : last;
+}
+
+/**
+ * "Project name: … Project manager: …" over "Start date: … Sponsor: …" is a form, not a table: its labels stand over
+ * other labels, each with its value beside it.
+ */
+export function isForm(
+  grid: Grid,
+  row: number,
+  below: number,
+  labels: ReadonlyMap<number, HeadingMatch>,
+): boolean {
+  const columns = [...labels.keys()];
+  const filled = filledColumns(grid, row, Math.min(...columns), Math.max(...columns) + 1);
+  if (columns.length > 3 || filled.length < columns.length * 2 - 1) return false;
+  const overLabels = columns.filter((column) => {
+    const text = grid.text(below, column);
+    return text !== grid.text(row, column) && matchHeading(text).best >= 0.75;
+  });
+  return overLabels.length >= columns.length / 2;
+}
+
+export function bestRole(match: HeadingMatch): string {
+  if (match.periodOnly) return "actual";
+  let best = "";
+  let weight = 0;
+  for (const [role, w] of [...match.plan, ...match.kpi]) {
+    if (w > weight) [best, weight] = [role, w];
+  }
+  return best;
+}
+
+function isDataLike(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.cell(row, column);
+  const text = grid.text(row, column);
+  if (matchHeading(text).best >= 0.85) return false;
+  if (matchHeading(text).periodOnly) return false;
+  if (typeof cell.value === "number" || typeof cell.value === "boolean") return true;
+  return (
+    text.length > 90 ||
+    looksLikeDate(cell) ||
+    (text.length > 1 && isStatusWord(text)) ||
+    /^\d+(\.\d+)+$/.test(text)
+  );
+}
+
+/** A row of sub-headings: under merges or blanks of the rows above it, with words of its own and no data. */
+export function isSecondHeadingRow(
+  grid: Grid,
+  rows: readonly number[],
+  row: number,
+  first: number,
+  last: number,
+): boolean {
+  const filled = filledColumns(grid, row, first, last);
+  if (row > grid.lastRow || filled.length === 0) return false;
+  if (filled.some((column) => isDataLike(grid, row, column) || grid.text(row, column).length > 60))
+    return false;
+  const above = rows[rows.length - 1] ?? row;
+  const covers = (column: number) => {
+    const merge = grid.mergeAt(above, column);
+    return merge !== null && (merge.columnCount > 1 || merge.row + merge.rowCount > row);
+  };
+  const named = filled.filter((column) => matchHeading(grid.text(row, column)).best >= 0.5).length;
+  const underGroup = filled.filter((column) => covers(column) || grid.text(above, column) === "").length;
+  const vertical = columnsOf(first, last).filter((c) => {
+    const merge = grid.mergeAt(above, c);
+    return merge !== null && merge.columnCount === 1 && merge.row + merge.rowCount > row;
+  }).length;
+  if (vertical > 0 && filled.length + vertical >= (last - first + 1) * 0.6) return true;
+  return filled.length >= 2 && underGroup >= filled.length * 0.75 && named >= filled.length * 0.5;
+}
+
+/** A row of group headings: words that span several columns of the row below. */
+export function isGroupRow(grid: Grid, row: number, below: number, first: number, last: number): boolean {
+  if (row < grid.firstRow) return false;
+  const filled = filledColumns(grid, row, first, last);
+  if (filled.length === 0 || filled.length > (last - first + 1) * 0.8) return false;
+  if (filled.some((column) => isDataLike(grid, row, column) || grid.text(row, column).length > 60))
+    return false;
+  const spans = filled.map((column) => grid.mergeAt(row, column)?.columnCount ?? 1);
+  if (spans.some((span) => span >= last - first + 1)) return false;
+  if (filled.length === 1) return (spans[0] ?? 1) > 1 && (filled[0] ?? first) > first;
+  return spans.some((span) => span > 1) || filled.every((column) => grid.text(below, column) !== "");
+}
+
+export function columnsOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

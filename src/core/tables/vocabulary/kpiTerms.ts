@@ -1,0 +1,142 @@
+import type { KpiRole } from "../../model/plan";
+import type { Term } from "./term";
+
+/** Headings of KPI tables, matched like those of plans, and once more without the period they name. */
+export const KPI_TERMS: readonly Term<KpiRole>[] = [
+  ["ref", 1, /^(ref|refs|reference)( ?(no|nr|num|number|id|code))?$/],
+  [
+    "ref",
+    1,
+    /^(kpi|pi|measure|indicator|metric|item|s|sl|sr|serial|line|target|ni|outcome|objective)\.? ?(no|nr|num|number|#|id|ref|reference|code)s?$/,
+  ],
+  ["ref", 0.85, /^(#|no|nr|nos|num|number|id|s\.? ?no|sno|code|key)$/],
+
+  [
+    "measure",
+    1,
+    /^((key|performance|success|outcome|our|headline|local|national|corporate|quality|process|strategic|service|contract|impact|result) )*(measures?|indicators?|kpis?|metrics?|pis?|performance (measures?|indicators?|metrics?))( (names?|descriptions?|titles?|definitions?|of success|text|details))?$/,
+  ],
+  [
+    "measure",
+    0.85,
+    /^(description of (the )?(measure|indicator|kpi|metric)|what (we|are we|is|do we) (will )?(measur\w*|being measured).*|(measure|indicator|kpi|metric)s? .{0,40}|success (measures?|criteria)|how (will|do) we (measure|know).*)$/,
+  ],
+  ["measure", 0.8, /^.{0,30}\b(kpi|indicator|measure|metric)s?\b.{0,15}$/],
+  [
+    "measure",
+    0.6,
+    /^(description|title|name|outcome|outcomes|objective|question|statement|standard|item|detail|performance area|area of performance|subject|service|area|definition|activity|goal|aim)$/,
+  ],
+
+  [
+    "lead",
+    1,
+    /^((kpi|measure|data|indicator|responsible|lead|accountable|performance|service|named) )*(lead|leads|owner|owners|officer|officers|manager|person|team|responsible|director|responsib\w*)(\(?s\)?)?$/,
+  ],
+  [
+    "lead",
+    0.95,
+    /^(who|by whom|responsible (person|party|officer|officers|lead|team|manager|department).*|(person|officer|manager) (responsible|accountable)|lead (officer|agency|organisation|service|director|partner).*|accountable (officer|person|lead)|provided by|data (provider|supplier|source owner))$/,
+  ],
+  [
+    "lead",
+    0.9,
+    /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|director|contact)s?$/,
+  ],
+  [
+    "lead",
+    0.95,
+    /^(?!(document|data|budget|policy|system|asset|information|content|page|file|product|original|previous)\b)[a-z -]{2,30} owners?$/,
+  ],
+  ["lead", 0.5, /^(service|directorate|department|organisation|provider|team|agency)$/],
+
+  [
+    "frequency",
+    1,
+    /^((reporting|data|measurement|collection|update|review|monitoring|report) )*(frequency|frequencies|interval|periodicity|cycle|cadence|period|how often.*|timing|freq\.?)( (of .*|reported|collected))?$/,
+  ],
+  [
+    "frequency",
+    0.9,
+    /^(reported|how often|collected|when (reported|measured|collected)|reporting (schedule|timescale|basis)|frequency.*)$/,
+  ],
+
+  [
+    "unit",
+    1,
+    /^(unit|units|unit of measure(ment)?|uom|measure type|format|data type|value type|type of measure|units? .*)$/,
+  ],
+
+  [
+    "baseline",
+    1,
+    /^((starting|start|original|our|initial|current) )?(base ?lines?|bench ?mark year|starting (point|position|value|figure)|previous year baseline)( (data|figures?|value|position|performance|year|date|level|score|measure))?$/,
+  ],
+  ["baseline", 0.85, /\b(base ?line|starting point)\b/],
+
+  [
+    "target",
+    1,
+    /^((annual|year ?end|year|monthly|quarterly|performance|stretch|final|interim|local|agreed|proposed|contract|kpi|our|revised|planned|national|overall|end|next|future|ytd|minimum|in-?year|team|cumulative) )*(targets?|goals?|trajector(y|ies)|ambitions?|aims?|thresholds?|standards?|milestones?|target (value|level|figure|range|performance|score|set|for|by|to))( .{0,20})?$/,
+  ],
+  [
+    "target",
+    0.9,
+    /^(.{0,30}\b(targets?|goal|trajectory)|to be achieved|planned|plan|aspiration|desired (level|performance|value)|expected( level| performance| value)?|performance measure ?\(?target\)?|budgeted)$/,
+  ],
+  ["target", 0.85, /\btargets?\b/],
+
+  [
+    "comparator",
+    1,
+    /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion\b|\bpeer\b|\bpeers\b|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\bindustry|\bsector|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools)|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
+  ],
+  ["comparator", 0.6, /\baverage\b/],
+
+  [
+    "status",
+    1,
+    /^((kpi|performance|current|overall|target|measure|on) )*(status|rag|brag|r\.?a\.?g\.?|rating|traffic lights?|on target\??|performance rating|assessment|alert|target met\??|met\??|achieved\??)( (status|rating|rag|colour|score))*$/,
+  ],
+  ["status", 0.95, /^(health|colour|position)$/],
+  [
+    "status",
+    0.9,
+    /^(rag.*|brag.*|.* rag|.* rag rating|.* rag status|.* status|status.*|met target\??|target (met|achieved|hit)\??|pass ?\/ ?fail|on track\??)$/,
+  ],
+
+  [
+    "trend",
+    1,
+    /^(trend|trends|direction( of travel)?|dot|d\.o\.t\.?|travel|change( (from|since|on|in) .*)?|movement.*|arrow|improving\??|direction.*|trajectory arrow|variation|sparkline|better or worse\??)$/,
+  ],
+  ["trend", 0.7, /^(variance.*|var|difference|gap( to target)?|\+ ?\/ ?-)$/],
+  ["trend", 0.85, /\b(trend|direction of travel)\b/],
+
+  [
+    "notes",
+    1,
+    /^((officer|performance|latest|key|general|management|exception|data|service) )*(comments?|commentary|notes?|narrative|remarks?|explanations?|updates?|observations?|caveats?|rationale|summary)( .*)?$/,
+  ],
+  [
+    "notes",
+    0.9,
+    /^(reason.*|what (is|are|does) .*|analysis|context|source|data source|source of data|source .*|definition|actions?( .*)?|corrective action|why.*|progress.*|supporting information|further information|additional information|methodology|how (measured|calculated).*|evidence)$/,
+  ],
+
+  [
+    "actual",
+    1,
+    /^((latest|current|actual|most recent|last|previous|prior|reported|year ?end|ytd|final|provisional|annual|quarterly|monthly|achieved|our|local|overall|year to date|cumulative|in-?month|this|rolling|outturn) )*(actuals?|performance|outturns?|results?|ytd|year to date|values?|figures?|positions?|data|scores?|achieved|achievement|reported|month|quarter|period|year|rate|to date|outcome)( (to date|ytd|value|values|figure|figures|performance|result|results|data|level|position|achieved|reported|\(.*|against target))*$/,
+  ],
+  [
+    "actual",
+    0.95,
+    /^(actual.*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|.* to date|forecast( .*)?|outturn.*|ytd.*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
+  ],
+  [
+    "actual",
+    0.6,
+    /^(value|total|count|number|rate|score|%|percentage|amount|numerator result|overall|average|all|q[1-4]|quarter [1-4])$/,
+  ],
+];
