@@ -117,6 +117,7 @@ export function measure(value: number | null): Measure {
     leads: [],
     frequency: null,
     everyMonths: null,
+    unit: null,
     direction: "unknown",
     directionReading: { direction: "unknown", from: null, reason: null },
     status: null,
