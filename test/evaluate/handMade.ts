@@ -54,7 +54,6 @@ export function dateReading(from: string | null, to: string | null): DateReading
     problem: null,
     note: null,
     everyMonths: null,
-    revised: null,
     pattern: "",
   };
 }
@@ -116,6 +115,7 @@ export function measure(value: number | null): Measure {
     title: "Gates repaired",
     leads: [],
     frequency: null,
+    unit: null,
     everyMonths: null,
     unit: null,
     direction: "unknown",
