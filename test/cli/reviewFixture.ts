@@ -77,6 +77,7 @@ export const REVIEW: Review = {
       leads: ["Head of Inclusion"],
       frequency: "Bi-monthly",
       everyMonths: 2,
+      unit: null,
       direction: "higher",
       directionReading: { direction: "higher", from: "words", reason: 'because of "within 20 weeks"' },
       status: null,

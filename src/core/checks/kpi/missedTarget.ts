@@ -1,10 +1,8 @@
-import { cellAddress } from "../../model/address";
-import type { Measure, MeasureValue } from "../../model/plan";
-import type { Direction } from "../../model/reading";
-import type { Settings } from "../../model/settings";
 import { defineCheck } from "../defineCheck";
 import { figureText, valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, valuesOf } from "../shared/kpis";
+import { becauseOf, nameOfMeasure } from "../shared/kpis";
+import { contradictedRating } from "../shared/rag";
+import { judgedActuals } from "../shared/targets";
 
 export const missedTarget = defineCheck({
   id: "kpi/missed-target",
@@ -20,45 +18,19 @@ export const missedTarget = defineCheck({
     good: "Ref | Measure | Baseline | Dec 2020 targets | Actual\n1a | Percentage of plans completed within 20 weeks | 61% | 75% | 75%\n1b | Number of complaints | 188 | 179 | 170",
   },
   run(kpi, { settings }) {
-    return kpi.measures.flatMap((measure) =>
-      valuesOf(measure, "actual").flatMap((actual) => {
-        const target = measure.values.find((v) => cellAddress(v.row, v.column) === actual.pairedWith);
-        if (!target || !isMissed(measure, actual, target, settings)) return [];
-        const lower = directionFor(measure, target) === "lower";
-        return [
-          {
-            row: actual.row,
-            column: actual.column,
-            ref: measure.ref,
-            message: `${nameOfMeasure(measure)} missed its target: ${figureText(actual)} against ${figureText(target)}, and ${lower ? "lower" : "higher"} is better${measure.directionReading.reason ? `, ${measure.directionReading.reason}` : ""}.`,
-            evidence: [valueEvidence(measure, actual), valueEvidence(measure, target)],
-            content: `${measure.title} ${measure.part ?? ""} ${actual.heading} ${actual.reading.text}`,
-          },
-        ];
-      }),
-    );
+    return kpi.measures.flatMap((measure) => {
+      // A rating that says the opposite is told of the same figure.
+      const told = contradictedRating(measure, settings)?.actual;
+      return judgedActuals(measure, settings)
+        .filter(({ met, actual }) => !met && actual !== told)
+        .map(({ actual, target, direction }) => ({
+          row: actual.row,
+          column: actual.column,
+          ref: measure.ref,
+          message: `${nameOfMeasure(measure)} missed its target: ${figureText(actual)} against ${figureText(target)}, and ${becauseOf(measure, direction)}.`,
+          evidence: [valueEvidence(measure, actual), valueEvidence(measure, target)],
+          content: `${measure.title} ${measure.part ?? ""} ${actual.heading} ${actual.reading.text}`,
+        }));
+    });
   },
 });
-
-/** A target that is itself a bound says its direction: at least 95 %, at most 3 %. */
-function directionFor(measure: Measure, target: MeasureValue): Direction {
-  const { bound } = target.reading;
-  if (bound === "atLeast" || bound === "moreThan") return "higher";
-  if (bound === "atMost" || bound === "lessThan") return "lower";
-  return measure.direction;
-}
-
-/** A range is judged by the end that is worse for its direction. Unlike units are not judged. */
-function isMissed(measure: Measure, actual: MeasureValue, target: MeasureValue, settings: Settings): boolean {
-  const direction = directionFor(measure, target);
-  if (direction === "unknown" || actual.reading.value === null || target.reading.value === null) return false;
-  const [a, t] = [actual.reading, target.reading];
-  if (a.unit !== null && t.unit !== null && a.unit !== t.unit) return false;
-  const ends = [a.value ?? 0, a.to ?? a.value ?? 0];
-  const worst = direction === "higher" ? Math.min(...ends) : Math.max(...ends);
-  const goal = direction === "higher" ? (t.value ?? 0) : (t.to ?? t.value ?? 0);
-  const allowed =
-    goal === 0 ? 0 : t.unit === "%" ? settings.tolerance : (Math.abs(goal) * settings.tolerance) / 100;
-  const short = direction === "higher" ? goal - worst : worst - goal;
-  return short > allowed + 1e-9;
-}

@@ -1,13 +1,18 @@
-import { defineCheck } from "../defineCheck";
+import type { Measure } from "../../model/plan";
+import { formatDate, type CalendarDate } from "../../model/calendarDate";
+import { defineCheck, type CheckContext, type Draft } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { isPromised, nameOfMeasure, onKpiTable, saysWhat, valuesOf } from "../shared/kpis";
+import { nameOfMeasure, onKpiTable, saysWhat, toldTogether, valuesOf, wholeMeasures } from "../shared/kpis";
+import { missingParts } from "../shared/missingParts";
+import { outstandingOf } from "../shared/outstanding";
+import { listWords } from "../shared/words";
 
 export const missingActual = defineCheck({
   id: "kpi/missing-actual",
   appliesTo: "kpi",
   severity: "warning",
   title: "No latest figure",
-  why: "Without a figure of its own a measure cannot be held against its target or against anyone else's.",
+  why: "Without a figure of its own a measure cannot be held against its target or against anyone else's. Where the row promises one for later, that is noted once for the table.",
   howToFix: "Enter the latest figure and the period it is for, or say by when it will come.",
   examples: {
     asAt: "2019-06-24",
@@ -15,40 +20,73 @@ export const missingActual = defineCheck({
     finds: ["D2"],
     good: "Ref | Measure | Owner | Latest performance 17/18 | Target 18/19\n1a | Percentage of plans completed within 20 weeks | Head of Inclusion | 84.7% | 90%\n1b | Number of complaints | Head of Inclusion | 188 | 179",
   },
-  run(kpi, { asAt }) {
-    const column = kpi.table.columns.find((c) => c.role === "actual")?.column;
-    const without = kpi.measures.filter((m) =>
-      [...valuesOf(m, "actual"), ...valuesOf(m, "baseline")].every((v) => v.reading.value === null),
-    );
-    if (without.length === 0 || kpi.table.columns.some((c) => c.role === "actual") === false) {
-      const hasBaseline = kpi.table.columns.some((c) => c.role === "baseline");
-      return without.length > 0 && !hasBaseline
-        ? [
-            onKpiTable(
-              kpi,
-              undefined,
-              "This table has no column of actual figures, so no target in it can be judged.",
-              "no actuals",
-            ),
-          ]
-        : [];
+  run(kpi, context) {
+    if (kpi.measures.length === 0) return [];
+    const roles = new Set(kpi.table.columns.map((c) => c.role));
+    if (!roles.has("actual")) {
+      const message = "This table has no column of actual figures, so no target in it can be judged.";
+      return roles.has("baseline") ? [] : [onKpiTable(kpi, undefined, message, "no actuals")];
     }
-    return without.flatMap((measure) => {
-      const late = measure.values.some((v) => v.reading.promisedBy !== null && v.reading.promisedBy < asAt);
-      const latest = valuesOf(measure, "actual").find((v) => v.reading.missing !== "promised");
-      // A figure promised by a date that has passed is one matter, and kpi/promise-late tells it.
-      if (late || latest === undefined || column === undefined) return [];
-      return [
-        {
-          row: latest.row,
-          column: latest.column,
-          ref: measure.ref,
-          message: `${nameOfMeasure(measure)} has no latest figure: the cell is ${saysWhat(latest)}.`,
-          evidence: [valueEvidence(measure, latest)],
-          content: measure.title,
-          severity: isPromised(measure) ? ("note" as const) : ("warning" as const),
-        },
-      ];
-    });
+    const without = wholeMeasures(kpi).filter((parts) => isWithout(parts, context));
+    const promised = without.filter((parts) => promisedBy(parts) !== null);
+    const missing = without.filter((parts) => promisedBy(parts) === null).flatMap(([m]) => missingDraft(m));
+    const say = (names: string) => `${names} have no latest figure.`;
+    return [...toldTogether(kpi, missing, say), ...promisedDraft(promised, context)];
   },
 });
+
+/** No part has a figure, and no more particular check tells it: late promises, outstanding figures, blank parts. */
+function isWithout(parts: readonly Measure[], context: CheckContext): boolean {
+  const values = parts.flatMap((m) => [...valuesOf(m, "actual"), ...valuesOf(m, "baseline")]);
+  if (values.some((v) => v.reading.value !== null)) return false;
+  const late = parts.some((m) =>
+    m.values.some(({ reading }) => (reading.promisedBy ?? context.asAt) < context.asAt),
+  );
+  return (
+    !late && missingParts(parts).length === 0 && parts.every((m) => outstandingOf(m, context).length === 0)
+  );
+}
+
+function promisedBy(parts: readonly Measure[]): CalendarDate | null {
+  const dates = parts.flatMap((m) => m.values.flatMap(({ reading }) => reading.promisedBy ?? []));
+  return dates.sort()[0] ?? null;
+}
+
+function missingDraft(measure: Measure | undefined): Draft[] {
+  const latest = measure && valuesOf(measure, "actual").at(-1);
+  if (!measure || !latest) return [];
+  return [
+    {
+      row: latest.row,
+      column: latest.column,
+      ref: measure.ref,
+      message: `${nameOfMeasure(measure)} has no latest figure: the cell is ${saysWhat(latest)}.`,
+      evidence: [valueEvidence(measure, latest)],
+      content: measure.title,
+    },
+  ];
+}
+
+/** The sheet itself says when these will come: worth knowing, one line for all of them. */
+function promisedDraft(promised: readonly (readonly Measure[])[], { asAt }: CheckContext): Draft[] {
+  const [first] = promised.flatMap(([measure]) => missingDraft(measure));
+  const by = promised.flatMap((parts) => promisedBy(parts) ?? []).sort();
+  const [soonest] = by;
+  if (!first || soonest === undefined || soonest < asAt) return [];
+  const names = promised.flatMap(([m]) => (m ? [nameOfMeasure({ ...m, part: null })] : []));
+  const when =
+    soonest === by.at(-1)
+      ? `by ${formatDate(soonest)}`
+      : `between ${formatDate(soonest)} and ${formatDate(by.at(-1) ?? soonest)}`;
+  const plural = names.length > 1;
+  return [
+    {
+      ...first,
+      ref: plural ? null : first.ref,
+      message: `${listWords(names)} ${plural ? "have no latest figures yet; their rows promise the first ones" : "has no latest figure yet; its row promises the first one"} ${when}.`,
+      evidence: promised.flatMap(([m]) => missingDraft(m)).flatMap((draft) => draft.evidence),
+      content: names.join(" "),
+      severity: "note",
+    },
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck, type Draft, type KpiSubject } from "../defineCheck";
 import { listWords } from "../shared/words";
-import { isHole, nameOfMeasure, onKpiTable, valuesOf } from "../shared/kpis";
+import { isHole, nameOfMeasure, onKpiTable, toldTogether, valuesOf } from "../shared/kpis";
 
 export const missingComparator = defineCheck({
   id: "kpi/missing-comparator",
@@ -34,7 +34,7 @@ export const missingComparator = defineCheck({
 
 /** A cell left blank where the column has figures for other measures: a slip, told cell by cell. */
 function blanks(kpi: KpiSubject): Draft[] {
-  return kpi.measures.flatMap((measure) =>
+  const drafts = kpi.measures.flatMap((measure) =>
     valuesOf(measure, "comparator")
       .filter((value) => value.reading.missing === "blank" && hasFigures(kpi, value.column))
       .map((value) => ({
@@ -47,6 +47,12 @@ function blanks(kpi: KpiSubject): Draft[] {
         severity: "warning" as const,
       })),
   );
+  const together = toldTogether(
+    kpi,
+    drafts,
+    (names) => `Cells of ${names} are blank where comparators belong.`,
+  );
+  return together.map((draft) => ({ ...draft, severity: "warning" }));
 }
 
 /** Measures that say they have no comparator at all: one finding for the table, because nobody can mend each cell. */

@@ -1,6 +1,16 @@
 import { defineCheck } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { isHole, nameOfMeasure, onKpiTable, saysWhat, valuesOf } from "../shared/kpis";
+import {
+  isHole,
+  nameOfMeasure,
+  onKpiTable,
+  saysWhat,
+  toldTogether,
+  valuesOf,
+  wholeMeasures,
+} from "../shared/kpis";
+import { missingParts } from "../shared/missingParts";
+import { shorten } from "../shared/words";
 
 export const missingTarget = defineCheck({
   id: "kpi/missing-target",
@@ -26,25 +36,26 @@ export const missingTarget = defineCheck({
         ),
       ];
     }
-    return kpi.measures.flatMap((measure) => {
-      const targets = valuesOf(measure, "target");
-      const [hole, ...more] = targets.filter(isHole);
+    const drafts = wholeMeasures(kpi).flatMap((parts) => {
+      const told = new Set(missingParts(parts).map(({ value }) => value));
+      const targets = parts.flatMap((measure) => valuesOf(measure, "target"));
+      const [hole, ...more] = targets.filter((target) => isHole(target) && !told.has(target));
+      const [measure] = parts.filter((one) => hole && one.values.includes(hole));
       // One target still to come, by a date that is said, answers for the measure.
-      if (hole === undefined || targets.some((t) => t.reading.missing === "promised")) return [];
-      const which =
-        more.length > 0 && more.length + 1 === targets.length
-          ? "no target"
-          : `no figure under “${hole.heading}”`;
+      if (!hole || !measure || targets.some((t) => t.reading.missing === "promised")) return [];
+      const none = more.length + 1 === targets.length && targets.length > 1;
+      const name = nameOfMeasure(none ? { ...measure, part: null } : measure);
       return [
         {
           row: hole.row,
           column: hole.column,
           ref: measure.ref,
-          message: `${nameOfMeasure(measure)} has ${which}: the cell is ${saysWhat(hole)}.`,
+          message: `${name} has ${none ? "no target" : `no figure under “${shorten(hole.heading)}”`}: the cell is ${saysWhat(hole)}.`,
           evidence: [valueEvidence(measure, hole)],
           content: measure.title,
         },
       ];
     });
+    return toldTogether(kpi, drafts, (names) => `${names} have no figure for at least one of their targets.`);
   },
 });

@@ -1,6 +1,9 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import type { MissingReason } from "../../model/reading";
 import type { Draft, KpiSubject } from "../defineCheck";
+import { figureText } from "./evidence";
+import type { Strand } from "./strands";
+import { listWords, shorten } from "./words";
 
 /** Reasons that leave a hole. "No target" and "not applicable" are answers; a promise has a check of its own. */
 const HOLES: ReadonlySet<MissingReason> = new Set([
@@ -26,7 +29,7 @@ export function isPromised(measure: Measure): boolean {
 
 /** @returns "1b (i)", "4b (ii) R", or the measure's words. */
 export function nameOfMeasure(measure: Measure): string {
-  const name = measure.ref ?? `“${measure.title}”`;
+  const name = measure.ref ?? `“${shorten(measure.title)}”`;
   return measure.part === null ? name : `${name} ${measure.part}`;
 }
 
@@ -50,4 +53,55 @@ export function onKpiTable(
 /** @returns what a missing figure says for itself: "blank", "“Not available”". */
 export function saysWhat(value: MeasureValue): string {
   return value.reading.text.trim() === "" ? "blank" : `“${value.reading.text.trim()}”`;
+}
+
+/** @returns "4b (iv) R, SEN (E)". */
+export function nameOfStrand({ measure, group }: Strand): string {
+  return group === null ? nameOfMeasure(measure) : `${nameOfMeasure(measure)}, ${group}`;
+}
+
+/** @returns "14.7% for December 2018 – February 2019", "108 under “Target 18/19”". */
+export function figureWithPlace(value: MeasureValue): string {
+  const own = value.reading.period;
+  return own
+    ? `${figureText(value)} for ${own.text}`
+    : `${figureText(value)} under “${shorten(value.heading)}”`;
+}
+
+/** @returns why a direction is taken, for the end of a sentence: ", and higher is better, because of …". */
+export function becauseOf(measure: Measure, direction: string): string {
+  const { reason } = measure.directionReading;
+  return `${direction} is better${reason === null || direction !== measure.direction ? "" : `, ${reason}`}`;
+}
+
+/** @returns the rows of each measure together: R, W and M of 4b (ii) are one. In row order. */
+export function wholeMeasures(kpi: KpiSubject): Measure[][] {
+  const wholes: Measure[][] = [];
+  for (const measure of kpi.measures) {
+    const last = wholes.at(-1);
+    const [first] = last ?? [];
+    const same = first && measure.part !== null && first.ref === measure.ref && first.title === measure.title;
+    if (last && same) last.push(measure);
+    else wholes.push([measure]);
+  }
+  return wholes;
+}
+
+/** How many findings of one kind a table may have before they are told in one. */
+const TOLD_APART = 3;
+
+/**
+ * One finding for the table where many of its measures have the same matter: a list that says one thing ten times is not
+ * read to its end. @param say makes the sentence from the measures' names.
+ */
+export function toldTogether(
+  kpi: KpiSubject,
+  drafts: readonly Draft[],
+  say: (names: string) => string,
+  column: number = Math.min(...drafts.map((draft) => draft.column)),
+): Draft[] {
+  if (drafts.length <= TOLD_APART) return [...drafts];
+  const names = [...new Set(drafts.map((draft) => draft.ref ?? `row ${draft.row + 1}`))];
+  const together = onKpiTable(kpi, column, say(listWords(names)), names.join(" "));
+  return [{ ...together, evidence: drafts.flatMap((draft) => draft.evidence) }];
 }

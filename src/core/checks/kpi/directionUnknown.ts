@@ -1,0 +1,55 @@
+import type { Measure } from "../../model/plan";
+import { defineCheck } from "../defineCheck";
+import { nameOfMeasure, toldTogether, wholeMeasures } from "../shared/kpis";
+import { latestOf, strandsOf, type Strand } from "../shared/strands";
+
+export const directionUnknown = defineCheck({
+  id: "kpi/direction-unknown",
+  appliesTo: "kpi",
+  severity: "note",
+  title: "Higher or lower is better?",
+  why: "Neither the measure's words nor its targets show which way is better, so its figures are not judged against targets or other places.",
+  howToFix:
+    "Say it in the measure (Reduce the number of …, Increase the share of …), or write Higher is better or Lower is better beside it.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average\n1a | Requests for assessment per school | 12 | 12 | 14\n1b | Number of complaints | 188 | 179 | Not available",
+    finds: ["B2"],
+    good: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average\n1a | Reduce requests for assessment per school | 12 | 12 | 14\n1b | Number of complaints | 188 | 179 | Not available",
+  },
+  run(kpi) {
+    const drafts = wholeMeasures(kpi).flatMap((parts) => {
+      const [first] = parts;
+      if (!first || !parts.some(isNeeded)) return [];
+      return [
+        {
+          row: first.row,
+          column: first.columns.measure ?? kpi.table.range.column,
+          ref: first.ref,
+          message: `${nameOfMeasure({ ...first, part: null })} does not show whether more or less is better, so nothing is said about its figures.`,
+          evidence: [],
+          content: first.title,
+        },
+      ];
+    });
+    return toldTogether(
+      kpi,
+      drafts,
+      (names) =>
+        `${names} do not show whether more or less is better, so nothing is said about their figures.`,
+    );
+  },
+});
+
+/** Only where another figure stands beside the latest one that it could be held against. */
+function isNeeded(measure: Measure): boolean {
+  return measure.direction === "unknown" && strandsOf(measure).some(hasSomethingBeside);
+}
+
+function hasSomethingBeside(strand: Strand): boolean {
+  const value = latestOf(strand)?.reading.value;
+  if (value === undefined) return false;
+  return [...strand.targets, ...strand.comparators].some(
+    ({ reading }) => reading.value !== value && reading.bound === null,
+  );
+}

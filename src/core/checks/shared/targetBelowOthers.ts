@@ -1,0 +1,33 @@
+import type { Measure, MeasureValue } from "../../model/plan";
+import { fairComparators } from "./comparison";
+import { byEnd, latestOf, strandsOf, type Strand } from "./strands";
+import { isWorse } from "./targets";
+
+/** A last target that stays short of a figure which others have reached already. */
+export interface Shortfall {
+  readonly strand: Strand;
+  readonly target: MeasureValue;
+  /** Those that it falls short of. */
+  readonly comparators: readonly MeasureValue[];
+}
+
+/**
+ * @returns the shortfalls of a row, one for each group. The direction may come from where the targets point; a target
+ *   that is worse than the latest figure is a matter of its own.
+ */
+export function shortfallsOf(measure: Measure): Shortfall[] {
+  const { direction } = measure;
+  if (direction === "unknown") return [];
+  return strandsOf(measure).flatMap((strand) => {
+    const dated = strand.targets.every((t) => t.period?.to);
+    const target = (dated ? [...strand.targets].sort(byEnd) : strand.targets).at(-1);
+    const latest = latestOf(strand);
+    if (!target || (latest && isWorse(target, latest, direction))) return [];
+    const comparators = fairComparators(strand, target).filter((c) => isWorse(target, c, direction));
+    return comparators.length > 0 ? [{ strand, target, comparators }] : [];
+  });
+}
+
+export function isTargetBelowOthers(measure: Measure): boolean {
+  return shortfallsOf(measure).length > 0;
+}
