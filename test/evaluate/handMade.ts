@@ -54,6 +54,7 @@ export function dateReading(from: string | null, to: string | null): DateReading
     problem: null,
     note: null,
     everyMonths: null,
+    revised: null,
     pattern: "",
   };
 }
@@ -117,7 +118,6 @@ export function measure(value: number | null): Measure {
     frequency: null,
     unit: null,
     everyMonths: null,
-    unit: null,
     direction: "unknown",
     directionReading: { direction: "unknown", from: null, reason: null },
     status: null,
