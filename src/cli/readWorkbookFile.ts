@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { WorkbookSnapshot } from "../core/model/workbookSnapshot";
-import { readXlsx } from "../xlsx/read";
+import { openDocument } from "../xlsx/openDocument";
 import { toSnapshot } from "../xlsx/snapshot";
 import { WorkbookFileError } from "../xlsx/workbookFileError";
 import { CannotRun } from "./exitCodes";
@@ -10,25 +9,19 @@ import { printable } from "./wrap";
 const SYSTEM_ERRORS: Record<string, string> = {
   ENOENT: "There is no such file; check the name and the folder.",
   ENOTDIR: "There is no such file; check the name and the folder.",
-  EISDIR: "This is a folder; name one workbook (.xlsx) in it.",
+  EISDIR: "This is a folder; name one workbook (.xlsx, .xlsm or .csv) in it.",
   EACCES: "This file may not be read by this user; ask its owner for permission.",
   EPERM: "This file may not be read by this user; ask its owner for permission.",
 };
 
 /**
- * @param file path of an .xlsx file.
+ * @param file path of an .xlsx, .xlsm or .csv file.
  * @throws CannotRun with the file's name and a sentence that says what is the matter with it and what to do.
  */
 export async function readWorkbookFile(file: string): Promise<WorkbookSnapshot> {
   const bytes = readBytes(file);
-  if (path.extname(file).toLowerCase() === ".csv") {
-    throw cannotRead(
-      file,
-      "Text files of values (.csv) cannot be read yet; open it in Excel and save it as an Excel workbook (.xlsx).",
-    );
-  }
   try {
-    return toSnapshot(await readXlsx(bytes));
+    return toSnapshot(await openDocument(bytes, file));
   } catch (error) {
     if (error instanceof WorkbookFileError) throw cannotRead(file, error.message);
     throw error;

@@ -59,7 +59,7 @@ export function App(): ReactElement {
           />
         </div>
       )}
-      {dropping && <div className="drop-hint">Drop an .xlsx workbook to open it</div>}
+      {dropping && <div className="drop-hint">Drop an .xlsx, .xlsm or .csv file to open it</div>}
     </div>
   );
 }

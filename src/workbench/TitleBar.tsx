@@ -28,7 +28,7 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         <input
           ref={chooser}
           type="file"
-          accept=".xlsx"
+          accept=".xlsx,.xlsm,.csv"
           hidden
           aria-label="Workbook to open"
           onChange={(event) => {

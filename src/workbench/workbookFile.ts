@@ -1,4 +1,4 @@
-import { readXlsx } from "../xlsx/read";
+import { openDocument } from "../xlsx/openDocument";
 import { writeXlsx } from "../xlsx/write";
 import type { WorkbookDocument } from "../xlsx/document";
 
@@ -11,7 +11,7 @@ const SAMPLE = "assets/sample-plan.xlsx";
  */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookDocument> {
   try {
-    return await readXlsx(bytes);
+    return await openDocument(bytes, name);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${name} could not be opened. ${reason}`, { cause: error });
@@ -34,8 +34,13 @@ export async function saveWorkbook(document: WorkbookDocument, name: string): Pr
   const bytes = new Uint8Array(await writeXlsx(document));
   const link = window.document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
-  link.download = name.replace(/(\.xlsx)?$/i, ".xlsx");
+  link.download = savedName(name);
   link.click();
   // The browser has taken the bytes by the next turn; the address may then be given back.
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}
+
+/** A workbook with macros stays one: Excel opens no file whose ending does not tell what it holds. */
+function savedName(name: string): string {
+  return /\.xlsm$/i.test(name) ? name : name.replace(/(?:\.xlsx|\.csv)?$/i, ".xlsx");
 }

@@ -4,7 +4,7 @@ import Papa from "papaparse";
 const DELIMITERS = [",", ";", "\t"];
 
 /** So many quotation marks that are opened and never closed are put right one by one; past that none counts. */
-const MAX_REPAIRS = 50;
+const MAX_REPAIRS = 20;
 
 /** Stands for a quotation mark that is only a character; no text that is read holds one. */
 const LITERAL_QUOTE = "\0";
