@@ -27,14 +27,59 @@ import { worseThanBefore } from "./kpi/worseThanBefore";
 import { worseThanNational } from "./kpi/worseThanNational";
 import { worseThanNeighbours } from "./kpi/worseThanNeighbours";
 import { zeroForMissing } from "./kpi/zeroForMissing";
+import { ambiguousDue } from "./plan/ambiguousDue";
+import { blankRows } from "./plan/blankRows";
+import { bunchedDeadlines } from "./plan/bunchedDeadlines";
+import { completedBeforeStart } from "./plan/completedBeforeStart";
+import { completedButOpen } from "./plan/completedButOpen";
+import { completedInFuture } from "./plan/completedInFuture";
+import { completeUnderFullPercent } from "./plan/completeUnderFullPercent";
+import { completeWithoutDate } from "./plan/completeWithoutDate";
+import { completeWithoutEvidence } from "./plan/completeWithoutEvidence";
+import { delayedWithoutMitigation } from "./plan/delayedWithoutMitigation";
+import { delayedWithoutReason } from "./plan/delayedWithoutReason";
+import { dueSoon } from "./plan/dueSoon";
+import { dueUndecided } from "./plan/dueUndecided";
+import { dueWithoutEnd } from "./plan/dueWithoutEnd";
 import { duplicateRef } from "./plan/duplicateRef";
+import { forecastAfterDue } from "./plan/forecastAfterDue";
+import { formulaError } from "./plan/formulaError";
+import { fullPercentButOpen } from "./plan/fullPercentButOpen";
+import { hiddenLate } from "./plan/hiddenLate";
+import { leadOverdue } from "./plan/leadOverdue";
+import { leadSpellings } from "./plan/leadSpellings";
+import { mergedCells } from "./plan/mergedCells";
+import { missingAction } from "./plan/missingAction";
 import { missingDue } from "./plan/missingDue";
 import { missingLead } from "./plan/missingLead";
+import { missingRef } from "./plan/missingRef";
 import { missingStatus } from "./plan/missingStatus";
+import { missingSuccessMeasure } from "./plan/missingSuccessMeasure";
+import { mixedDates } from "./plan/mixedDates";
+import { notStartedDueSoon } from "./plan/notStartedDueSoon";
+import { notStartedWithoutStart } from "./plan/notStartedWithoutStart";
 import { overdue } from "./plan/overdue";
 import { overdueNotStarted } from "./plan/overdueNotStarted";
 import { overdueRatedOnTrack } from "./plan/overdueRatedOnTrack";
 import { overdueRatedUnderway } from "./plan/overdueRatedUnderway";
+import { recurringWithoutUpdate } from "./plan/recurringWithoutUpdate";
+import { redated } from "./plan/redated";
+import { redatedAgain } from "./plan/redatedAgain";
+import { refLostZero } from "./plan/refLostZero";
+import { refOutOfOrder } from "./plan/refOutOfOrder";
+import { refSkipped } from "./plan/refSkipped";
+import { refWithoutParent } from "./plan/refWithoutParent";
+import { reviewPassed } from "./plan/reviewPassed";
+import { riskWithoutMitigation } from "./plan/riskWithoutMitigation";
+import { severalLeads } from "./plan/severalLeads";
+import { staleUpdate } from "./plan/staleUpdate";
+import { startPassed } from "./plan/startPassed";
+import { statusByColourAlone } from "./plan/statusByColourAlone";
+import { statusColourDisagrees } from "./plan/statusColourDisagrees";
+import { themeCompleteButOpen } from "./plan/themeCompleteButOpen";
+import { themeDueBeforeActions } from "./plan/themeDueBeforeActions";
+import { themeWithoutActions } from "./plan/themeWithoutActions";
+import { unknownStatus } from "./plan/unknownStatus";
 import { unreadableDue } from "./plan/unreadableDue";
 
 /** Every check, in the order its findings are told for one cell. Ids are never reused. */
@@ -43,11 +88,56 @@ export const CHECKS: readonly Check[] = [
   overdueRatedUnderway,
   overdueNotStarted,
   overdue,
+  themeCompleteButOpen,
+  statusColourDisagrees,
+  completedInFuture,
+  completedButOpen,
+  completeUnderFullPercent,
+  hiddenLate,
+  delayedWithoutMitigation,
+  delayedWithoutReason,
+  forecastAfterDue,
+  redatedAgain,
+  startPassed,
+  notStartedDueSoon,
+  reviewPassed,
+  riskWithoutMitigation,
   missingDue,
   unreadableDue,
+  dueUndecided,
+  ambiguousDue,
+  dueWithoutEnd,
+  recurringWithoutUpdate,
   missingLead,
   missingStatus,
+  unknownStatus,
+  statusByColourAlone,
+  missingAction,
+  missingRef,
+  notStartedWithoutStart,
+  missingSuccessMeasure,
+  completeWithoutDate,
+  completeWithoutEvidence,
+  completedBeforeStart,
+  fullPercentButOpen,
+  themeDueBeforeActions,
+  themeWithoutActions,
   duplicateRef,
+  refLostZero,
+  refOutOfOrder,
+  refSkipped,
+  refWithoutParent,
+  staleUpdate,
+  redated,
+  dueSoon,
+  leadOverdue,
+  severalLeads,
+  leadSpellings,
+  bunchedDeadlines,
+  formulaError,
+  mixedDates,
+  mergedCells,
+  blankRows,
   targetDiffersFromText,
   ratingContradicts,
   missedTarget,

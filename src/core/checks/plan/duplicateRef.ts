@@ -4,6 +4,7 @@ import { normalizeRef } from "../../read/refs";
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
 import { columnFor } from "../shared/plans";
+import { refRows } from "../shared/refs";
 
 export const duplicateRef = defineCheck({
   id: "plan/duplicate-ref",
@@ -20,8 +21,10 @@ export const duplicateRef = defineCheck({
   },
   run(plan) {
     const first = new Map<string, Action>();
+    // 1.10 that Excel shows as 1.1 is no second 1.1; it has a finding of its own.
+    const lostZeros = new Set(refRows(plan).flatMap(({ row, lostZero }) => (lostZero ? [row] : [])));
     return plan.rows.flatMap((action) => {
-      if (action.ref === null || action.columns.ref === undefined) return [];
+      if (action.ref === null || action.columns.ref === undefined || lostZeros.has(action)) return [];
       const key = normalizeRef(action.ref);
       const earlier = first.get(key);
       if (!earlier) {

@@ -1,0 +1,55 @@
+import { formatDate } from "../../model/calendarDate";
+import { currentDue, dueBy, type Action } from "../../model/plan";
+import { defineCheck } from "../defineCheck";
+import { columnFor, openActionsOf } from "../shared/plans";
+import { namesOf } from "../shared/rows";
+import { isDueWithin } from "../shared/starts";
+import { onceForAll, plansOf } from "../shared/wholeWorkbook";
+import { days } from "../shared/words";
+
+export const dueSoon = defineCheck({
+  id: "plan/due-soon",
+  appliesTo: "plan",
+  severity: "note",
+  title: "Due soon",
+  why: "A reminder while there is time: these actions turn overdue before long if nothing is done.",
+  howToFix:
+    "Ask the leads now, and complete or re-date the actions before their day. How many days count as soon is a setting.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | June 2019 | Head of Inclusion | Amber",
+    finds: ["C2"],
+    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | Head of Inclusion | Complete\n1.2 | Brief schools on the offer | December 2019 | Head of Inclusion | Amber",
+  },
+  run(plan, context) {
+    const { dueSoonDays } = context.settings;
+    const soon = plansOf(context).flatMap((other) =>
+      openActionsOf(other)
+        .filter((row) => isDueWithin(row, dueSoonDays, context) && !isToldAlready(row))
+        .map((row) => ({ row, plan: other })),
+    );
+    const rows = soon.map(({ row }) => row);
+    const places = soon.map(({ row, plan: other }) => ({
+      plan: other,
+      row: row.row,
+      column: columnFor(other, row, "revisedDue", "due"),
+      text: currentDue(row)?.text ?? "",
+    }));
+    const what = rows.length === 1 ? "1 open action is" : `${rows.length} open actions are`;
+    return onceForAll(plan, places, {
+      message: `${what} due within ${days(dueSoonDays)}, the first by ${firstOf(rows)}: ${namesOf(rows)}.`,
+      content: rows.map((row) => row.ref ?? row.title).join(" "),
+    });
+  },
+});
+
+/** Rows that have not begun, and rows whose own words give a later day, have findings of their own. */
+function isToldAlready(row: Action): boolean {
+  const due = dueBy(row);
+  return row.status?.value === "notStarted" || (!!row.forecast?.to && due !== null && row.forecast.to > due);
+}
+
+function firstOf(rows: readonly Action[]): string {
+  const [first] = rows.flatMap((row) => dueBy(row) ?? []).sort();
+  return first === undefined ? "" : formatDate(first);
+}

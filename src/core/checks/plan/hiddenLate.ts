@@ -1,0 +1,32 @@
+import { defineCheck } from "../defineCheck";
+import { dueEvidence, statusEvidence } from "../shared/evidence";
+import { openActionsOf } from "../shared/plans";
+import { eachOrOne } from "../shared/rows";
+import { nameOf } from "../shared/words";
+
+export const hiddenLate = defineCheck({
+  id: "plan/hidden-late",
+  appliesTo: "plan",
+  severity: "warning",
+  title: "Delayed or overdue, on a hidden row",
+  why: "The row is hidden or filtered out. Whoever looks at the sheet, or prints it, does not see the one action that needs attention.",
+  howToFix: "Unhide the row or clear the filter before the plan is shared.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n(hidden) 1.1 | Publish the local offer | May 2019 | Head of Inclusion | Amber\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
+    finds: ["A2"],
+    good: "Ref | Action | Due | Lead | Status\n(hidden) 1.1 | Publish the local offer | May 2019 | Head of Inclusion | Complete\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
+  },
+  run(plan) {
+    const rows = openActionsOf(plan).filter(
+      (row) => row.hidden && (row.overdueDays > 0 || row.status?.value === "delayed"),
+    );
+    return eachOrOne(plan, rows, {
+      roles: ["ref", "action"],
+      one: (row) =>
+        `${nameOf(row)} is ${row.overdueDays > 0 ? "overdue" : "delayed"}, and row ${row.row + 1} is hidden.`,
+      all: (count, names) => `${count} delayed or overdue actions are on hidden rows: ${names}.`,
+      evidence: (row) => [...dueEvidence(row), ...statusEvidence(row)],
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import { defineCheck } from "../defineCheck";
+import { allTogether, eachOrOne, type RowWords } from "../shared/rows";
+import { openActionsOf } from "../shared/plans";
+import { nameOf } from "../shared/words";
+
+export const missingSuccessMeasure = defineCheck({
+  id: "plan/missing-success-measure",
+  appliesTo: "plan",
+  severity: "note",
+  title: "No success measure",
+  why: "This plan says for its actions how their success will be known. For this one nobody can tell whether it worked, only whether it was done.",
+  howToFix: "Say what will be different, and by which figure or by whose word that will be known.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status | Success measure\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green | \n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | All schools have been briefed",
+    finds: ["F2"],
+    good: "Ref | Action | Due | Lead | Status | Success measure\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green | Visits to the pages rise by a fifth\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | All schools have been briefed",
+  },
+  run(plan) {
+    const open = openActionsOf(plan).filter(({ texts }) => texts.successMeasure !== undefined);
+    const bare = open.filter(({ texts }) => texts.successMeasure === "");
+    // Stated once for a theme, it holds for what stands under it.
+    if (bare.length === 0 || plan.rows.some((row) => row.kind === "theme" && row.texts.successMeasure))
+      return [];
+    const words: RowWords = {
+      roles: ["successMeasure"],
+      one: (row) => `${nameOf(row)} has no success measure.`,
+      all: (count, names) => `${count} open actions have no success measure: ${names}.`,
+    };
+    return bare.length === open.length && bare.length > 1
+      ? [allTogether(plan, bare, words)]
+      : eachOrOne(plan, bare, words);
+  },
+});

@@ -1,0 +1,64 @@
+import type { Action } from "../../model/plan";
+import type { DateReading } from "../../model/reading";
+import { cellAddress } from "../../model/address";
+import { defineCheck, type Draft, type PlanSubject } from "../defineCheck";
+import { evidenceAt } from "../shared/evidence";
+
+const ROLES = ["due", "revisedDue", "start", "completedOn"] as const;
+
+export const mixedDates = defineCheck({
+  id: "plan/mixed-dates",
+  appliesTo: "plan",
+  severity: "note",
+  title: "True dates and dates as text in one column",
+  why: "Excel sorts and filters true dates by day and text by letter. Sorted by this column, the dates kept as text fall out of order, and a filter by month leaves them out.",
+  howToFix:
+    "Enter all dates of the column in one way: best as true dates, shown as you like (mmm yyyy shows a month).",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | end of July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-08-31 | Head of Inclusion | Amber",
+    finds: ["C3"],
+    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | Ongoing | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-08-31 | Head of Inclusion | Amber",
+  },
+  run(plan) {
+    return ROLES.flatMap((role) => mixedIn(plan, role));
+  },
+});
+
+/** One finding a column, at the first of the kind there are fewer of. Words that are no date do not count. */
+function mixedIn(plan: PlanSubject, role: (typeof ROLES)[number]): Draft[] {
+  const dated = plan.rows.filter((row) => hasPeriod(row[role]));
+  const trueDates = dated.filter((row) => row[role]?.pattern === "trueDate");
+  const texts = dated.filter((row) => row[role]?.pattern !== "trueDate");
+  const odd = texts.length <= trueDates.length ? texts : trueDates;
+  const [first] = odd;
+  const column = first?.columns[role];
+  if (trueDates.length === 0 || texts.length === 0 || !first || column === undefined) return [];
+  const heading = plan.table.columns.find((c) => c.column === column)?.heading.trim() ?? "";
+  const where = heading === "" ? "this column" : `“${heading}”`;
+  const at = cellAddress(first.row, column);
+  return [
+    {
+      row: first.row,
+      column,
+      ref: first.ref,
+      message: `Of the dates under ${where}, ${dates(trueDates.length)} true dates and ${texts.length} kept as text, so the column does not sort; the first of the ${odd === texts ? "texts" : "true dates"} is in ${at}.`,
+      evidence: odd.map((row) => evidenceOf(row, role)),
+      content: `${role} ${odd.map((row) => row.ref ?? row.title).join(" ")}`,
+    },
+  ];
+}
+
+function hasPeriod(reading: DateReading | null): boolean {
+  return reading !== null && (reading.from !== null || reading.to !== null);
+}
+
+function dates(count: number): string {
+  return count === 1 ? "1 is among" : `${count} are`;
+}
+
+function evidenceOf(row: Action, role: (typeof ROLES)[number]) {
+  const reading = row[role];
+  const kind = reading?.pattern === "trueDate" ? "a true date" : "text";
+  return evidenceAt(row, row.columns[role] ?? 0, reading?.text ?? "", kind);
+}

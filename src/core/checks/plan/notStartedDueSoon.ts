@@ -1,0 +1,44 @@
+import { daysBetween, formatDate } from "../../model/calendarDate";
+import { dueBy } from "../../model/plan";
+import { defineCheck } from "../defineCheck";
+import { dueEvidence, statusEvidence } from "../shared/evidence";
+import { openActionsOf } from "../shared/plans";
+import { eachOrOne } from "../shared/rows";
+import { hasStartPassed, isDueWithin } from "../shared/starts";
+import { days, nameOf } from "../shared/words";
+
+export const notStartedDueSoon = defineCheck({
+  id: "plan/not-started-due-soon",
+  appliesTo: "plan",
+  severity: "warning",
+  title: "Not started, and due soon",
+  why: "Nobody has begun and the date is near. The board asks for exactly this list, and can still do something about it.",
+  howToFix:
+    "Begin it and rate it underway, or tell the board now that the date will not be met. How many days count as soon is a setting.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Not started\n1.2 | Brief schools on the offer | December 2019 | Head of Inclusion | Not started",
+    finds: ["C2"],
+    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Amber\n1.2 | Brief schools on the offer | December 2019 | Head of Inclusion | Not started",
+  },
+  run(plan, context) {
+    const { asAt, settings } = context;
+    const rows = openActionsOf(plan).filter(
+      (row) =>
+        row.status?.value === "notStarted" &&
+        isDueWithin(row, settings.notStartedDueWithinDays, context) &&
+        !hasStartPassed(row, asAt),
+    );
+    return eachOrOne(plan, rows, {
+      roles: ["due", "status"],
+      one: (row) => {
+        const due = dueBy(row) ?? asAt;
+        return `${nameOf(row)} is not started and is due by ${formatDate(due)}, in ${days(daysBetween(asAt, due))}.`;
+      },
+      all: (count, names) =>
+        `${count} actions are not started and due within ${days(settings.notStartedDueWithinDays)}: ${names}.`,
+      evidence: (row) => [...dueEvidence(row), ...statusEvidence(row)],
+      content: (row) => `${row.title} ${row.due?.text ?? ""}`,
+    });
+  },
+});

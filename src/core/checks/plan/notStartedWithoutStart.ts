@@ -1,0 +1,63 @@
+import type { Action } from "../../model/plan";
+import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "../defineCheck";
+import { statusEvidence } from "../shared/evidence";
+import { openActionsOf } from "../shared/plans";
+import { eachOrOne } from "../shared/rows";
+import { onceForAll, plansOf } from "../shared/wholeWorkbook";
+import { nameOf } from "../shared/words";
+
+export const notStartedWithoutStart = defineCheck({
+  id: "plan/not-started-without-start",
+  appliesTo: "plan",
+  severity: "warning",
+  title: "Not started, and no start date",
+  why: "Members ask of what is not started: when will it begin? Without a start, even a provisional one, the sheet cannot answer, and nobody sees a late start coming.",
+  howToFix:
+    "Enter the month in which it is to begin; provisional is enough. Where the plan has no such column, add one.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Start | Due | Lead | Status\n1.1 | Publish the local offer |  | December 2019 | Head of Inclusion | Not started\n1.2 | Brief schools on the offer | September 2019 | December 2019 | Head of Inclusion | Not started",
+    finds: ["C2"],
+    good: "Ref | Action | Start | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | December 2019 | Head of Inclusion | Not started\n1.2 | Brief schools on the offer |  | December 2019 | Head of Inclusion | Amber",
+  },
+  run(plan, context) {
+    if (!hasStartColumn(plan)) return columnIsAbsent(plan, context);
+    return eachOrOne(
+      plan,
+      waiting(plan).filter(({ start }) => !start?.from && !start?.to),
+      {
+        roles: ["start"],
+        one: (row) => `${nameOf(row)} is not started and has no start date.`,
+        all: (count, names) => `${count} actions are not started and have no start date: ${names}.`,
+        evidence: statusEvidence,
+      },
+    );
+  },
+});
+
+/** One finding for all plans without the column, however many there are. */
+function columnIsAbsent(plan: PlanSubject, context: CheckContext): Draft[] {
+  const plans = plansOf(context).filter((other) => !hasStartColumn(other) && waiting(other).length > 0);
+  const count = plans.reduce((sum, other) => sum + waiting(other).length, 0);
+  const actions = count === 1 ? "1 action is" : `${count} actions are`;
+  const where = plans.length === 1 ? "This plan has" : `The ${plans.length} plan tables have`;
+  const places = plans.map((other) => ({
+    plan: other,
+    row: other.table.headingRows[0] ?? other.table.firstRow,
+    column: other.table.columns.find((c) => c.role === "due")?.column ?? other.table.range.column,
+    text: "",
+  }));
+  return onceForAll(plan, places, {
+    message: `${where} no column of start dates, so nothing says when the work will begin: ${actions} not started.`,
+    content: "no start dates",
+  }).map((draft) => ({ ...draft, evidence: [] }));
+}
+
+function hasStartColumn({ table }: PlanSubject): boolean {
+  return table.columns.some((column) => column.role === "start");
+}
+
+/** Those past their due date have a finding that asks for more than a start. */
+function waiting(plan: PlanSubject): Action[] {
+  return openActionsOf(plan).filter((row) => row.status?.value === "notStarted" && row.overdueDays === 0);
+}

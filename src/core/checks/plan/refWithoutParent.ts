@@ -1,0 +1,49 @@
+import { normalizeRef } from "../../read/refs";
+import { defineCheck } from "../defineCheck";
+import { evidenceAt } from "../shared/evidence";
+import { refRows, type RefRow } from "../shared/refs";
+
+export const refWithoutParent = defineCheck({
+  id: "plan/ref-without-parent",
+  appliesTo: "plan",
+  severity: "note",
+  title: "Ref whose theme is not in the plan",
+  why: "The other actions of this plan stand under a theme with the first part of their ref. This one's theme is missing, or its ref is mistyped.",
+  howToFix: "Add the theme's row, or correct the ref.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | **Information for families** |  | Head of Inclusion | \n1.1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | **Schools** |  | Head of Inclusion | \n1.2.1 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3.1 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
+    finds: ["A6"],
+    good: "Ref | Action | Due | Lead | Status\n1.1 | **Information for families** |  | Head of Inclusion | \n1.1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | **Schools** |  | Head of Inclusion | \n1.2.1 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.2.2 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
+  },
+  run(plan, { workbook }) {
+    const rows = refRows(plan);
+    const present = new Set([
+      ...rows.map(({ ref }) => ref),
+      ...workbook.actions.flatMap(({ ref }) => (ref === null ? [] : [normalizeRef(ref)])),
+    ]);
+    const firstUnder = new Map<string, RefRow>();
+    for (const row of rows) {
+      if (row.parent !== "" && /\d/.test(row.parent) && !firstUnder.has(row.parent))
+        firstUnder.set(row.parent, row);
+    }
+    const absent = [...firstUnder].filter(([parent]) => {
+      const alike = [...firstUnder.keys()].filter((other) => depth(other) === depth(parent));
+      const missing = alike.filter((other) => !present.has(other));
+      // Where most refs of a depth have nothing above them, the plan keeps no rows of such themes.
+      return !present.has(parent) && missing.length * 2 <= alike.length - missing.length;
+    });
+    return absent.map(([parent, { row }]) => ({
+      row: row.row,
+      column: row.columns.ref ?? 0,
+      ref: row.ref,
+      message: `${row.ref ?? ""} stands under no ${parent}: this plan has no such theme, though its other actions have theirs.`,
+      evidence: [evidenceAt(row, row.columns.ref ?? 0, row.texts.ref ?? "", `read as: part of ${parent}`)],
+      content: parent,
+    }));
+  },
+});
+
+function depth(ref: string): number {
+  return ref.split(/[.(/-]/).length;
+}

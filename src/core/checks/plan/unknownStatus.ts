@@ -1,0 +1,66 @@
+import type { Action } from "../../model/plan";
+import { normalizeWords } from "../../read/scale";
+import { defineCheck, type Draft, type PlanSubject } from "../defineCheck";
+import { statusEvidence } from "../shared/evidence";
+import { actionsOf, columnFor } from "../shared/plans";
+import { allTogether, namesOf } from "../shared/rows";
+import { shorten } from "../shared/words";
+
+/** More different words than this are told together. */
+const MOST_WORDS = 3;
+
+export const unknownStatus = defineCheck({
+  id: "plan/unknown-status",
+  appliesTo: "plan",
+  severity: "warning",
+  title: "Status word that is not on the scale",
+  why: "No list or count of the plan takes the row in, because nobody can say whether its word means begun, late or done.",
+  howToFix: "Use one of the words of the plan's key, or add this one to the key with what it means.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Purple\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
+    finds: ["E2"],
+    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | WIP\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
+  },
+  run(plan) {
+    const rows = actionsOf(plan).filter(
+      ({ status }) => status?.value === null && !status.text.startsWith("#"),
+    );
+    const byWord = new Map<string, Action[]>();
+    for (const row of rows) {
+      const word = normalizeWords(row.status?.text ?? "");
+      byWord.set(word, [...(byWord.get(word) ?? []), row]);
+    }
+    if (byWord.size <= MOST_WORDS) return [...byWord.values()].flatMap((same) => oneWord(plan, same));
+    return [
+      allTogether(plan, rows, {
+        roles: ["status"],
+        one: wordOf,
+        all: (count, names) =>
+          `${count} statuses are in ${byWord.size} words that are not on the scale, such as “${rows[0] ? wordOf(rows[0]) : ""}”: ${names}.`,
+        evidence: statusEvidence,
+      }),
+    ];
+  },
+});
+
+/** One finding for a word, where it stands first. */
+function oneWord(plan: PlanSubject, rows: readonly Action[]): Draft[] {
+  const [first] = rows;
+  if (!first) return [];
+  const others = rows.length === 1 ? "" : `; ${rows.length} actions have it: ${namesOf(rows)}`;
+  return [
+    {
+      row: first.row,
+      column: columnFor(plan, first, "status"),
+      ref: first.ref,
+      message: `The status “${wordOf(first)}” is not on the scale that this plan is read by${others}.`,
+      evidence: rows.flatMap(statusEvidence),
+      content: wordOf(first),
+    },
+  ];
+}
+
+function wordOf({ status }: Action): string {
+  return shorten(status?.text ?? "");
+}
