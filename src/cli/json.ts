@@ -18,6 +18,7 @@ export function reviewJson(review: Review) {
     measures: review.measures.map(measureJson),
     findings: review.findings.map(findingJson),
     summary: review.summary,
+    hiddenSheets: review.hiddenSheets,
   };
 }
 

@@ -1,5 +1,6 @@
 import { reviewWorkbook, statedAsAt } from "../core/index";
 import type { CalendarDate } from "../core/model/calendarDate";
+import { DEFAULT_SETTINGS } from "../core/model/settings";
 import { chooseAsAt } from "./asAt";
 import { EXIT } from "./exitCodes";
 import { reviewJson } from "./json";
@@ -18,6 +19,8 @@ export interface ReviewRequest {
   /** Null: the workbook's own, else today. */
   readonly asAt: CalendarDate | null;
   readonly format: Format;
+  /** Whether hidden sheets are read too. */
+  readonly hiddenSheets: boolean;
 }
 
 /**
@@ -28,14 +31,15 @@ export interface ReviewRequest {
 export async function review(file: string, request: ReviewRequest, terminal: Terminal): Promise<number> {
   const snapshot = await readWorkbookFile(file);
   const asAt = chooseAsAt(request.asAt, snapshot, terminal.today);
-  const result = reviewWorkbook(snapshot, { asAt: asAt.date });
+  const settings = { ...DEFAULT_SETTINGS, hiddenSheets: request.hiddenSheets };
+  const result = reviewWorkbook(snapshot, { asAt: asAt.date, settings });
   terminal.out(
     request.format === "json"
       ? `${JSON.stringify(reviewJson(result), null, 2)}\n`
       : reviewText(result, {
           file,
           asAt,
-          stated: statedAsAt(snapshot),
+          stated: statedAsAt(snapshot, settings),
           width: Math.min(Math.max(terminal.columns ?? WIDTH_WITHOUT_SCREEN, NARROWEST), WIDEST),
           colour: terminal.colour,
         }),

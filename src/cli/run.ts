@@ -35,19 +35,17 @@ async function parse(args: readonly string[], terminal: Terminal): Promise<numbe
   );
   quiet(program.command("review"), terminal)
     .description("Review one workbook. Exit code 0: no errors found; 1: some; 2: could not run.")
-    .argument("<file>", "the workbook (.xlsx)")
+    .argument("<file>", "the workbook (.xlsx, .xlsm or .csv)")
     .option(
       "--as-at <date>",
       "judge the plan on this day, YYYY-MM-DD (default: the date kept in the workbook, else today)",
       readAsAt,
     )
     .option("--format <format>", `${FORMATS.join(" or ")} (default: text)`, readFormat)
-    .action(async (file: string, options: { asAt?: CalendarDate; format?: Format }) => {
-      exitCode = await review(
-        file,
-        { asAt: options.asAt ?? null, format: options.format ?? "text" },
-        terminal,
-      );
+    .option("--hidden-sheets", "read hidden sheets too (default: only those an officer sees)")
+    .action(async (file: string, options: { asAt?: CalendarDate; format?: Format; hiddenSheets?: true }) => {
+      const { asAt = null, format = "text", hiddenSheets = false } = options;
+      exitCode = await review(file, { asAt, format, hiddenSheets }, terminal);
     });
   await program.parseAsync(args, { from: "user" });
   return exitCode;

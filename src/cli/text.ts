@@ -43,6 +43,7 @@ export function reviewText(review: Review, options: TextOptions): string {
     `Plan Check: ${printable(file)}, as at ${formatDate(asAt.date)}${AS_AT_FROM[asAt.from]}`,
     statedNote(options),
     found ? summaryText(review, width) : nothingFound(review, options),
+    leftOut(review, width),
     ...SEVERITIES.map((severity) => severityText(review, severity, options)),
   ];
   return `${parts.filter((part) => part !== null).join("\n\n")}\n`;
@@ -66,6 +67,17 @@ function nothingFound({ otherTables }: Review, { file, width }: TextOptions): st
     }),
   );
   return [wrap(`No plan or KPI table was found in ${printable(file)}.`, { width }), ...others].join("\n");
+}
+
+function leftOut({ hiddenSheets }: Review, width: number): string | null {
+  const number = hiddenSheets.length;
+  if (number === 0) return null;
+  const names = hiddenSheets.map(printable).join(", ");
+  return wrap(
+    `${count(number, "hidden sheet")} ${number === 1 ? "was" : "were"} not read: ${names}. ` +
+      `Use --hidden-sheets to read ${number === 1 ? "it" : "them"} too.`,
+    { width },
+  );
 }
 
 function summaryText({ summary, tables }: Review, width: number): string {

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/workbookSnapshot";
 import { summarize } from "./summarize";
 import { readWorkbook } from "./tables/readWorkbook";
+import { sheetsLeftOut } from "./tables/sheetsToRead";
 
 export { checkById, CHECKS } from "./checks/registry";
 export { statedAsAt } from "./tables/statedAsAt";
@@ -25,5 +26,11 @@ export function reviewWorkbook(
 ): Review {
   const workbook = readWorkbook(snapshot, { asAt, settings });
   const findings = runChecks({ asAt, settings, workbook });
-  return { asAt, ...workbook, findings, summary: summarize(workbook, findings) };
+  return {
+    asAt,
+    ...workbook,
+    findings,
+    summary: summarize(workbook, findings),
+    hiddenSheets: sheetsLeftOut(snapshot, settings),
+  };
 }

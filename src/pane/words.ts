@@ -29,6 +29,7 @@ export const WORDS = {
   why: "Why it matters",
   evidence: "What was read",
   howToFix: "What to do",
+  readHiddenSheets: "Read hidden sheets too",
   showHighlights: "Show highlights",
   clearHighlights: "Clear highlights",
   painting: "Highlighting",
@@ -127,6 +128,11 @@ export function asAtLine(asAt: CalendarDate): string {
 /** "7 errors, 12 warnings, 20 notes"; for the live region and the counts. */
 export function severityCount(severity: Severity, count: number): string {
   return counted(count, SEVERITY_WORD[severity].toLowerCase());
+}
+
+/** "1 hidden sheet was not read: Archive." */
+export function hiddenSheetsLine(names: readonly string[]): string {
+  return `${counted(names.length, "hidden sheet")} ${names.length === 1 ? "was" : "were"} not read: ${names.join(", ")}.`;
 }
 
 /** What is read out when a review is done. */

@@ -161,4 +161,5 @@ export const REVIEW: Review = {
     measures: 1,
     findingsBySeverity: { error: 1, warning: 0, note: 1 },
   },
+  hiddenSheets: ["Archive"],
 };

@@ -33,4 +33,6 @@ export interface Review {
   readonly measures: readonly Measure[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** Names of the hidden sheets that hold something and were not read. */
+  readonly hiddenSheets: readonly string[];
 }

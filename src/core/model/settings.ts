@@ -16,6 +16,8 @@ export interface Settings {
   readonly overduePerLead: number;
   /** This many deadlines of one plan in one month, and a third of what is left, are bunched. */
   readonly bunchedDeadlines: number;
+  /** Whether hidden sheets are read too; very hidden ones, which Excel does not list, never are. */
+  readonly hiddenSheets: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,4 +29,5 @@ export const DEFAULT_SETTINGS: Settings = {
   notStartedDueWithinDays: 60,
   overduePerLead: 2,
   bunchedDeadlines: 6,
+  hiddenSheets: false,
 };

@@ -7,11 +7,12 @@ import { gridOf } from "./grid";
 import { readMeasures } from "./kpi/measures";
 import { readActions } from "./plan/actions";
 import { linkReports, type ReadTable } from "./reports";
+import { sheetsToRead } from "./sheetsToRead";
 import type { FoundTable } from "../model/plan";
 
-/** @returns the tables of the visible sheets and everything read from them, in sheet and row order. */
+/** @returns the tables of the sheets that are to be read and everything read from them, in sheet and row order. */
 export function readWorkbook(snapshot: WorkbookSnapshot, context: ReadingContext): ReadWorkbook {
-  const grids = snapshot.sheets.filter((sheet) => sheet.visibility === "visible").map(gridOf);
+  const grids = sheetsToRead(snapshot, context.settings).map(gridOf);
   const scaleOf = findScales(grids);
   const plans: ReadTable[] = [];
   const kpis: FoundTable[] = [];

@@ -1,15 +1,19 @@
 import { cellAddress } from "../model/address";
 import type { StatedDate } from "../model/review";
+import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
 import { readStatedDate } from "../read/dates";
 import { filledColumns, gridOf } from "./grid";
+import { sheetsToRead } from "./sheetsToRead";
 
 const TITLE_ROWS = 6;
 
-/** @returns the day that a line among the first rows of a visible sheet states for the whole workbook, or null. */
-export function statedAsAt(snapshot: WorkbookSnapshot): StatedDate | null {
-  for (const sheet of snapshot.sheets) {
-    if (sheet.visibility !== "visible") continue;
+/** @returns the day that a line among the first rows of a sheet that is read states for the whole workbook, or null. */
+export function statedAsAt(
+  snapshot: WorkbookSnapshot,
+  settings: Pick<Settings, "hiddenSheets"> = DEFAULT_SETTINGS,
+): StatedDate | null {
+  for (const sheet of sheetsToRead(snapshot, settings)) {
     const grid = gridOf(sheet);
     for (let row = grid.firstRow; row <= Math.min(grid.lastRow, TITLE_ROWS); row++) {
       const columns = filledColumns(grid, row, grid.firstColumn, grid.lastColumn);

@@ -35,6 +35,8 @@ export interface PaneState {
   readonly stored: CalendarDate | null;
   /** The day the workbook's own words give. */
   readonly stated: StatedDate | null;
+  /** Whether the officer asked for hidden sheets to be read too; until the pane is closed. */
+  readonly hiddenSheets: boolean;
   readonly busy: "reading" | "painting" | "clearing" | null;
   readonly reviewed: Reviewed | null;
   readonly failure: Failure | null;
@@ -57,6 +59,7 @@ export type PaneAction =
     }
   | { type: "asAtChosen"; asAt: CalendarDate | null }
   | { type: "dateKept"; stored: CalendarDate | null }
+  | { type: "hiddenSheetsChosen" }
   | { type: "started"; busy: "reading" | "painting" | "clearing" }
   | { type: "reviewed"; reviewed: Reviewed; stated: StatedDate | null }
   | { type: "painted"; highlighted: boolean; skipped: readonly SkippedSheet[]; autoSave: boolean }
@@ -74,6 +77,7 @@ export function initialState(today: CalendarDate): PaneState {
     asAtSource: "today",
     stored: null,
     stated: null,
+    hiddenSheets: false,
     busy: null,
     reviewed: null,
     failure: null,
@@ -94,6 +98,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, asAt: action.asAt, asAtSource: "officer" };
     case "dateKept":
       return { ...state, stored: action.stored, failure: null };
+    case "hiddenSheetsChosen":
+      return { ...state, hiddenSheets: true };
     case "started":
       return { ...state, busy: action.busy, failure: null, notice: null };
     case "reviewed":

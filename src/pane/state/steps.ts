@@ -1,5 +1,6 @@
 import { reviewWorkbook, statedAsAt } from "../../core/index";
 import type { CalendarDate } from "../../core/model/calendarDate";
+import { DEFAULT_SETTINGS } from "../../core/model/settings";
 import { readStored } from "../../core/model/stored";
 import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
@@ -27,17 +28,18 @@ export async function review(
   state: PaneState,
   watch: () => Promise<void>,
 ): Promise<void> {
-  const { asAt } = state;
+  const { asAt, hiddenSheets } = state;
   if (asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
   const snapshot = await readWorkbook();
-  const made = reviewWorkbook(snapshot, { asAt });
+  const settings = { ...DEFAULT_SETTINGS, hiddenSheets };
+  const made = reviewWorkbook(snapshot, { asAt, settings });
   const reviewed = {
     review: made,
     highlights: highlightsOf(made, snapshot),
     sheets: snapshot.sheets.map(({ name }) => name),
   };
-  dispatch({ type: "reviewed", reviewed, stated: statedAsAt(snapshot) });
+  dispatch({ type: "reviewed", reviewed, stated: statedAsAt(snapshot, settings) });
   await watch();
   await paint(dispatch, reviewed);
 }

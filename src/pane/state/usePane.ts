@@ -14,6 +14,8 @@ export interface PaneActions {
   keepDate(): void;
   forgetDate(): void;
   review(): void;
+  /** Reviews again, hidden sheets included. */
+  readHiddenSheets(): void;
   paint(): void;
   clear(): void;
   retry(): void;
@@ -48,6 +50,10 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     keepDate: () => run("keep"),
     forgetDate: () => void attempt(dispatch, null, () => keepDate(dispatch, null)),
     review: () => run("review"),
+    readHiddenSheets: () => {
+      dispatch({ type: "hiddenSheetsChosen" });
+      void attempt(dispatch, "review", () => review(dispatch, { ...state, hiddenSheets: true }, watch));
+    },
     paint: () => run("paint"),
     clear: () => run("clear"),
     retry: () => failure?.retry && run(failure.retry),

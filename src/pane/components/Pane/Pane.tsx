@@ -1,6 +1,6 @@
 import { findingsAt } from "../../state/groups";
 import { usePane } from "../../state/usePane";
-import { announcement, WORDS } from "../../words";
+import { announcement, hiddenSheetsLine, WORDS } from "../../words";
 import { AsAt } from "../AsAt/AsAt";
 import { Findings } from "../Findings/Findings";
 import { Highlights } from "../Highlights/Highlights";
@@ -47,6 +47,16 @@ export function Pane() {
         />
       )}
       {recognised && <Overview review={review} />}
+      {review !== null && review.hiddenSheets.length > 0 && (
+        <Notice
+          intent="info"
+          {...(busy === null
+            ? { action: { label: WORDS.readHiddenSheets, onClick: actions.readHiddenSheets } }
+            : {})}
+        >
+          {hiddenSheetsLine(review.hiddenSheets)}
+        </Notice>
+      )}
       {(recognised || state.highlighted) && <Highlights state={state} actions={actions} />}
       {recognised && <Findings findings={review.findings} opened={openedBelow} actions={actions} />}
     </main>
