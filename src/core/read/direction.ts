@@ -22,6 +22,10 @@ const DECIDING: readonly (readonly [RegExp, Known])[] = [
     /\b(?:outside|beyond|exceed\w*|breach\w*|miss\w*|overdue|late|waiting (?:more than|over|longer than|above))\b/,
     "lower",
   ],
+  [
+    /\bwithout (?:an? |any )?(?:faults?|errors?|defects?|complaints?|incidents?|accidents?|delays?)\b/,
+    "higher",
+  ],
   // A share that was cut is better larger; "Reduce …" itself is handled below.
   [/(?:%|\bper ?cent(?:age)?|\brate of) (?:reduction|decrease|fall|cut|improvement|increase)\b/, "higher"],
   [
@@ -29,7 +33,7 @@ const DECIDING: readonly (readonly [RegExp, Known])[] = [
     "higher",
   ],
   [
-    /\b(?:complaints?|issues?|cases?|calls?|incidents?|actions?|enquiries|queries|faults?|repairs?|alerts?|vacancies|requests?)(?: \w+){0,2} (?:resolved|closed|answered|responded to|filled|dealt with|cleared|acknowledged)\b/,
+    /\b(?:complaints?|issues?|cases?|calls?|incidents?|actions?|enquiries|queries|faults?|repairs?|alerts?|vacancies|requests?)(?: \w+){0,2} (?:resolved|closed|answered|responded to|filled|dealt with|cleared|acknowledged|mended|fixed|repaired|rectified|corrected)\b/,
     "higher",
   ],
   [

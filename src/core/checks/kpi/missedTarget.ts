@@ -17,17 +17,17 @@ export const missedTarget = defineCheck({
     finds: ["E2"],
     good: "Ref | Measure | Baseline | Dec 2020 targets | Actual\n1a | Percentage of plans completed within 20 weeks | 61% | 75% | 75%\n1b | Number of complaints | 188 | 179 | 170",
   },
-  run(kpi, { settings }) {
+  run(kpi, context) {
     return kpi.measures.flatMap((measure) => {
       // A rating that says the opposite is told of the same figure.
-      const told = contradictedRating(measure, settings)?.actual;
-      return judgedActuals(measure, settings)
+      const told = contradictedRating(measure, context)?.actual;
+      return judgedActuals(measure, context)
         .filter(({ met, actual }) => !met && actual !== told)
-        .map(({ actual, target, direction }) => ({
+        .map(({ actual, target, way }) => ({
           row: actual.row,
           column: actual.column,
           ref: measure.ref,
-          message: `${nameOfMeasure(measure)} missed its target: ${figureText(actual)} against ${figureText(target)}, and ${becauseOf(measure, direction)}.`,
+          message: `${nameOfMeasure(measure)} missed its target: ${figureText(actual)} against ${figureText(target)}, and ${becauseOf(way)}.`,
           evidence: [valueEvidence(measure, actual), valueEvidence(measure, target)],
           content: `${measure.title} ${measure.part ?? ""} ${actual.heading} ${actual.reading.text}`,
         }));

@@ -17,16 +17,18 @@ export const missedWithoutAction = defineCheck({
     finds: ["D6"],
     good: "Ref | Measure | Dec 2020 targets | Actual\n1a | Percentage of plans completed within 20 weeks | 75% | 70%\n1b | Number of complaints | 179 | 170",
   },
-  run(kpi, { settings, workbook }) {
+  run(kpi, context) {
     return wholeMeasures(kpi).flatMap((parts) => {
       const [missed] = parts.flatMap((measure) =>
-        judgedActuals(measure, settings)
+        judgedActuals(measure, context)
           .filter(({ met }) => !met)
           .map((judged) => ({ ...judged, measure })),
       );
       if (!missed) return [];
       const { measure, actual } = missed;
-      const related = workbook.actions.filter((action) => isPlanAction(action) && isRelated(action, measure));
+      const related = context.workbook.actions.filter(
+        (action) => isPlanAction(action) && isRelated(action, measure),
+      );
       if (related.length === 0 || related.some(isOpen)) return [];
       return [
         {

@@ -1,5 +1,6 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck, type Draft, type KpiSubject } from "../defineCheck";
+import { isFirstWithout } from "../shared/absent";
 import { listWords } from "../shared/words";
 import { isHole, nameOfMeasure, onKpiTable, toldTogether, valuesOf } from "../shared/kpis";
 
@@ -16,9 +17,10 @@ export const missingComparator = defineCheck({
     finds: ["E2"],
     good: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average\n1a | Percentage of plans completed within 20 weeks | 84.7% | 90% | 67%\n1b | Percentage of reviews held on time | 70% | 75% | 64%",
   },
-  run(kpi) {
+  run(kpi, context) {
     const columns = kpi.table.columns.filter((c) => c.role === "comparator");
     if (columns.length === 0) {
+      if (!isFirstWithout(kpi, context, "comparator")) return [];
       return [
         onKpiTable(
           kpi,
@@ -60,7 +62,7 @@ function notAvailable(kpi: KpiSubject, column: number | undefined): Draft[] {
   const without = kpi.measures.filter((measure) => {
     const comparators = valuesOf(measure, "comparator");
     return (
-      comparators.length > 0 && comparators.every(isHole) && !comparators.every((v) => isToldAsBlank(kpi, v))
+      comparators.length > 0 && comparators.every(isHole) && !comparators.some((v) => isToldAsBlank(kpi, v))
     );
   });
   if (without.length === 0) return [];

@@ -14,8 +14,12 @@ export const missingFrequency = defineCheck({
     finds: ["C2"],
     good: "Ref | Measure | Frequency | Latest performance 17/18 | Target 18/19\n1a | Percentage of plans completed within 20 weeks | Annual | 84.7% | 90%\n1b | Number of complaints | Annual | 188 | 179",
   },
-  run(kpi) {
-    return absentOrBlank(kpi, {
+  run(kpi, context) {
+    const columns = kpi.table.columns;
+    // Columns for month after month, or quarter after quarter, say it themselves.
+    const series = columns.filter((c) => c.role === "actual").length >= SERIES;
+    if (series && !columns.some((c) => c.role === "frequency")) return [];
+    return absentOrBlank(kpi, context, {
       role: "frequency",
       isBlank: (measure) => measure.frequency === null,
       absent: "This table does not say how often its figures come: it has no column for the frequency.",
@@ -25,3 +29,5 @@ export const missingFrequency = defineCheck({
     });
   },
 });
+
+const SERIES = 3;

@@ -15,8 +15,8 @@ export const missingMeasureLead = defineCheck({
     finds: ["C2"],
     good: "Ref | Measure | Responsible officer | Latest performance 17/18 | Target 18/19\n1a | Percentage of plans completed within 20 weeks | Head of Inclusion | 84.7% | 90%\n1b | Number of complaints | Head of Inclusion | 188 | 179",
   },
-  run(kpi) {
-    return absentOrBlank(kpi, {
+  run(kpi, context) {
+    return absentOrBlank(kpi, context, {
       role: "lead",
       isBlank: (measure) => measure.leads.length === 0,
       absent: "This table does not say who answers for its measures: it has no column for the lead.",

@@ -45,6 +45,6 @@ export const outstanding = defineCheck({
     const headed = told.filter((one) => !one.own).map(({ draft }) => draft);
     const say = (names: string) =>
       `The period of the target has ended, and there is no figure for it yet, for ${names}.`;
-    return [...own, ...toldTogether(kpi, headed, say)];
+    return [...own, ...toldTogether(kpi, headed, say, { most: 1 })];
   },
 });

@@ -22,7 +22,7 @@ export const targetBelowOthers = defineCheck({
       const found = parts.flatMap(shortfallsOf);
       const [first] = found;
       if (!first) return [];
-      const { strand, target, comparators } = first;
+      const { strand, target, way, comparators } = first;
       const { measure } = strand;
       const more = found.length > 1 ? `; so do ${found.length - 1} more of its targets` : "";
       return [
@@ -30,7 +30,7 @@ export const targetBelowOthers = defineCheck({
           row: target.row,
           column: target.column,
           ref: measure.ref,
-          message: `${nameOfStrand(strand)}: the last target falls short of what others reach already: ${figureWithPlace(target)} against ${listWords(comparators.map(figureWithPlace))}, and ${becauseOf(measure, measure.direction)}${more}.`,
+          message: `${nameOfStrand(strand)}: the last target falls short of what others reach already: ${figureWithPlace(target)} against ${listWords(comparators.map(figureWithPlace))}, and ${becauseOf(way)}${more}.`,
           evidence: found.flatMap((one) =>
             [one.target, ...one.comparators].map((value) => valueEvidence(one.strand.measure, value)),
           ),

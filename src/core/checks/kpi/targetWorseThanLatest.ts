@@ -28,7 +28,7 @@ export const targetWorseThanLatest = defineCheck({
       const [next] = worse;
       if (!next) return [];
       const { measure } = strand;
-      const better = becauseOf(measure, measure.direction);
+      const better = becauseOf(measure.directionReading);
       const all = worse.length > 1 && worse.length === strand.targets.length;
       const message = all
         ? `${nameOfStrand(strand)}: the targets get worse, from ${figureWithPlace(latest)} to ${listWords(worse.map(figureText))}, although ${better}.`

@@ -31,7 +31,7 @@ export const worseThanBefore = defineCheck({
           row: latest.row,
           column: latest.column,
           ref: measure.ref,
-          message: `${nameOfStrand(strand)} got worse: ${figureWithPlace(latest)} after ${figureWithPlace(before)}, and ${becauseOf(measure, measure.direction)}.`,
+          message: `${nameOfStrand(strand)} got worse: ${figureWithPlace(latest)} after ${figureWithPlace(before)}, and ${becauseOf(measure.directionReading)}.`,
           evidence: [valueEvidence(measure, latest), valueEvidence(measure, before)],
           content: `${measure.title} ${latest.heading} ${latest.reading.text}`,
         },

@@ -1,5 +1,5 @@
 import type { KpiRole, Measure } from "../../model/plan";
-import type { Draft, KpiSubject } from "../defineCheck";
+import type { CheckContext, Draft, KpiSubject } from "../defineCheck";
 import { nameOfMeasure, onKpiTable, toldTogether, wholeMeasures } from "./kpis";
 
 /** What a table says of something that every measure needs, for {@link absentOrBlank}. */
@@ -15,11 +15,12 @@ export interface Needed {
 }
 
 /** One finding where the column is absent (a note) or empty, else one for each measure whose cell is blank. */
-export function absentOrBlank(kpi: KpiSubject, needed: Needed): Draft[] {
+export function absentOrBlank(kpi: KpiSubject, context: CheckContext, needed: Needed): Draft[] {
   const column = kpi.table.columns.find((c) => c.role === needed.role)?.column;
   const wholes = wholeMeasures(kpi).flatMap(([first]) => first ?? []);
   if (wholes.length === 0) return [];
   if (column === undefined) {
+    if (!isFirstWithout(kpi, context, needed.role)) return [];
     return [{ ...onKpiTable(kpi, undefined, needed.absent, `no ${needed.role}`), severity: "note" }];
   }
   const blank = wholes.filter(needed.isBlank);
@@ -34,5 +35,13 @@ export function absentOrBlank(kpi: KpiSubject, needed: Needed): Draft[] {
     evidence: [],
     content: measure.title,
   }));
-  return toldTogether(kpi, drafts, (names) => `${names} ${needed.have}.`, column);
+  return toldTogether(kpi, drafts, (names) => `${names} ${needed.have}.`, { column });
+}
+
+/** A workbook whose tables all lack a column is told once, on the first of them. */
+export function isFirstWithout(kpi: KpiSubject, { workbook }: CheckContext, role: KpiRole): boolean {
+  const without = workbook.tables.filter(
+    (table) => table.kind === "kpi" && !table.columns.some((column) => column.role === role),
+  );
+  return without[0]?.id === kpi.table.id;
 }

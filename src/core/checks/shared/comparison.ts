@@ -17,7 +17,8 @@ export function fairComparators(strand: Strand, value: MeasureValue): MeasureVal
   return strand.comparators.filter((comparator) => sameUnit(comparator, value));
 }
 
-function isCount({ title, values }: Measure): boolean {
+/** A number of things or people, no share and no average. */
+export function isCount({ title, values }: Measure): boolean {
   const share = values.some(({ reading }) => reading.unit !== null);
   return COUNT.test(title) && !share && !/\b(?:average|mean|median|per|rate|proportion)\b/i.test(title);
 }

@@ -1,5 +1,5 @@
 import type { Measure, MeasureValue } from "../../model/plan";
-import type { MissingReason } from "../../model/reading";
+import type { DirectionReading, MissingReason } from "../../model/reading";
 import type { Draft, KpiSubject } from "../defineCheck";
 import { figureText } from "./evidence";
 import type { Strand } from "./strands";
@@ -68,10 +68,9 @@ export function figureWithPlace(value: MeasureValue): string {
     : `${figureText(value)} under “${shorten(value.heading)}”`;
 }
 
-/** @returns why a direction is taken, for the end of a sentence: ", and higher is better, because of …". */
-export function becauseOf(measure: Measure, direction: string): string {
-  const { reason } = measure.directionReading;
-  return `${direction} is better${reason === null || direction !== measure.direction ? "" : `, ${reason}`}`;
+/** @returns which way is better and why, for the end of a sentence: "higher is better, because of …". */
+export function becauseOf({ direction, reason }: Pick<DirectionReading, "direction" | "reason">): string {
+  return `${direction} is better${reason === null ? "" : `, ${reason}`}`;
 }
 
 /** @returns the rows of each measure together: R, W and M of 4b (ii) are one. In row order. */
@@ -91,17 +90,18 @@ export function wholeMeasures(kpi: KpiSubject): Measure[][] {
 const TOLD_APART = 3;
 
 /**
- * One finding for the table where many of its measures have the same matter: a list that says one thing ten times is not
- * read to its end. @param say makes the sentence from the measures' names.
+ * One finding for the table where more than `most` of its measures have the same matter: a list that says one thing ten
+ * times is not read to its end. @param say makes the sentence from the measures' names.
  */
 export function toldTogether(
   kpi: KpiSubject,
   drafts: readonly Draft[],
   say: (names: string) => string,
-  column: number = Math.min(...drafts.map((draft) => draft.column)),
+  { column, most = TOLD_APART }: { readonly column?: number; readonly most?: number } = {},
 ): Draft[] {
-  if (drafts.length <= TOLD_APART) return [...drafts];
+  if (drafts.length <= most) return [...drafts];
+  const at = column ?? Math.min(...drafts.map((draft) => draft.column));
   const names = [...new Set(drafts.map((draft) => draft.ref ?? `row ${draft.row + 1}`))];
-  const together = onKpiTable(kpi, column, say(listWords(names)), names.join(" "));
+  const together = onKpiTable(kpi, at, say(listWords(names)), names.join(" "));
   return [{ ...together, evidence: drafts.flatMap((draft) => draft.evidence) }];
 }

@@ -67,9 +67,10 @@ export function targetsAfter(strand: Strand, latest: MeasureValue): MeasureValue
     .sort(byEnd);
 }
 
-/** True unless both name a unit and the units differ. */
+/** False when both name a unit and the units differ, and for a bare number beside a percentage: it may be a count. */
 export function sameUnit(a: MeasureValue, b: MeasureValue): boolean {
-  return a.reading.unit === null || b.reading.unit === null || a.reading.unit === b.reading.unit;
+  const [one, other] = [a.reading.unit, b.reading.unit];
+  return one === other || ((one === null || other === null) && one !== "%" && other !== "%");
 }
 
 export function byEnd(a: MeasureValue, b: MeasureValue): number {

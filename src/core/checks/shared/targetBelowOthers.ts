@@ -1,5 +1,6 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { fairComparators } from "./comparison";
+import { directionFor, type StrandDirection } from "./direction";
 import { byEnd, latestOf, strandsOf, type Strand } from "./strands";
 import { isWorse } from "./targets";
 
@@ -7,6 +8,7 @@ import { isWorse } from "./targets";
 export interface Shortfall {
   readonly strand: Strand;
   readonly target: MeasureValue;
+  readonly way: StrandDirection;
   /** Those that it falls short of. */
   readonly comparators: readonly MeasureValue[];
 }
@@ -16,15 +18,16 @@ export interface Shortfall {
  *   that is worse than the latest figure is a matter of its own.
  */
 export function shortfallsOf(measure: Measure): Shortfall[] {
-  const { direction } = measure;
-  if (direction === "unknown") return [];
   return strandsOf(measure).flatMap((strand) => {
     const dated = strand.targets.every((t) => t.period?.to);
     const target = (dated ? [...strand.targets].sort(byEnd) : strand.targets).at(-1);
     const latest = latestOf(strand);
-    if (!target || (latest && isWorse(target, latest, direction))) return [];
+    const way = target ? directionFor(strand, target) : null;
+    if (!target || !way || way.direction === "unknown") return [];
+    const { direction } = way;
+    if (latest && isWorse(target, latest, direction)) return [];
     const comparators = fairComparators(strand, target).filter((c) => isWorse(target, c, direction));
-    return comparators.length > 0 ? [{ strand, target, comparators }] : [];
+    return comparators.length > 0 ? [{ strand, target, way, comparators }] : [];
   });
 }
 

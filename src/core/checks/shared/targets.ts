@@ -1,36 +1,35 @@
 import { cellAddress } from "../../model/address";
 import type { Measure, MeasureValue } from "../../model/plan";
 import type { Direction } from "../../model/reading";
-import type { Settings } from "../../model/settings";
+import type { CheckContext } from "../defineCheck";
+import { directionFor, type StrandDirection } from "./direction";
+import { latestEnd } from "./periods";
+import { sameUnit, strandsOf } from "./strands";
 import { isZeroForMissing } from "./zeros";
-import { isLevel, sameUnit } from "./strands";
 
 /** An actual with the target for the same period, and how it did. */
 export interface JudgedActual {
   readonly actual: MeasureValue;
   readonly target: MeasureValue;
-  readonly direction: Exclude<Direction, "unknown">;
+  readonly way: StrandDirection;
   readonly met: boolean;
 }
 
-/** @returns every actual of a row that can be judged. A nought that stands for missing is not. */
-export function judgedActuals(measure: Measure, settings: Settings): JudgedActual[] {
-  return measure.values.flatMap((actual) => {
-    if (actual.role !== "actual" || actual.pairedWith === null || !isLevel(actual)) return [];
-    const target = measure.values.find((v) => cellAddress(v.row, v.column) === actual.pairedWith);
-    if (!target || !isLevel(target) || !sameUnit(actual, target)) return [];
-    const direction = directionFor(measure, target);
-    if (direction === "unknown" || isZeroForMissing(measure, actual)) return [];
-    return [{ actual, target, direction, met: !isMissed(actual, target, direction, settings) }];
-  });
-}
-
-/** A target that is itself a bound says its direction: at least 95 %, at most 3 %. */
-export function directionFor(measure: Measure, target: MeasureValue): Direction {
-  const { bound } = target.reading;
-  if (bound === "atLeast" || bound === "moreThan") return "higher";
-  if (bound === "atMost" || bound === "lessThan") return "lower";
-  return measure.direction;
+/**
+ * @returns every actual of a row that can be judged. Not judged are a nought that stands for missing, and a target whose
+ *   period has not ended: the figure is still on its way.
+ */
+export function judgedActuals(measure: Measure, { asAt, settings }: CheckContext): JudgedActual[] {
+  return strandsOf(measure).flatMap((strand) =>
+    strand.actuals.flatMap((actual) => {
+      const target = strand.targets.find((t) => cellAddress(t.row, t.column) === actual.pairedWith);
+      if (!target || !sameUnit(actual, target) || isZeroForMissing(measure, actual)) return [];
+      if ((latestEnd(target.period, settings) ?? "") >= asAt) return [];
+      const way = directionFor(strand, target);
+      if (way.direction === "unknown") return [];
+      return [{ actual, target, way, met: !isMissed(actual, target, way.direction, settings.tolerance) }];
+    }),
+  );
 }
 
 /** The end of a range that is worse for its direction; the figure itself where there is no range. */
@@ -45,11 +44,12 @@ export function isWorse(a: MeasureValue, b: MeasureValue, direction: Direction):
   return (direction === "higher" ? difference : -difference) > 1e-9;
 }
 
+/** @param tolerance points for percentages, else per cent of the target; none for a target of 0. */
 function isMissed(
   actual: MeasureValue,
   target: MeasureValue,
   direction: Direction,
-  { tolerance }: Settings,
+  tolerance: number,
 ): boolean {
   const { value, to, unit } = target.reading;
   const goal = direction === "higher" ? (value ?? 0) : (to ?? value ?? 0);

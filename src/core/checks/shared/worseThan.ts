@@ -34,7 +34,7 @@ export function worseThan(kpi: KpiSubject, who: "national" | "neighbours"): Draf
         row: latest.row,
         column: latest.column,
         ref: measure.ref,
-        message: `${name} is worse than others: ${figureWithPlace(latest)} against ${figureWithPlace(comparator)}, and ${becauseOf(measure, measure.direction)}${more}.`,
+        message: `${name} is worse than others: ${figureWithPlace(latest)} against ${figureWithPlace(comparator)}, and ${becauseOf(measure.directionReading)}${more}.`,
         evidence: told.flatMap((one) => [
           valueEvidence(one.measure, one.latest),
           valueEvidence(one.measure, one.comparator),

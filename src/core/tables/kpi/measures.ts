@@ -11,7 +11,7 @@ import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
 import { headingGroups } from "./headingGroups";
-import { classifyMeasureRows, valueColumns, type MeasureRow } from "./measureRows";
+import { classifyMeasureRows, VALUE_ROLES, valueColumns, type MeasureRow } from "./measureRows";
 import { pairValues } from "./pairs";
 
 type ValueRole = MeasureValue["role"];
@@ -76,10 +76,17 @@ function readMeasure(
 }
 
 /** "Less is better" beside the measure decides whatever its title says. */
-function statedDirection(found: TableOnSheet, { row }: MeasureRow): DirectionReading | null {
-  for (const { role, column } of found.table.columns) {
-    if (role !== "notes" && role !== "trend" && role !== "unit") continue;
-    const match = STATED_DIRECTION.exec(found.grid.text(row, column));
+function statedDirection(
+  { grid, table }: TableOnSheet,
+  { row, columns }: MeasureRow,
+): DirectionReading | null {
+  const values = new Set(
+    table.columns.filter(({ role }) => VALUE_ROLES.has(role)).map(({ column }) => column),
+  );
+  const { column: first, columnCount } = table.range;
+  for (let column = first; column < first + columnCount; column++) {
+    if (values.has(column) || column === columns.measure) continue;
+    const match = STATED_DIRECTION.exec(grid.text(row, column));
     if (!match) continue;
     return { direction: match[1] ? "higher" : "lower", from: "stated", reason: `stated as "${match[0]}"` };
   }
