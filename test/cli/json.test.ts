@@ -98,6 +98,7 @@ const EXPECTED = {
     },
   ],
   summary: REVIEW.summary,
+  hiddenSheets: ["Archive"],
 };
 
 test("a review is written to the letter of the contract", () => {

@@ -20,6 +20,9 @@ Actions: 1 on track.
 Overdue: 1 of 1 open, 1 of them not rated delayed.
 Findings: 1 error, no warnings, 1 note.
 
+1 hidden sheet was not read: Archive. Use --hidden-sheets to
+read it too.
+
 ERRORS (1)
 Priority 1
   E23  1.5.1 is rated Green but was due by 31 March 2019, 85
@@ -49,13 +52,22 @@ test("a date in the workbook's own words is said when another one was used, and 
 });
 
 test("a workbook without a plan says so, and what else looked like a table", () => {
-  const empty = { ...REVIEW, tables: [], actions: [], measures: [], findings: [] };
+  const empty = { ...REVIEW, tables: [], actions: [], measures: [], findings: [], hiddenSheets: [] };
   expect(reviewText(empty, { ...OPTIONS, width: 100 })).toBe(`\
 Plan Check: plan.xlsx, as at 24 June 2019 (the date kept in the workbook)
 
 No plan or KPI table was found in plan.xlsx.
 About!A4:B9 looks like a table: It explains the ratings.
 `);
+});
+
+test("hidden sheets that were left out are named in every kind of report, and only then", () => {
+  const options = { ...OPTIONS, width: 200 };
+  const of = (...hiddenSheets: string[]) => reviewText({ ...REVIEW, tables: [], hiddenSheets }, options);
+  expect(of("2018", "Old\u001b[2J lists")).toContain(
+    "\n\n2 hidden sheets were not read: 2018, Old [2J lists. Use --hidden-sheets to read them too.\n",
+  );
+  expect(of()).not.toContain("hidden");
 });
 
 test("colour only where it is asked for, on the headings", () => {
