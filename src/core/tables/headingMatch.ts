@@ -38,9 +38,11 @@ export function matchHeading(text: string): HeadingMatch {
   return match;
 }
 
-/** A heading without its brackets, end punctuation and line breaks, in lower case. */
+/** A heading in lower case, its words apart (TargetDate, target_date), without brackets, end punctuation and line breaks. */
 export function normalizeHeading(text: string): string {
   return text
+    .replace(/_+/g, " ")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/[’‘`]/g, "'")
@@ -59,7 +61,7 @@ function computeMatch(text: string): HeadingMatch {
   const bare = withoutPeriods(heading);
   const periodOnly = bare === "" && heading !== "";
   const plan = collect(PLAN_TERMS, heading, heading);
-  const kpi = periodOnly ? new Map<KpiRole, number>([["actual", 0.5]]) : collect(KPI_TERMS, heading, bare);
+  const kpi = periodOnly ? new Map<KpiRole, number>([["actual", 0.55]]) : collect(KPI_TERMS, heading, bare);
   const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
   return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
 }

@@ -8,13 +8,37 @@ export type KindDecision =
 
 /** @param headingStatus whether a heading ("Actions delayed") gives every row its status. */
 export function decideKind(columns: readonly ColumnEvidence[], headingStatus: boolean): KindDecision {
-  const plan = assignPlanRoles(columns);
+  const plan = withActions(assignPlanRoles(columns), columns);
   const kpi = withMeasures(assignKpiRoles(columns), columns);
   const planScore = scorePlan(plan, columns, headingStatus);
   const kpiScore = scoreKpi(kpi, columns);
   if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns) };
   if (kpiScore !== null && (planScore === null || kpiScore > planScore)) return { kind: "kpi", columns: kpi };
   return { kind: "plan", columns: plan };
+}
+
+/**
+ * Owner, due date and status beside each other make a plan whatever its subject is called ("Application", "Hazard"):
+ * where no column names the actions, the wordiest free one does.
+ */
+function withActions(
+  columns: readonly TableColumn<PlanRole>[],
+  evidence: readonly ColumnEvidence[],
+): readonly TableColumn<PlanRole>[] {
+  const has = (role: PlanRole) => columns.some((c) => c.role === role && c.confidence >= 0.6);
+  if (has("action") || has("risk") || !has("lead") || !has("due") || !has("status")) return columns;
+  const wordiness = ({ profile }: ColumnEvidence) => profile.length * profile.distinct;
+  const [subject] = evidence
+    .filter(({ column, profile }) => profile.texts >= 0.9 && !columns.some((c) => c.column === column))
+    .sort((a, b) => wordiness(b) - wordiness(a));
+  if (!subject || wordiness(subject) < 5) return columns;
+  const action = {
+    column: subject.column,
+    role: "action" as const,
+    heading: subject.heading,
+    confidence: 0.5,
+  };
+  return [...columns, action].sort((a, b) => a.column - b.column);
 }
 
 /** People and goods have targets too, and are not measures. */
@@ -98,6 +122,8 @@ function scorePlan(
   if (others >= 0.34 && pillars < 2) return null;
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
   if (!actionWords && due < 0.45 && status < 0.6) return null;
+  const dueWords = headingWeight(evidence, roles.get("due"));
+  if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;
   if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || due < 0.45)) return null;
   return action + due + status + lead + narrative * 0.5;
 }
@@ -158,11 +184,21 @@ function otherShare(evidence: readonly ColumnEvidence[]): number {
   return named.filter((e) => e.match.other !== null).length / named.length;
 }
 
-function whyNeither(evidence: readonly ColumnEvidence[]): string {
+/** How many headings speak for the same other kind of table. */
+function mostOfOneKind(evidence: readonly ColumnEvidence[]): number {
+  return otherKinds(evidence)[0]?.[1] ?? 0;
+}
+
+/** The other kinds the headings speak for, most often named first. */
+function otherKinds(evidence: readonly ColumnEvidence[]): [kind: string, count: number][] {
   const votes = new Map<string, number>();
   for (const { match } of evidence)
     if (match.other) votes.set(match.other, (votes.get(match.other) ?? 0) + 1);
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return [...votes].sort((a, b) => b[1] - a[1]);
+}
+
+function whyNeither(evidence: readonly ColumnEvidence[]): string {
+  const [best] = otherKinds(evidence);
   if (best && best[1] >= 2)
     return `Looks like ${best[0]}: it has no actions with dates, leads or statuses, and no measures with targets.`;
   const hasAction = evidence.some((e) => (e.match.plan.get("action") ?? 0) >= 0.75);

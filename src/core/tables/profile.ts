@@ -16,6 +16,8 @@ export interface ColumnProfile {
   /** Rows ÷ rows looked at whose cell is blank or a glyph and whose colour is a status. */
   readonly statusColours: number;
   readonly refs: number;
+  /** Refs of several parts or with letters: 1.2, A1, RISK-12. */
+  readonly codes: number;
   /** Plain numbers, percentages, money and words for a missing figure. */
   readonly figures: number;
   /** Cells that hold a digit. */
@@ -55,6 +57,7 @@ export function profileColumn(
     completions: 0,
     colours: 0,
     refs: 0,
+    codes: 0,
     figures: 0,
     digits: 0,
     percents: 0,
@@ -75,7 +78,10 @@ export function profileColumn(
     else if (isStatusWord(text, scale)) count.statuses++;
     if (typeof cell.value !== "number" && text.length <= 80 && readStatus(cell, scale)?.value)
       count.completions++;
-    if (isRefLike(text)) count.refs++;
+    if (isRefLike(text)) {
+      count.refs++;
+      if (/[.\p{L}-]/u.test(text) && typeof cell.value === "string") count.codes++;
+    }
     if (isFigure(cell.value, text)) count.figures++;
     if (/\d/.test(text)) count.digits++;
     if (/%/.test(text)) count.percents++;
@@ -90,6 +96,7 @@ export function profileColumn(
     completions: share(count.completions),
     statusColours: sample.length === 0 ? 0 : count.colours / sample.length,
     refs: share(count.refs),
+    codes: share(count.codes),
     figures: share(count.figures),
     digits: share(count.digits),
     percents: share(count.percents),
@@ -106,17 +113,18 @@ function spread(rows: readonly number[]): readonly number[] {
   return Array.from({ length: SAMPLE }, (_, i) => rows[Math.floor(i * step)] ?? 0);
 }
 
+/** "1.1 Offer a rhyme time", "2) Buildings": a ref with words after it. */
+const NUMBERED_WORDS = /^\d+(\.\d+)*[.):]?\s+\p{Lu}\p{Ll}+\s/u;
+/** A figure with words after it ("2.5 SEN (E)"), or before it where it is a percentage ("Good 27%"). */
+const WORDED_FIGURE = /^[<>≤≥~±(£$€−-]*\s?\d.{0,60}$|^.{0,30}\d\s?%.{0,30}$/s;
+
 function isFigure(value: unknown, text: string): boolean {
-  return (
-    typeof value === "number" ||
-    MISSING.test(text) ||
-    FIGURE.test(text) ||
-    /^\D{0,25}\d[\d.,]*\s?%?\D{0,60}$/.test(text)
-  );
+  if (NUMBERED_WORDS.test(text)) return false;
+  return typeof value === "number" || MISSING.test(text) || FIGURE.test(text) || WORDED_FIGURE.test(text);
 }
 
 const ROLE_NOUN =
-  /\b(manager|lead|leader|officer|head|director|chair|team|board|group|committee|partner(ship)?s?|coordinator|co-ordinator|secretary|treasurer|teacher|governors?|engineer|nurse|consultant|advis[eo]r|analyst|architect|librarian|clerk|trustee|executive|chief|supervisor|administrator|planner|specialist|practitioner|service|services|council|department|school|all staff|SLT|SENCO|PMO)s?\b/i;
+  /\b(manager|lead|leader|owner|officer|head|director|chair|team|board|group|committee|partner(ship)?s?|coordinator|co-ordinator|secretary|treasurer|teacher|governors?|engineer|nurse|consultant|advis[eo]r|analyst|architect|librarian|clerk|trustee|executive|chief|supervisor|administrator|planner|specialist|practitioner|service|services|council|department|school|all staff|SLT|SENCO|PMO)s?\b/i;
 
 function isNameLike(text: string): boolean {
   if (text.length > 90 || /\d{2,}|%|£/.test(text)) return false;

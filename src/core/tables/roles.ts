@@ -20,7 +20,7 @@ const SHARED_KPI_ROLES: ReadonlySet<KpiRole> = new Set([
   "notes",
 ]);
 
-const LEAST_SCORE = 0.36;
+const LEAST_SCORE = 0.37;
 
 /** @returns a role for every column that has one, in column order, each with how sure it is. */
 export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn<PlanRole>[] {
@@ -33,7 +33,13 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
 }
 
 /** Roles that values alone can show, under a blank or an unknown heading, and how plain the values must be. */
-const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = { ref: 0.8, action: 0.8, status: 0.7, due: 0.65, lead: 0.7 };
+const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = {
+  ref: 0.8,
+  action: 0.8,
+  status: 0.7,
+  due: 0.65,
+  lead: 0.7,
+};
 const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8 };
 
 function assign<Role extends PlanRole | KpiRole>(
@@ -44,9 +50,11 @@ function assign<Role extends PlanRole | KpiRole>(
   shared: ReadonlySet<Role>,
 ): TableColumn<Role>[] {
   const candidates: { column: ColumnEvidence; role: Role; score: number }[] = [];
+  const described = columns.some((column) => /^descriptions?$/i.test(column.heading.trim()));
   for (const column of columns) {
     const named = weights(column);
-    for (const [role, weight] of named) {
+    for (const [role, stated] of named) {
+      const weight = role === "action" && isNamed(column) && described ? NAME_BESIDE_DESCRIPTION : stated;
       const score =
         column.profile.filled === 0 && column.profile.statusColours === 0
           ? weight * 0.7
@@ -56,8 +64,9 @@ function assign<Role extends PlanRole | KpiRole>(
     for (const [role, least] of Object.entries(byValues) as [Role, number][]) {
       const plain = fit(role, column.profile);
       const unknown = named.size === 0;
-      // Names under a heading that says something else are not the leads.
+      // Names or bare numbers under a heading that says something else are not the leads or the refs.
       if (role === "lead" && column.heading !== "") continue;
+      if (role === "ref" && column.heading !== "" && column.profile.codes < 0.7) continue;
       // Yes and no under an unknown heading say nothing of progress.
       if (role === "status" && column.heading !== "" && !isPlainStatus(column.profile)) continue;
       if (plain < least || (!unknown && (named.get(role) ?? 0) === 0 && plain < 0.95)) continue;
@@ -82,6 +91,13 @@ function assign<Role extends PlanRole | KpiRole>(
   return roles.sort((a, b) => a.column - b.column);
 }
 
+/** Where a description stands beside it, a column of names or titles is what the rows are called. */
+const NAME_BESIDE_DESCRIPTION = 0.85;
+
+function isNamed({ heading }: ColumnEvidence): boolean {
+  return /^(name|title|subject|summary)$/i.test(heading.trim());
+}
+
 function isPlainStatus({ statuses, statusColours }: ColumnProfile): boolean {
   return Math.max(statuses, statusColours) >= 0.7;
 }
@@ -100,11 +116,11 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
     case "completedOn":
     case "revisedDue":
       if (p.dates >= 0.5) return p.dates;
-      if (p.dates < 0.15 && p.filled >= 3) return -1;
+      if (p.dates < 0.15 && p.filled >= 3) return -0.9;
       return p.length > 60 || p.names > 0.7 || status > 0.5 ? -1 : p.dates - 0.3;
     case "lead":
       if (p.dates > 0.4 || status > 0.5 || (p.figures > 0.6 && p.names < 0.6)) return -1;
-      return p.length > 100 ? -0.6 : p.names >= 0.6 ? 1 - p.distinct * 0.3 : -0.1;
+      return p.length > 100 ? -0.6 : p.names >= 0.6 ? 1 - p.distinct * 0.5 : -0.1;
     case "status":
       if (status >= 0.5) return p.length > 80 ? 0.2 : status;
       return p.length > 40 || p.dates > 0.5 ? -1 : -0.5;
@@ -117,7 +133,7 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
     default:
       if (p.dates > 0.7 || p.statuses > 0.7) return -1;
       if (p.length >= 15) return 0.8;
-      return p.filled >= 4 && p.distinct < 0.5 ? -0.8 : 0;
+      return p.filled >= 4 && p.distinct < 0.6 ? -1 : 0;
   }
 }
 
@@ -136,7 +152,7 @@ function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "lead":
       return (p.figures > 0.6 && p.names < 0.6) || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;
     case "status":
-      return Math.max(p.statuses, p.statusColours) >= 0.5 ? 1 : p.figures > 0.7 ? -1 : -0.3;
+      return Math.max(p.statuses, p.statusColours) >= 0.5 ? 1 : p.figures > 0.7 ? -0.9 : -0.3;
     case "frequency":
       return p.length > 40 || p.figures > 0.7 ? -1 : 0.8 - p.distinct * 0.5;
     case "unit":

@@ -24,6 +24,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ["measure", 0.8, /^.{0,30}\b(kpi|indicator|measure|metric)s?\b.{0,15}$/],
   [
     "measure",
+    0.85,
+    /^(service levels?|critical success factors?|success factors?|key results?|kri|result|outputs?|standards? measured|expected (results?|outputs?))$/,
+  ],
+  [
+    "measure",
     0.6,
     /^(description|title|name|outcome|outcomes|objective|question|statement|standard|item|detail|performance area|area of performance|subject|service|area|definition|activity|goal|aim)$/,
   ],
@@ -84,12 +89,17 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(.{0,30}\b(targets?|goal|trajectory)|to be achieved|planned|plan|aspiration|desired (level|performance|value)|expected( level| performance| value)?|performance measure ?\(?target\)?|budgeted)$/,
   ],
+  [
+    "target",
+    0.9,
+    /^(sla|slas|service level agreement|required( level)?|norm|minimum( acceptable)?|benchmark target|plan value|planned (value|figure|level))$/,
+  ],
   ["target", 0.85, /\btargets?\b/],
 
   [
     "comparator",
     1,
-    /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion\b|\bpeer\b|\bpeers\b|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\bindustry|\bsector|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools)|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
+    /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\bindustry|\bsector|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools)|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
   ],
   ["comparator", 0.6, /\baverage\b/],
 
@@ -127,12 +137,17 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "actual",
     1,
-    /^((latest|current|actual|most recent|last|previous|prior|reported|year ?end|ytd|final|provisional|annual|quarterly|monthly|achieved|our|local|overall|year to date|cumulative|in-?month|this|rolling|outturn) )*(actuals?|performance|outturns?|results?|ytd|year to date|values?|figures?|positions?|data|scores?|achieved|achievement|reported|month|quarter|period|year|rate|to date|outcome)( (to date|ytd|value|values|figure|figures|performance|result|results|data|level|position|achieved|reported|\(.*|against target))*$/,
+    /^((latest|current|actual|most recent|last|previous|prior|reported|year ?end|ytd|final|provisional|annual|quarterly|monthly|achieved|our|local|overall|year to date|cumulative|in-?month|this|rolling|outturn) )*(actuals?|performance|outturns?|results?|ytd|year to date|values?|figures?|positions?|data|scores?|achieved|achievement|reported|rate|to date|outcome)( (to date|ytd|value|values|figure|figures|performance|result|results|data|level|position|achieved|reported|\(.*|against target))*$/,
   ],
   [
     "actual",
     0.95,
     /^(actual.*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|.* to date|forecast( .*)?|outturn.*|ytd.*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
+  ],
+  [
+    "actual",
+    0.9,
+    /^(achieved|achievement|accomplishments?|accomplished|attained|attainment|measured|observed|progress|status value|current status|reading|actuals?)( (to date|so far|value|figure))?$/,
   ],
   [
     "actual",

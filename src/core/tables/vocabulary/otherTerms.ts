@@ -1,6 +1,26 @@
 /** Headings that speak for another kind of table, and the kind they speak for. */
 export const OTHER_TERMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
+    "a list of assets or stock",
+    /^(asset( (no|number|tag|id|name|type))?|serial( (no|number))?|make|model|manufacturer|warranty.*|purchase(d)?( date)?|condition|depreciation|location|quantity in stock|in stock|on hand|reorder level|bin|barcode)$/,
+  ],
+  [
+    "a booking or order list",
+    /^(booked( by| on)?|booking( (no|ref|date))?|check ?in|check ?out|guests?|order( (no|number|date|id))?|ordered( by| on)?|shipped|ship date|tracking( no| number)?|delivery address|customer( (name|id))?|client( (name|id))?)$/,
+  ],
+  [
+    "a test log",
+    /^(test( (id|no|case|name|step|steps|data|result|date))?|expected( result)?|actual result|tester|tested( by| on)?|build|pass|fail|browser|steps to reproduce|environment|test type)$/,
+  ],
+  [
+    "a change log",
+    /^(version( no)?|revision( no)?|rev|change( (made|description|type))?|changed( by| on)?|released?|release( date)?|commit|author|approved by|modified( by| on)?|reason for change)$/,
+  ],
+  [
+    "a recruitment list",
+    /^(candidate( name)?|applicants?|vacanc(y|ies)|interview( date)?|salary|position applied.*|shortlisted|offer( made)?|notice)$/,
+  ],
+  [
     "a contract register",
     /^(contract (no|number|ref|title|value|start|end)( date)?|annual value|contract value|extension (allowed|options?)|renewal|notice period|supplier( name)?|procurement route)$/,
   ],

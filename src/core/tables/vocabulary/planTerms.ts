@@ -47,6 +47,16 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["action", 0.5, /^(name|goal|goals|target|targets|event|concern|problem|aim|aims|scope|measure)$/],
   ["action", 0.8, /^(schemes?|defects?|snags?|benefits?|work ?streams?)$/],
+  [
+    "action",
+    0.9,
+    /^((planned|proposed|agreed|recommended) )?(remediations?|remedial work|remedy|countermeasures?|resolution plan|treatment plan)( (plan|action|steps?))?$/,
+  ],
+  [
+    "action",
+    0.8,
+    /^(user )?(stor(y|ies)|improvement plan items?|work to be done|scope of work|activities \/ .*)$/,
+  ],
   ["action", 0.55, /\b(description|task|action|activity|milestone|recommendation)s?\b/],
 
   [
@@ -67,6 +77,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(date (completed?|closed|done|achieved|of completion|signed off|resolved|implemented|delivered)|(completed|closed|done|resolved|signed off|achieved|delivered|closure|closing)( (on|date))|actual (completion|end|finish|close|closure|delivery|completed)( date)?|date of (closure|completion)|sign(ed)?[- ]?off date|actual date( (of )?completed?)?|resolution date)$/,
   ],
   ["completedOn", 1, /^(date )?(closed|signed|completed) ?(out|off)( on| date)?$/],
+  [
+    "completedOn",
+    1,
+    /^(resolved|closed|completed|completion|actual|resolution|closure|done|finished|implemented|actual (close|finish|end|completion)) (date|on|at|dt)$/,
+  ],
   ["completedOn", 0.62, /^(completion date|completed|date complete|actual date|closed|finish(ed)?)$/],
 
   [
@@ -97,6 +112,16 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["due", 0.6, /^(delivery|timings?)$/],
   [
     "due",
+    1,
+    /^((planned|target|agreed|proposed|expected|estimated|required|original) )?(time ?periods?|time ?frame|dead ?lines?|due|finish by|complete by|completion by|deliver(y|ed)? by|required by|needed by)( date)?$/,
+  ],
+  [
+    "due",
+    0.9,
+    /^(expected|expected (date|by)|go-?live( date)?|planned date|scheduled( date)?|schedule(d)? (date|completion|finish)|period|target period|estimated (completion|finish|end)( date)?|forecast (date|end))$/,
+  ],
+  [
+    "due",
     0.55,
     /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/,
   ],
@@ -107,6 +132,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^((planned|actual|proposed|target|provisional|original|estimated) )*(start|starting|begin|beginning|commencement|commence|kick-?off)( (date|on|by))?s?$/,
   ],
   ["start", 1, /^(started|begin|begins|begun|commenced|commences)$/],
+  [
+    "start",
+    0.9,
+    /^(created|opened|raised|logged|reported|requested|registered|submitted|entered|identified)( (date|on|at))?$/,
+  ],
   [
     "start",
     0.9,
@@ -138,6 +168,16 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     "lead",
     0.95,
     /^(?!(document|data|budget|policy|system|asset|information|content|page|file|product|original|previous)\b)[a-z -]{2,30} owners?$/,
+  ],
+  [
+    "lead",
+    1,
+    /^((person|persons|people|officer|staff|teacher|unit|department|office)s? )(in[- ]?charge|concerned|involved|responsible)$/,
+  ],
+  [
+    "lead",
+    0.9,
+    /^(from whom|assigned|assigned (person|owner|team|resource|user)|handled by|actioned by|taken by|done by|implemented by|in charge|incharge|pic)$/,
   ],
   [
     "lead",
@@ -234,7 +274,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["successMeasure", 0.85, /\b(success|measured?|we('ll)? know)\b/],
 
-  ["risk", 0.7, /^(key )?(issues?|problems?|blockers?|dependencies)$/],
+  ["risk", 0.7, /^(key )?(issues?|problems?|blockers?)$/],
   [
     "risk",
     1,
