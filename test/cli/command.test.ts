@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { emptyDocument, newSheet, setCell } from "../../src/xlsx/documentEdit";
 import { writeXlsx } from "../../src/xlsx/write";
+import { withMacros } from "../support/macroWorkbook";
 
 const ROOT = path.join(__dirname, "../..");
 const LAUNCHER = path.join(ROOT, "src/cli/launch.mjs");
@@ -60,14 +62,25 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
     ],
     [["review", SAMPLE, "--format", "xml"], '--format "xml" is not known; use text or json.'],
     [["review", "none.xlsx"], "none.xlsx: There is no such file; check the name and the folder."],
-    [["review", "."], ".: This is a folder; name one workbook (.xlsx) in it."],
+    [["review", "."], ".: This is a folder; name one workbook (.xlsx, .xlsm or .csv) in it."],
   ];
 
   test.each(refusals)("plan-check %j", (args, sentence) => {
     expect(planCheck(...args)).toEqual({ status: 2, stdout: "", stderr: `${sentence}\n` });
   });
 
-  const COMPOUND_FILE = Buffer.from("d0cf11e0a1b11ae1", "hex");
+  /** The head of a compound file and, further on, the UTF-16 name of one of its streams. */
+  const compoundFile = (stream: string) =>
+    Buffer.concat([
+      Buffer.from("d0cf11e0a1b11ae1", "hex"),
+      Buffer.alloc(504),
+      Buffer.from(`${stream}\0`, "utf16le"),
+    ]);
+  const archive = (...names: string[]) =>
+    zipSync(Object.fromEntries(names.map((name) => [name, strToU8("<x/>")])));
+  const SAVE_AS = "Open it in the program it was made with and save it as an Excel workbook (.xlsx).";
+  const OLD =
+    "This workbook is in the old .xls format, which cannot be read. Open it in Excel and save it as an Excel workbook (.xlsx).";
   const sampleBytes = () => writeXlsx(oneSheet("Plan"));
   const badFiles: [
     name: string,
@@ -75,20 +88,35 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
     sentence: string,
   ][] = [
     ["empty.xlsx", () => "", "This file is empty; it is not an .xlsx workbook."],
+    ["words.xlsx", () => "not a workbook", `This file is not an .xlsx workbook. ${SAVE_AS}`],
+    ["1997.xls", () => compoundFile("Workbook"), OLD],
+    ["1995.xls", () => compoundFile("Book"), OLD],
+    ["renamed.xlsx", () => compoundFile("Workbook"), OLD],
     [
-      "words.xlsx",
-      () => "not a workbook",
-      "This file is not an .xlsx workbook. Open it in the program it was made with and save it as an Excel workbook (.xlsx).",
+      "protected.xlsx",
+      () => compoundFile("EncryptedPackage"),
+      "This workbook is protected by a password and cannot be read. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.",
     ],
     [
-      "old.xls",
-      () => Buffer.concat([COMPOUND_FILE, Buffer.from("Workbook\0", "utf16le")]),
-      "This workbook is in the old .xls format, which cannot be read. Open it in Excel and save it as an Excel workbook (.xlsx).",
+      "letter.doc",
+      () => compoundFile("WordDocument"),
+      `This file is an older Office document, not an .xlsx workbook. ${SAVE_AS}`,
     ],
     [
-      "plan.csv",
-      () => "Ref,Action,Due\n",
-      "Text files of values (.csv) cannot be read yet; open it in Excel and save it as an Excel workbook (.xlsx).",
+      "plan.ods",
+      () => archive("mimetype", "content.xml", "META-INF/manifest.xml"),
+      `This file is an OpenDocument file (such as .ods), not an .xlsx workbook. ${SAVE_AS}`,
+    ],
+    [
+      "paper.docx",
+      () => archive("[Content_Types].xml", "_rels/.rels", "word/document.xml"),
+      `This file is a Word document (.docx), not an .xlsx workbook. ${SAVE_AS}`,
+    ],
+    ["empty.csv", () => "\ufeff\r\n", "This file is empty; there is nothing to review in it."],
+    [
+      "workbook.csv",
+      sampleBytes,
+      "This file is not text, although its name ends in .csv. If it is an Excel workbook, give it its own ending (.xlsx); otherwise open it in the program it was made with and save it as CSV UTF-8.",
     ],
     [
       "cut.xlsx",
@@ -128,6 +156,66 @@ describe("a workbook with no plan in it", () => {
   });
 });
 
+describe("other files than .xlsx", () => {
+  const CSV = `Ref;Action;Due;Lead;Status
+1.9;Publish the offer, and keep it;March 2019;Health Lead;G
+1.10;Agree the pathway;31/08/2019;Health Lead;A
+1.11;Train the panel;30/04/2019;Health Lead;C
+`;
+
+  test("a .csv file is reviewed, its sheet named after it", () => {
+    file("early help.csv", CSV);
+    const { status, stdout, stderr } = planCheck("review", "early help.csv", "--as-at", "2019-06-24");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toMatch(/^Plan Check: early help\.csv, as at 24 June 2019\n/);
+    expect(stdout).toMatch(/\nERRORS \(1\)\nearly help\n {2}E2 {2}1\.9 is rated G/);
+  });
+
+  test("a workbook with macros (.xlsm) is reviewed as the workbook it is", () => {
+    file("sample.xlsm", withMacros(readFileSync(SAMPLE)));
+    const args = ["--format", "json", "--as-at", "2019-06-24"];
+    const macros = planCheck("review", "sample.xlsm", ...args);
+    expect(macros).toEqual(planCheck("review", SAMPLE, ...args));
+    expect(macros.status).toBe(1);
+  });
+});
+
+describe("hidden sheets", () => {
+  const rows = [
+    ["Ref", "Action", "Due", "Lead", "Status"],
+    ["1.1", "Publish the offer", "March 2019", "Health Lead", "C"],
+    ["1.2", "Agree the pathway", "May 2019", "Health Lead", "C"],
+    ["1.3", "Train the panel", "June 2019", "Health Lead", "C"],
+  ];
+  const sheetOf = (name: string, visibility: "visible" | "hidden" | "veryHidden") => {
+    const sheet = newSheet(name);
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, value] of cells.entries()) setCell(sheet, row, column, { value });
+    }
+    return { ...sheet, visibility };
+  };
+  beforeAll(async () => {
+    const sheets = [sheetOf("Plan", "visible"), sheetOf("Archive", "hidden"), sheetOf("Lists", "veryHidden")];
+    file("hidden.xlsx", await writeXlsx({ ...emptyDocument(), sheets }));
+  });
+  const json = (...args: string[]) =>
+    JSON.parse(planCheck("review", "hidden.xlsx", "--format", "json", ...args).stdout);
+
+  test("are left out, and said to be", () => {
+    expect(planCheck("review", "hidden.xlsx").stdout).toContain(
+      "\n\n1 hidden sheet was not read: Archive. Use --hidden-sheets to read it too.\n",
+    );
+    expect(json()).toMatchObject({ hiddenSheets: ["Archive"], summary: { actions: 3 } });
+  });
+
+  test("are read on demand, very hidden ones never", () => {
+    const { hiddenSheets, tables } = json("--hidden-sheets");
+    expect(hiddenSheets).toEqual([]);
+    expect(tables.map(({ sheet }: { sheet: string }) => sheet)).toEqual(["Plan", "Archive"]);
+    expect(planCheck("review", "hidden.xlsx", "--hidden-sheets").stdout).not.toContain("not read");
+  });
+});
+
 describe("the sample plan", () => {
   const json = (...args: string[]) => {
     const { status, stdout, stderr } = planCheck("review", SAMPLE, "--format", "json", ...args);
@@ -147,7 +235,7 @@ describe("the sample plan", () => {
 
   test("every object in its JSON has the keys of the contract, none left out for want of a value", () => {
     const { tables, actions, measures, findings, summary, ...rest } = json();
-    expect(Object.keys(rest)).toEqual(["planCheck", "asAt", "otherTables"]);
+    expect(Object.keys(rest)).toEqual(["planCheck", "asAt", "otherTables", "hiddenSheets"]);
     expect(keySets(tables)).toEqual([
       "id kind sheet range headingRows firstRow lastRow reportOf columns dateOrder scale",
     ]);
