@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type CalendarDate } from "../../model/calendarDate";
+import { addDays, addMonths, daysBetween, endOfMonth, type CalendarDate } from "../../model/calendarDate";
 import type { PeriodReading } from "../../model/reading";
 import type { Settings } from "../../model/settings";
 import { readYearWords, yearPeriod } from "../../read/dates/years";
@@ -14,10 +14,11 @@ export function latestEnd(period: PeriodReading | null, settings: Settings): Cal
   return period.to;
 }
 
-/** @returns the day `months` later; parts of a month count 30 days to the month. */
+/** @returns the day `months` later, month's end after month's end; parts of a month count 30 days to the month. */
 export function addInterval(date: CalendarDate, months: number): CalendarDate {
   const whole = Math.floor(months);
-  return addDays(addMonths(date, whole), Math.round((months - whole) * 30));
+  const later = addMonths(date, whole);
+  return addDays(date === endOfMonth(date) ? endOfMonth(later) : later, Math.round((months - whole) * 30));
 }
 
 /** @returns true when both periods have ends and are about equally long, so that counts of the two can be compared. */

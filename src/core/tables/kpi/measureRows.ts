@@ -36,7 +36,12 @@ export function classifyMeasureRows(
   const values = valueColumns(found);
   const rows: MeasureRow[] = [];
   let parent: MeasureRow | null = null;
-  let labels: { row: MeasureRow; used: boolean } | null = null;
+  // A row of labels or without figures only heads its parts; where none follow it is a measure without figures.
+  let head: MeasureRow | null = null;
+  const headStandsAlone = () => {
+    if (head) rows.push(head);
+    head = null;
+  };
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (table.headingRows.includes(row) || isBlankRow(grid, row, table.range.column, lastColumn(found)))
       continue;
@@ -56,6 +61,7 @@ export function classifyMeasureRows(
       columns,
     };
     if (filledValues.length === 0 && isSection(found, row, ref, title)) {
+      headStandsAlone();
       parent = null;
       continue;
     }
@@ -66,22 +72,23 @@ export function classifyMeasureRows(
       readings.every(([, reading]) => reading.pattern === "groupLabel")
     ) {
       const groups = new Map(readings.map(([column, reading]) => [column, reading.group ?? reading.text]));
-      parent = { ...own, groups };
-      labels = { row: parent, used: false };
+      headStandsAlone();
+      head = parent = { ...own, groups };
       continue;
     }
     const part = parent ? partOf(found, row, ref, title, values) : null;
     if (parent && part !== null) {
-      if (labels) labels.used = true;
+      head = null;
       rows.push({ ...parent, row, part });
       continue;
     }
     if (title === "" && ref === null) continue;
-    if (labels && !labels.used) rows.push(labels.row);
-    labels = null;
+    headStandsAlone();
     parent = own;
-    rows.push(own);
+    if (filledValues.length === 0) head = own;
+    else rows.push(own);
   }
+  headStandsAlone();
   return rows;
 }
 
