@@ -45,7 +45,8 @@ export const OPEN_ENDED_PATTERNS: readonly DatePattern[] = [
   },
 ];
 
-const UNTIL: DatePattern = {
+/** An end, and a start that is past or not said. */
+export const UNTIL_PATTERN: DatePattern = {
   id: "ongoingUntil",
   forms: ["ongoing until march 2020", "now to march 2020"],
   read(text, context) {
@@ -61,7 +62,7 @@ const UNTIL: DatePattern = {
 /** @returns any date that states a period: one, a span, or an open end. `text` is normalised and read whole. */
 export function readStrict(text: string, context: DateContext): Draft | null {
   return (
-    readWith([UNTIL], text, context) ??
+    readWith([UNTIL_PATTERN], text, context) ??
     readSpanOrSingle(text, context) ??
     readWith(OPEN_ENDED_PATTERNS, text, context)
   );

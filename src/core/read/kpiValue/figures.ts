@@ -8,6 +8,7 @@ const FIGURE = /(?<![\p{L}\p{N}.,/])(?:[<>≤≥~±]=? ?)?[-+]?[£$€]?(?:\.?\d
 /** 1:48, 3:1. Read as the larger side for one of the smaller; a clock time looks the same and is left alone. */
 export const ratio: ValuePattern = {
   id: "ratio",
+  forms: ["1:48", "3:1"],
   read(text) {
     const match = /^(\d{1,4}(?:\.\d+)?) ?: ?(\d{1,6}(?:\.\d+)?)$/.exec(text);
     if (!match || /^0\d|:0\d$/.test(text)) return null;
@@ -22,6 +23,7 @@ export const ratio: ValuePattern = {
 /** "1 in 4" is 25 %, so that it can be held against "1 in 3" and against percentages. */
 export const share: ValuePattern = {
   id: "share",
+  forms: ["1 in 4", "one in three"],
   read(text, context) {
     const match = /^(\d{1,4}|one|two|three) in (?:every )?(\d{1,6}|two|three|four|five|ten)\b/i.exec(text);
     if (!match) return null;
@@ -29,13 +31,14 @@ export const share: ValuePattern = {
     const tail = readTail(text.slice(match[0].length), "%", context);
     if (whole === 0 || part > whole || tail === null) return null;
     const value = round((part / whole) * 100);
-    return { ...tail, value, unit: "%", note: `Read as ${value} %.` };
+    return { ...tail, value, unit: "%", note: `Read as ${Number(value.toFixed(1))} %.` };
   },
 };
 
 /** 4.2/5, 45/50: not 2018/19, which is a year, nor 12/3, which may be a date. */
 export const outOf: ValuePattern = {
   id: "outOf",
+  forms: ["4.2/5", "45/50"],
   read(text) {
     const match = /^(\d{1,5}(?:\.\d+)?) ?\/ ?(\d{1,5})$/.exec(text);
     if (!match) return null;
@@ -49,6 +52,7 @@ export const outOf: ValuePattern = {
 /** ± 4.5% */
 export const tolerance: ValuePattern = {
   id: "tolerance",
+  forms: ["± 4.5%", "+/- 2"],
   read(text, context) {
     const match = /^(?:±|\+ ?\/ ?-|plus or minus) ?/i.exec(text);
     const amount = match ? readAmount(text.slice(match[0].length)) : null;
@@ -61,12 +65,46 @@ export const tolerance: ValuePattern = {
 /** 76-100%, 3 to 5 days, between 5 and 10, Varies 76–100%. */
 export const range: ValuePattern = {
   id: "range",
+  forms: ["76-100%", "Varies 76-100%", "3 to 5 days", "between 5 and 10"],
   read: (text, context) => firstRead(text, context, readRange),
 };
 
 /** 84.7%, Good 27%, £1.2m, 14 weeks, 77.9% as at March 2018, c. 30, 70%+ … */
 export const figure: ValuePattern = {
   id: "figure",
+  forms: [
+    "84.7%",
+    "84.7 per cent",
+    "Good 27%",
+    "27% (Good)",
+    "Year 6 45%",
+    "2.5 SEN (E)",
+    "77.9% as at March 2018",
+    "March 2018: 77.9%",
+    "13.7%, December 2017 – February 2018 average",
+    "-3.7",
+    "(3.7)",
+    "1,234",
+    "£1.2m",
+    "752.8 Mlls",
+    "5m",
+    "12k",
+    "14 weeks",
+    "4.2 out of 5",
+    "12 per 10,000",
+    "70%+",
+    ">70%",
+    "≥70%",
+    "at least 70%",
+    "< 40",
+    "≤3%",
+    "up to 5",
+    "c. 30",
+    "80.6%*",
+    "1,008 (63%)",
+    "95% within 20 weeks",
+    "50% reduction",
+  ],
   read: (text, context) => readFigure(text, {}, context) ?? firstRead(text, context, readFigure),
 };
 

@@ -10,7 +10,7 @@ import { aim, aimWithLevel, dateOnly, groupLabel, zeroWord } from "./words";
 export type { KpiValueContext } from "./types";
 
 /** Tried in this order; the first that reads the text decides. */
-const PATTERNS: readonly ValuePattern[] = [
+export const VALUE_PATTERNS: readonly ValuePattern[] = [
   errorValue,
   missingMarker,
   promised,
@@ -62,7 +62,7 @@ export function readKpiValue(
     return reading(shown, pattern, parts);
   }
   const text = cleanText(shown);
-  for (const pattern of PATTERNS) {
+  for (const pattern of VALUE_PATTERNS) {
     const parts = pattern.read(text, context);
     if (parts === null) continue;
     return isBare(parts) ? impliedUnit(shown, parts, pattern.id, context) : reading(shown, pattern.id, parts);

@@ -55,6 +55,7 @@ const ENDS_UNDECIDED =
 
 export const errorValue: ValuePattern = {
   id: "error",
+  forms: ["#N/A", "#DIV/0!"],
   read: (text) =>
     /^#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!|spill!|calc!|getting_data|#+|field!|blocked!|unknown!|busy!|connect!)?$/i.test(
       text,
@@ -65,6 +66,29 @@ export const errorValue: ValuePattern = {
 
 export const missingMarker: ValuePattern = {
   id: "missing",
+  forms: [
+    "",
+    "Not available",
+    "[x]",
+    "..",
+    "N/A",
+    "[z]",
+    "Unknown",
+    "?",
+    "No data",
+    "–",
+    "None",
+    "*",
+    "x",
+    "c",
+    "[c]",
+    "[low]",
+    "tbc",
+    "TBA",
+    "Pending",
+    "No target",
+    "No target required",
+  ],
   read(text) {
     if (text === "") return { missing: "blank" };
     const words = text.toLowerCase().replace(/(?<=\w)[.!*]+$/, "");
@@ -76,6 +100,16 @@ export const missingMarker: ValuePattern = {
 /** What is missing now and promised for later; the date is told by the context's reader. */
 export const promised: ValuePattern = {
   id: "promised",
+  forms: [
+    "Baseline March 2019",
+    "Available May 19",
+    "tbc based on Jan 19 performance",
+    "Target to be confirmed (data available June 2019)",
+    "Baseline from July 2019",
+    "Baseline 2019",
+    "Not available until June 2019",
+    "Available in Q4",
+  ],
   read(text, { readPromise }) {
     if (/^[-+£$€<>≤≥~(]?\s?\d/.test(text)) return null;
     const promise = readPromise?.(text) ?? null;
@@ -86,6 +120,11 @@ export const promised: ValuePattern = {
 
 export const missingWithRemark: ValuePattern = {
   id: "missingWithRemark",
+  forms: [
+    "Not available: the overall figure is 8.3%",
+    "N/A - not counted here",
+    "No national target for this",
+  ],
   read(text): Parts | null {
     const words = text.toLowerCase();
     for (const [pattern, reason] of LEADING) {

@@ -18,5 +18,7 @@ export type Parts = Partial<Omit<KpiValueReading, "text" | "pattern">>;
 /** One way of writing a value. `text` is cleaned by {@link cleanText}; null: not written this way. */
 export interface ValuePattern {
   readonly id: string;
+  /** Examples it reads; they run as tests and are printed in the docs. */
+  readonly forms: readonly string[];
   read(text: string, context: KpiValueContext): Parts | null;
 }

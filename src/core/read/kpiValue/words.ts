@@ -13,6 +13,7 @@ const UPWARD = new RegExp(`^(?:${UP})`, "i");
 /** "Increase to 85%", "Reduce from 5% to below 3%": an aim with a level. */
 export const aimWithLevel: ValuePattern = {
   id: "aimWithLevel",
+  forms: ["Increase to 85%", "Reduce from 5% to below 3%"],
   read(text, context) {
     const aim = AIM.exec(text)?.[1];
     if (aim === undefined || /^(?:maintain|sustain|continue|no)\b/i.test(aim)) return null;
@@ -34,6 +35,7 @@ export const aimWithLevel: ValuePattern = {
 /** 'increase in "good" rating', "Increase by 5%": no figure can be held against it. */
 export const aim: ValuePattern = {
   id: "aim",
+  forms: ['increase in "good" rating', "Increase by 5%", "Increase in issues resolved tba", "Maintain"],
   read(text) {
     if (!AIM.test(text) || (/^(?:maintain|sustain|continue)/i.test(text) && /\d/.test(text))) return null;
     return { unmeasurable: true, note: "An aim without a level: no figure can be held against it." };
@@ -42,12 +44,14 @@ export const aim: ValuePattern = {
 
 export const zeroWord: ValuePattern = {
   id: "zeroWord",
+  forms: ["nil", "zero"],
   read: (text) => (/^(?:nil|zero)$/i.test(text) ? { value: 0 } : null),
 };
 
 /** A heading of a column of sub-rows that stands where a value would: "SEN (E)", "Boys". */
 export const groupLabel: ValuePattern = {
   id: "groupLabel",
+  forms: ["SEN (E)", "Boys", "All pupils"],
   read: (text) =>
     /^(?!(?:TRUE|FALSE|YES|NO|RAG|RED|AMBER|GREEN|BLUE|GREY|HIGH|LOW|OK)$)[A-Z]{2,6}s?(?: ?\([A-Z&+ ]{1,6}\))?(?: (?:support|pupils|children|only))?$/.test(
       text,
@@ -62,6 +66,7 @@ export const groupLabel: ValuePattern = {
 /** Words that say when, not how much: "March 2019", "31/03/2019". */
 export const dateOnly: ValuePattern = {
   id: "date",
+  forms: ["March 2019", "31/03/2019", "2018/19"],
   read(text, { readPeriod }: KpiValueContext): Parts | null {
     const numeric =
       /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:19|20)\d\d ?[/–-] ?\d{2,4}$/i.test(

@@ -1,6 +1,6 @@
 import { CELL_PATTERNS } from "../../../../src/core/read/dates/cellPatterns";
 import { normaliseDateText } from "../../../../src/core/read/dates/normalise";
-import { OPEN_ENDED_PATTERNS } from "../../../../src/core/read/dates/openEndedPatterns";
+import { OPEN_ENDED_PATTERNS, UNTIL_PATTERN } from "../../../../src/core/read/dates/openEndedPatterns";
 import { stripWeekdayAndTime } from "../../../../src/core/read/dates/dayPatterns";
 import { easterSunday } from "../../../../src/core/read/dates/seasonPatterns";
 import { POINT_PATTERNS, SINGLE_PATTERNS } from "../../../../src/core/read/dates/singlePatterns";
@@ -21,6 +21,7 @@ const ALL: readonly DatePattern[] = [
   ...SINGLE_PATTERNS,
   ...SPAN_PATTERNS,
   ...OPEN_ENDED_PATTERNS,
+  UNTIL_PATTERN,
   ...WORD_PATTERNS,
   ...CELL_PATTERNS,
 ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { KpiValueReading } from "../../../../src/core/model/reading";
 import type { CellValue } from "../../../../src/core/model/workbookSnapshot";
-import { readKpiValue, type KpiValueContext } from "../../../../src/core/read/kpiValue";
+import { readKpiValue, VALUE_PATTERNS, type KpiValueContext } from "../../../../src/core/read/kpiValue";
 import { readPeriod } from "../../../../src/core/read/periods";
 import { readPromise } from "../../../../src/core/read/promises";
 
@@ -144,6 +144,13 @@ test.each([
   ["Target to be confirmed (data available June 2019)", "2019-06-30"],
 ])("%j is promised by %s", (text, promisedBy) => {
   expect(read(text)).toEqual({ ...EMPTY, missing: "promised", promisedBy });
+});
+
+describe.each(VALUE_PATTERNS.map((pattern) => [pattern.id, pattern] as const))("%s", (id, { forms }) => {
+  test.each(forms.map((form) => [form]))("reads %j", (text) => {
+    const reading = readKpiValue({ value: text, text, numberFormat: "General", fill: null }, CONTEXT);
+    expect(reading.pattern).toBe(id);
+  });
 });
 
 test("without a reader of promises, a promise is undecided", () => {

@@ -1,0 +1,49 @@
+import type { Check, CheckContext } from "../../src/core/checks/defineCheck";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/model/settings";
+import { readWorkbook } from "../../src/core/tables/readWorkbook";
+import { workbookFromText } from "../support/textTable";
+
+/** What each setting says, with its value, for officers. A new setting does not compile without its words. */
+const WORDS: { readonly [K in keyof Settings]: (value: Settings[K]) => string } = {
+  quarters: (kind) => `what quarters are counted in (${kind} years)`,
+  yearKind: (kind) => `what a bare year such as 2019/20 means (${kind ?? "not said"})`,
+  tolerance: (points) => `by how much an actual may miss its target (${points})`,
+  reportingCycleMonths: (months) => `the months between two reports to the board (${months})`,
+  dueSoonDays: (days) => `how many days ahead counts as due soon (${days})`,
+  notStartedDueWithinDays: (days) => `how many days ahead an action should have begun (${days})`,
+  overduePerLead: (actions) => `how many overdue actions a lead may have (${actions})`,
+  bunchedDeadlines: (deadlines) => `how many deadlines in one month are bunched (${deadlines})`,
+  hiddenSheets: (read) => `whether hidden sheets are read (${read ? "yes" : "no"})`,
+};
+
+/** @returns the settings that a check looked at while it ran on its own examples, in words, with their defaults. */
+export function settingsUsed(check: Check): string[] {
+  const used = new Set<keyof Settings>();
+  const { asAt, bad, good } = check.examples;
+  const settings = new Proxy(DEFAULT_SETTINGS, {
+    get(target, name: keyof Settings) {
+      used.add(name);
+      return target[name];
+    },
+  });
+  for (const text of [bad, good]) {
+    const workbook = readWorkbook(workbookFromText(text), { asAt, settings: DEFAULT_SETTINGS });
+    runOver(check, { asAt, settings, workbook });
+  }
+  return SETTINGS.filter((name) => used.has(name)).map(words);
+}
+
+const SETTINGS = Object.keys(WORDS) as readonly (keyof Settings)[];
+
+function words<K extends keyof Settings>(name: K): string {
+  return WORDS[name](DEFAULT_SETTINGS[name]);
+}
+
+function runOver(check: Check, context: CheckContext): void {
+  const { tables, actions, measures } = context.workbook;
+  for (const table of tables.filter(({ kind }) => kind === check.appliesTo)) {
+    if (check.appliesTo === "plan") {
+      check.run({ table, rows: actions.filter((action) => action.table === table.id) }, context);
+    } else check.run({ table, measures: measures.filter((measure) => measure.table === table.id) }, context);
+  }
+}
