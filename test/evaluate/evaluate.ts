@@ -19,8 +19,6 @@ export interface EvaluationReport {
   readonly development: readonly WorkbookScore[];
   /** Workbooks for measuring only. */
   readonly heldOut: readonly WorkbookScore[];
-  /** Workbooks for measuring only whose layouts come from public lists. */
-  readonly secondSet: readonly WorkbookScore[];
 }
 
 /**
@@ -41,14 +39,12 @@ export async function evaluate(
     const outcome = await review(join(dir, file), asAt);
     scores.push(scoreWorkbook(file, about, outcome));
   }
-  const secondSet = new Set(truth.secondSet);
-  const heldOut = new Set(truth.heldOut.filter((file) => !secondSet.has(file)));
+  const heldOut = new Set(truth.heldOut);
   return {
     dir,
     asAt,
-    development: scores.filter(({ file }) => !heldOut.has(file) && !secondSet.has(file)),
+    development: scores.filter(({ file }) => !heldOut.has(file)),
     heldOut: scores.filter(({ file }) => heldOut.has(file)),
-    secondSet: scores.filter(({ file }) => secondSet.has(file)),
   };
 }
 

@@ -30,12 +30,10 @@ export function formatReport(
   report: EvaluationReport,
   { revealHeldOut = false }: FormatOptions = {},
 ): string {
-  const { dir, asAt, development, heldOut, secondSet } = report;
+  const { dir, asAt, development, heldOut } = report;
   const blocks = [`${dir}, as at ${asAt}`];
-  const isWhole = heldOut.length === 0 && secondSet.length === 0;
-  blocks.push(block(isWhole ? "All workbooks" : "Development", development, true));
+  blocks.push(block(heldOut.length === 0 ? "All workbooks" : "Development", development, true));
   if (heldOut.length > 0) blocks.push(block("Held out", heldOut, revealHeldOut));
-  if (secondSet.length > 0) blocks.push(block("Second set (held out)", secondSet, revealHeldOut));
   return `${blocks.join("\n\n")}\n`;
 }
 

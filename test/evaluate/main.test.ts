@@ -64,19 +64,4 @@ describe("the evaluation of a directory", () => {
       "absent.xlsx, Plan: plan table in rows 4 to 20 expected, found none on the sheet",
     );
   });
-
-  it("tells the second set by itself, with its misses kept back as well", async () => {
-    const truth = [trueTable({ file: "absent.xlsx" }), trueTable({ file: "second.xlsx" })];
-    await writeFile(join(dir, "truth.json"), JSON.stringify(truth));
-    await writeFile(join(dir, "second-set.json"), JSON.stringify(["second.xlsx"]));
-    const report = await evaluate(dir);
-    expect(report.development.map(({ file }) => file)).toEqual(["absent.xlsx"]);
-    expect(report.secondSet.map(({ file }) => file)).toEqual(["second.xlsx"]);
-    expect(formatReport(report)).toContain("Development: 1 workbooks");
-    expect(formatReport(report)).toContain("Second set (held out): 1 workbooks");
-    expect(formatReport(report)).not.toContain("second.xlsx, Plan");
-    expect(formatReport(report, { revealHeldOut: true })).toContain(
-      "second.xlsx, Plan: plan table in rows 4 to 20",
-    );
-  });
 });

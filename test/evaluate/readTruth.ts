@@ -6,12 +6,10 @@ import type { NegativeSheet, Sample, Truth, TrueTable } from "../fixtures/evalua
 export interface StoredTruth extends Truth {
   /** File names. */
   readonly heldOut: readonly string[];
-  /** File names of the second set, all of it held out. */
-  readonly secondSet: readonly string[];
 }
 
 /**
- * @param dir holds truth.json, and may hold negative.json, samples.json, held-out.json and second-set.json.
+ * @param dir holds truth.json, and may hold negative.json, samples.json and held-out.json.
  * @throws Error with a sentence for the engineer when truth.json is missing or one of them is no list.
  */
 export async function readTruth(dir: string): Promise<StoredTruth> {
@@ -22,7 +20,6 @@ export async function readTruth(dir: string): Promise<StoredTruth> {
     negative: (await readList<NegativeSheet>(dir, "negative.json")) ?? [],
     samples: (await readList<Sample>(dir, "samples.json")) ?? [],
     heldOut: (await readList<string>(dir, "held-out.json")) ?? [],
-    secondSet: (await readList<string>(dir, "second-set.json")) ?? [],
   };
 }
 
