@@ -55,7 +55,7 @@ function describe(check: Check): string[] {
     `As at ${formatDate(asAt)}, this is found:`,
     ...badWorkbook.sheets.map((sheet) => drawSheet(sheet, new Set(findings.map(({ cell }) => cell)))),
     ...findings.map((finding) => `> ${sayFinding(finding, check)}`),
-    "Nothing is found here:",
+    "This check finds nothing here:",
     ...workbookFromText(good).sheets.map((sheet) => drawSheet(sheet)),
   ];
 }
