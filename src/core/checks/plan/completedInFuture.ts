@@ -1,7 +1,8 @@
 import { formatDate } from "../../model/calendarDate";
 import { defineCheck } from "../defineCheck";
 import { completedOnEvidence, completedOnMeansPlanned } from "../shared/completion";
-import { actionsOf, columnFor } from "../shared/plans";
+import { actionsOf } from "../shared/plans";
+import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
 export const completedInFuture = defineCheck({
@@ -19,19 +20,17 @@ export const completedInFuture = defineCheck({
   },
   run(plan, { asAt }) {
     if (completedOnMeansPlanned(plan)) return [];
-    return actionsOf(plan).flatMap((action) => {
-      const { status, completedOn } = action;
-      if (status?.value !== "complete" || !completedOn?.from || completedOn.from <= asAt) return [];
-      return [
-        {
-          row: action.row,
-          column: columnFor(plan, action, "completedOn"),
-          ref: action.ref,
-          message: `${nameOf(action)} is given as completed on ${formatDate(completedOn.from)}, which is after ${formatDate(asAt)}, the day of this review.`,
-          evidence: completedOnEvidence(action),
-          content: `${action.title} ${completedOn.text}`,
-        },
-      ];
+    const rows = actionsOf(plan).filter(
+      ({ status, completedOn }) => status?.value === "complete" && (completedOn?.from ?? asAt) > asAt,
+    );
+    return eachOrOne(plan, rows, {
+      roles: ["completedOn"],
+      one: (row) =>
+        `${nameOf(row)} is given as completed on ${formatDate(row.completedOn?.from ?? asAt)}, which is after ${formatDate(asAt)}, the day of this review.`,
+      all: (count, names) =>
+        `${count} actions are given as completed after ${formatDate(asAt)}, the day of this review: ${names}.`,
+      evidence: completedOnEvidence,
+      content: (row) => `${row.title} ${row.completedOn?.text ?? ""}`,
     });
   },
 });

@@ -27,7 +27,7 @@ export const delayedWithoutReason = defineCheck({
     return eachOrOne(plan, silent, {
       roles: ["status"],
       one: (row) =>
-        `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : "delayed"} before its date, and no update says why.`,
+        `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : "delayed"} ${row.due?.to ? "before its date" : "with no date set"}, and no update says why.`,
       all: (count, names) => `${count} actions are rated delayed and no update says why: ${names}.`,
       evidence: statusEvidence,
     });

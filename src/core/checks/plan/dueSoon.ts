@@ -37,7 +37,7 @@ export const dueSoon = defineCheck({
     }));
     const what = rows.length === 1 ? "1 open action is" : `${rows.length} open actions are`;
     return onceForAll(plan, places, {
-      message: `${what} due within ${days(dueSoonDays)}, the first by ${firstOf(rows)}: ${namesOf(rows)}.`,
+      message: `${what} due within ${days(dueSoonDays)}, ${rows.length === 1 ? "" : "the first "}by ${firstOf(rows)}: ${namesOf(rows)}.`,
       content: rows.map((row) => row.ref ?? row.title).join(" "),
     });
   },

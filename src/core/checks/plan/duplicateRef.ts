@@ -25,7 +25,7 @@ export const duplicateRef = defineCheck({
     const lostZeros = new Set(refRows(plan).flatMap(({ row, lostZero }) => (lostZero ? [row] : [])));
     return plan.rows.flatMap((action) => {
       if (action.ref === null || action.columns.ref === undefined || lostZeros.has(action)) return [];
-      const key = normalizeRef(action.ref);
+      const key = keyOf(action);
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, action);
@@ -46,3 +46,9 @@ export const duplicateRef = defineCheck({
     });
   },
 });
+
+/** Plain numbers may begin anew under each theme of a theme column, as in a list of several audits. */
+function keyOf({ ref, theme, columns }: Action): string {
+  const key = normalizeRef(ref ?? "");
+  return columns.theme !== undefined && /^\d+$/.test(key) ? `${theme ?? ""} ${key}` : key;
+}

@@ -20,8 +20,9 @@ export const mergedCells = defineCheck({
     const places = plansOf(context).flatMap((other) =>
       other.table.layout.merges.map((merge) => ({
         plan: other,
-        row: merge.row,
-        column: merge.column,
+        // A merge may begin outside the table that it reaches into.
+        row: Math.max(merge.row, other.table.range.row),
+        column: Math.max(merge.column, other.table.range.column),
         text: rangeAddress(merge),
       })),
     );

@@ -42,7 +42,7 @@ function mixedIn(plan: PlanSubject, role: (typeof ROLES)[number]): Draft[] {
       row: first.row,
       column,
       ref: first.ref,
-      message: `Of the dates under ${where}, ${dates(trueDates.length)} true dates and ${texts.length} kept as text, so the column does not sort; the first of the ${odd === texts ? "texts" : "true dates"} is in ${at}.`,
+      message: `Under ${where} ${kept(texts.length)} as text and ${trueDates.length} as true dates, so the column does not sort; the first of the ${odd === texts ? "texts" : "true dates"} is in ${at}.`,
       evidence: odd.map((row) => evidenceOf(row, role)),
       content: `${role} ${odd.map((row) => row.ref ?? row.title).join(" ")}`,
     },
@@ -53,8 +53,8 @@ function hasPeriod(reading: DateReading | null): boolean {
   return reading !== null && (reading.from !== null || reading.to !== null);
 }
 
-function dates(count: number): string {
-  return count === 1 ? "1 is among" : `${count} are`;
+function kept(count: number): string {
+  return count === 1 ? "1 date is kept" : `${count} dates are kept`;
 }
 
 function evidenceOf(row: Action, role: (typeof ROLES)[number]) {

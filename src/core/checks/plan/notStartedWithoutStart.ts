@@ -50,7 +50,7 @@ function columnIsAbsent(plan: PlanSubject, context: CheckContext): Draft[] {
   return onceForAll(plan, places, {
     message: `${where} no column of start dates, so nothing says when the work will begin: ${actions} not started.`,
     content: "no start dates",
-  }).map((draft) => ({ ...draft, evidence: [] }));
+  }).map((draft) => ({ ...draft, evidence: [], severity: "note" }));
 }
 
 function hasStartColumn({ table }: PlanSubject): boolean {
