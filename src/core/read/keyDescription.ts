@@ -40,7 +40,7 @@ const MEANINGS: readonly (readonly [RegExp, StatusValue, "weak"?])[] = [
   ],
   [/\b(?:at risk|risks?|concerns?|issues?|slipping)\b/, "delayed", "weak"],
   [
-    /\b(?:on (?:track|target|schedule|course|time|plan)|to (?:plan|schedule|time)|as planned|(?:will|expected to|likely to|set to) (?:be )?(?:achieved?|completed?|delivered?|met|meet)|progressing well|ahead|highly likely|probable|in line with)\b/,
+    /\b(?:on (?:track|target|schedule|course|time|plan)|to (?:plan|schedule|time)|as planned|(?:will|expected to|likely to|set to) (?:be )?(?:achieved?|completed?|delivered?|met|meet|done|finish(?:ed)?)|progressing well|ahead|highly likely|probable|in line with)\b/,
     "onTrack",
   ],
   [

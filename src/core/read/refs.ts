@@ -18,6 +18,7 @@ const WHOLE: readonly RegExp[] = [
   new RegExp(`^${CODED}[.):]?$`), // A1  RISK-12  Priority 2
   new RegExp(`^${LABEL}\\.?\\s?(?:${NUMBERED}|${CODED})$`), // Action 7  #12  Ref A1
   /^[A-Z]{2,6}(?: [A-Z]{2,6})? \d{1,3}(?:\.\d{1,3}){1,4}$/, // CSC IP 5.2.4
+  /^[A-Z]{1,6}(?:-[A-Z]{2,6}){1,3}-\d{1,5}[A-Za-z]?$/, // DM-OPS-27
   /^\d{4,7}$/, // a case number
   /^\d{4}[-/]\d{1,4}$/, // 2019-07, 2019/012
   /^\((?:[a-z]|[ivx]{1,5}|\d{1,3})\)$/i, // (a)  (iv)

@@ -4,6 +4,8 @@ import type { Scale, StatusValue } from "../model/reading";
 import { inferDateOrder } from "../read/dateOrder";
 import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
+import { scaleOfColumn } from "./columnScale";
+import { settleCompletionDates } from "./completionDates";
 import { findExtent, type Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
 import { findHeadingBands, findUnheadedBand, type HeadingBand } from "./headingBands";
@@ -70,9 +72,18 @@ function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale)
     return { sheet: grid.sheet.name, range: rangeOf(band, extent.lastRow, evidence), why: decision.why };
   }
   const lastRow = lastWrittenRow(grid, band, extent, decision.columns);
-  const order = dateOrderOf(grid, decision.columns, rows);
+  const columns =
+    decision.kind === "plan" ? settleCompletionDates(grid, decision.columns, rows, scale) : decision.columns;
+  const order = dateOrderOf(grid, columns, rows);
   const range = rangeOf(band, lastRow, evidence);
-  const hasStatus = decision.columns.some((column) => column.role === "status");
+  const status = columns.find((column) => column.role === "status")?.column;
+  const hasStatus = status !== undefined;
+  const scaleHere = hasStatus
+    ? scaleOfColumn(
+        scale,
+        rows.map((row) => grid.text(row, status)),
+      )
+    : scale;
   return {
     grid,
     headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
@@ -86,9 +97,9 @@ function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale)
       firstRow: extent.firstRow,
       lastRow,
       title,
-      columns: decision.columns,
+      columns,
       dateOrder: order?.order ?? null,
-      scale: hasStatus || headingStatus ? scale : null,
+      scale: hasStatus || headingStatus ? scaleHere : null,
       reportOf: null,
       layout: readLayout(grid, range, extent.firstRow),
     },

@@ -42,7 +42,7 @@ export function matchHeading(text: string): HeadingMatch {
 export function normalizeHeading(text: string): string {
   return text
     .replace(/_+/g, " ")
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Ll}{2})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/[’‘`]/g, "'")
@@ -60,17 +60,25 @@ function computeMatch(text: string): HeadingMatch {
   const heading = normalizeHeading(text) || text.trim().toLowerCase();
   const bare = withoutPeriods(heading);
   const periodOnly = bare === "" && heading !== "";
-  const plan = collect(PLAN_TERMS, heading, heading);
-  const kpi = periodOnly ? new Map<KpiRole, number>([["actual", 0.55]]) : collect(KPI_TERMS, heading, bare);
+  const plan = collect(PLAN_TERMS, [heading, ...sides(heading)]);
+  const kpi = periodOnly
+    ? new Map<KpiRole, number>([["actual", 0.55]])
+    : collect(KPI_TERMS, [heading, bare, ...sides(heading)]);
   const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
   return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
 }
 
-function collect<Role>(terms: readonly Term<Role>[], heading: string, bare: string): Map<Role, number> {
+/** "Erbyn / By when", "Status/Comments": each side may say it. */
+function sides(heading: string): string[] {
+  const parts = heading.split(/\s*[/|]\s*/).map((part) => part.trim());
+  return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
+}
+
+function collect<Role>(terms: readonly Term<Role>[], readings: readonly string[]): Map<Role, number> {
   const roles = new Map<Role, number>();
   for (const [role, weight, pattern] of terms) {
     if ((roles.get(role) ?? 0) >= weight) continue;
-    if (pattern.test(heading) || pattern.test(bare)) roles.set(role, weight);
+    if (readings.some((reading) => pattern.test(reading))) roles.set(role, weight);
   }
   return roles;
 }

@@ -112,16 +112,14 @@ function scorePlan(
   const others = otherShare(evidence);
   const enough =
     pillars >= 2 ||
-    (pillars === 1 &&
-      actionWords &&
-      !(bareDate && due >= 0.45) &&
-      (narrative >= 0.45 || lead < 0.45 || (sure("ref") > 0.4 && actionHeading >= 0.8))) ||
+    (pillars === 1 && actionWords && !(bareDate && due >= 0.45) && (narrative >= 0.45 || lead < 0.45)) ||
     (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
   if (!enough) return null;
   if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
   if (others >= 0.34 && pillars < 2) return null;
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
   if (!actionWords && due < 0.45 && status < 0.6) return null;
+  if (status < 0.45 && isWhenWithoutDates(evidence)) return null;
   const dueWords = headingWeight(evidence, roles.get("due"));
   if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;
   if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || due < 0.45)) return null;
@@ -159,6 +157,12 @@ function scoreKpi(
     sure("frequency") +
     sure("comparator") * 0.6
   );
+}
+
+/** "When: at the counter": a procedure, not a plan. */
+function isWhenWithoutDates(evidence: readonly ColumnEvidence[]): boolean {
+  const when = evidence.find(({ match }) => (match.plan.get("due") ?? 0) >= 0.85);
+  return when !== undefined && when.profile.filled >= 3 && when.profile.dates < 0.15;
 }
 
 function bestHeading(evidence: readonly ColumnEvidence[], role: "action" | "measure"): number {

@@ -118,8 +118,11 @@ const NUMBERED_WORDS = /^\d+(\.\d+)*[.):]?\s+\p{Lu}\p{Ll}+\s/u;
 /** A figure with words after it ("2.5 SEN (E)"), or before it where it is a percentage ("Good 27%"). */
 const WORDED_FIGURE = /^[<>≤≥~±(£$€−-]*\s?\d.{0,60}$|^.{0,30}\d\s?%.{0,30}$/s;
 
+/** "6 monthly" is how often, not how much. */
+const INTERVAL = /^\d{1,2}[ -]?(?:week|month|year)ly$/i;
+
 function isFigure(value: unknown, text: string): boolean {
-  if (NUMBERED_WORDS.test(text)) return false;
+  if (NUMBERED_WORDS.test(text) || INTERVAL.test(text.trim())) return false;
   return typeof value === "number" || MISSING.test(text) || FIGURE.test(text) || WORDED_FIGURE.test(text);
 }
 

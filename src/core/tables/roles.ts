@@ -21,6 +21,8 @@ const SHARED_KPI_ROLES: ReadonlySet<KpiRole> = new Set([
 ]);
 
 const LEAST_SCORE = 0.37;
+/** Of two columns of ids, the first is the row's own. */
+const FIRST_COLUMN_BONUS = 0.08;
 
 /** @returns a role for every column that has one, in column order, each with how sure it is. */
 export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn<PlanRole>[] {
@@ -38,7 +40,7 @@ const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = {
   action: 0.8,
   status: 0.7,
   due: 0.65,
-  lead: 0.7,
+  lead: 0.5,
 };
 const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8 };
 
@@ -50,15 +52,16 @@ function assign<Role extends PlanRole | KpiRole>(
   shared: ReadonlySet<Role>,
 ): TableColumn<Role>[] {
   const candidates: { column: ColumnEvidence; role: Role; score: number }[] = [];
-  const described = columns.some((column) => /^descriptions?$/i.test(column.heading.trim()));
   for (const column of columns) {
     const named = weights(column);
     for (const [role, stated] of named) {
-      const weight = role === "action" && isNamed(column) && described ? NAME_BESIDE_DESCRIPTION : stated;
+      const weight = role === "action" ? subjectWeight(column, columns, stated) : stated;
+      const isFirst = role === "ref" && column === columns[0];
       const score =
-        column.profile.filled === 0 && column.profile.statusColours === 0
+        (isFirst ? FIRST_COLUMN_BONUS : 0) +
+        (column.profile.filled === 0 && column.profile.statusColours === 0
           ? weight * 0.7
-          : weight * 0.68 + fit(role, column.profile) * 0.32;
+          : weight * 0.68 + fit(role, column.profile) * 0.32);
       candidates.push({ column, role, score });
     }
     for (const [role, least] of Object.entries(byValues) as [Role, number][]) {
@@ -91,11 +94,18 @@ function assign<Role extends PlanRole | KpiRole>(
   return roles.sort((a, b) => a.column - b.column);
 }
 
-/** Where a description stands beside it, a column of names or titles is what the rows are called. */
-const NAME_BESIDE_DESCRIPTION = 0.85;
+const NAME = /^((task|action|activity|project|milestone|item|issue) )?(name|title|subject|summary)$/i;
+const DESCRIPTION = /^descriptions?$/i;
 
-function isNamed({ heading }: ColumnEvidence): boolean {
-  return /^(name|title|subject|summary)$/i.test(heading.trim());
+/** Where a description stands beside names or titles, the names are what the rows are called. */
+function subjectWeight(
+  { heading }: ColumnEvidence,
+  columns: readonly ColumnEvidence[],
+  stated: number,
+): number {
+  const beside = (pattern: RegExp) => columns.some((column) => pattern.test(column.heading.trim()));
+  if (NAME.test(heading.trim()) && beside(DESCRIPTION)) return Math.max(stated, 0.85);
+  return DESCRIPTION.test(heading.trim()) && beside(NAME) ? Math.min(stated, 0.5) : stated;
 }
 
 function isPlainStatus({ statuses, statusColours }: ColumnProfile): boolean {
@@ -107,7 +117,8 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
   const status = Math.max(p.statuses, p.statusColours, p.completions * 0.95);
   switch (role) {
     case "ref":
-      return p.refs >= 0.7 && p.length <= 14 ? p.distinct * 2 - 1 : p.length > 30 ? -1 : -0.3;
+      if (p.refs >= 0.7 && p.length <= 14) return p.distinct * 2 - 1;
+      return p.length > 30 ? -1 : p.refs < 0.3 ? -0.9 : -0.3;
     case "action":
       if (status > 0.6 || p.dates > 0.6 || p.figures > 0.8) return -1;
       return p.length >= 18 ? Math.min(1, 0.5 + p.distinct / 2) : p.length >= 8 ? 0.3 * p.distinct : -0.5;
@@ -148,6 +159,7 @@ function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "target":
     case "baseline":
     case "comparator":
+      if (p.filled >= 3 && p.figures < 0.2 && p.digits < 0.2) return -1;
       return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
     case "lead":
       return (p.figures > 0.6 && p.names < 0.6) || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;

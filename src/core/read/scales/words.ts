@@ -132,6 +132,7 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     "progressing to plan",
   ],
   complete: [
+    "concluded",
     "complete",
     "completed",
     "completed and signed off",

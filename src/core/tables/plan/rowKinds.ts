@@ -17,7 +17,7 @@ export interface PlanRow {
   readonly continuations: RowCells[];
 }
 
-const TOTAL = /^(grand |sub-? ?)?totals?\b|^average\b|^count of\b/i;
+const TOTAL = /^(grand |sub-? ?)?totals?\b/i;
 const EMPTY_MARK = /^(0|#n\/a|#value!|#ref!|#name\?|false|-|–)$/i;
 
 /** @returns the rows of a plan table with what each is, in order. */
@@ -100,7 +100,8 @@ function readStatusCell(found: TableOnSheet, cells: RowCells): StatusReading | n
 function isEmptyOrTotal(found: TableOnSheet, cells: RowCells): boolean {
   const texts = cells.filled.map((column) => found.grid.text(cells.row, column));
   const [first = ""] = texts;
-  if (TOTAL.test(first) || TOTAL.test(cells.text("action"))) return true;
+  const judged = cells.text("due") !== "" || cells.text("lead") !== "";
+  if (!judged && (TOTAL.test(first) || TOTAL.test(cells.text("action")))) return true;
   const rest = cells.filled.filter((column) => column !== cells.columns.ref);
   if (found.table.columns.some((c) => c.role === "status" && found.headingStatus === null)) {
     const status = readStatusCell(found, cells);

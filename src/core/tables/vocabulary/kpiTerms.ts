@@ -9,6 +9,8 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     1,
     /^(kpi|pi|measure|indicator|metric|item|s|sl|sr|serial|line|target|ni|outcome|objective)\.? ?(no|nr|num|number|#|id|ref|reference|code)s?$/,
   ],
+  ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code)$/],
+  ["ref", 1, /^s ?\/ ?n$/],
   ["ref", 0.85, /^(#|no|nr|nos|num|number|id|s\.? ?no|sno|code|key)$/],
 
   [
@@ -27,6 +29,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.85,
     /^(service levels?|critical success factors?|success factors?|key results?|kri|result|outputs?|standards? measured|expected (results?|outputs?))$/,
   ],
+  ["measure", 0.9, /^(krs?|key results?( areas?)?)$/],
   [
     "measure",
     0.6,
@@ -53,6 +56,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.95,
     /^(?!(document|data|budget|policy|system|asset|information|content|page|file|product|original|previous)\b)[a-z -]{2,30} owners?$/,
   ],
+  ["lead", 0.95, /^accountable( (to|for|body|service|team))?$/],
   ["lead", 0.5, /^(service|directorate|department|organisation|provider|team|agency)$/],
 
   [
@@ -66,6 +70,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^(reported|how often|collected|when (reported|measured|collected)|reporting (schedule|timescale|basis)|frequency.*)$/,
   ],
 
+  ["unit", 0.6, /^(measure|measurement|type|expressed (as|in))$/],
   [
     "unit",
     1,
@@ -94,12 +99,17 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(sla|slas|service level agreement|required( level)?|norm|minimum( acceptable)?|benchmark target|plan value|planned (value|figure|level))$/,
   ],
+  [
+    "target",
+    0.9,
+    /^((yearly|annual|quarterly|monthly|half[- ]?yearly|agreed|approved) )+plan(s|ned)?( .{0,15})?$/,
+  ],
   ["target", 0.85, /\btargets?\b/],
 
   [
     "comparator",
     1,
-    /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\bindustry|\bsector|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools)|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
+    /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools)|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
   ],
   ["comparator", 0.6, /\baverage\b/],
 

@@ -12,6 +12,8 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(action|task|item|line|row|rec|recommendation|issue|risk|case|milestone|objective|activity|step|finding|project|plan|ncr|wbs|s|sl|sr|ser|serial|a|audit|log|work ?stream)\.? ?(no|nr|num|number|#|id|ref|reference|code)s?$/,
   ],
+  ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code)$/],
+  ["ref", 1, /^s ?\/ ?n$/],
   ["ref", 0.85, /^(#|no|nr|nos|num|number|id|ids|s\.? ?no|sno|wbs|code|uid|key|item|proj)$/],
 
   [
@@ -80,14 +82,14 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "completedOn",
     1,
-    /^(resolved|closed|completed|completion|actual|resolution|closure|done|finished|implemented|actual (close|finish|end|completion)) (date|on|at|dt)$/,
+    /^(resolved|closed|completed|actual|resolution|closure|done|finished|implemented|actual (close|finish|end|completion)) (date|on|at|dt)$/,
   ],
   ["completedOn", 0.62, /^(completion date|completed|date complete|actual date|closed|finish(ed)?)$/],
 
   [
     "due",
     1,
-    /^((action|task|target|planned|agreed|expected|proposed|original|estimated|initial|required|anticipated|baseline|scheduled|implementation|overall|projected|current) )*((due|deadline|timescales?|time ?scales?|time ?frames?|timelines?|by when)( dates?)?|(due|completion|end|finish|target|delivery|implementation|review|deadline|closure|close|milestone) dates?|dates? (due|to complete|for completion|to be completed|of completion|for review|required)|target( (completion|end|finish|due|delivery|implementation|review))? dates?|(to be )?complete[d]? by( date| when)?|completion)$/,
+    /^(?!completion dates?$)((action|task|target|planned|agreed|expected|proposed|original|estimated|initial|required|anticipated|baseline|scheduled|implementation|overall|projected|current) )*((due|deadline|timescales?|time ?scales?|time ?frames?|timelines?|by when)( dates?)?|(due|completion|end|finish|target|delivery|implementation|review|deadline|closure|close|milestone) dates?|dates? (due|to complete|for completion|to be completed|of completion|for review|required)|target( (completion|end|finish|due|delivery|implementation|review))? dates?|(to be )?complete[d]? by( date| when)?|completion)$/,
   ],
   [
     "due",
@@ -97,7 +99,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "due",
     0.85,
-    /^(end|finish|projected|delivery schedule|schedule|qtr|quarter|eta|eda|ecd|planned (end|finish|completion)|target (completion|quarter|month|year)|expected (by|completion|end|finish)|month|term|expiry date)$/,
+    /^(completion dates?|end|finish|projected|delivery schedule|schedule|qtr|quarter|eta|eda|ecd|planned (end|finish|completion)|target (completion|quarter|month|year)|expected (by|completion|end|finish)|month|term|expiry date)$/,
   ],
   [
     "due",
@@ -230,6 +232,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(progress|status|activity|observations?|explanation|reason.*|discussion|resolution|feedback|additional info(rmation)?|details?|outcomes?|review|rationale|information|justification|history)$/,
   ],
   ["update", 0.6, /^position$/],
+  ["update", 0.5, /^before$/],
   ["update", 0.55, /\b(comments?|updates?|progress|remarks|notes|commentary|narrative)\b/],
 
   [
@@ -237,10 +240,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^((expected|desired|intended|planned|required|key|target|anticipated|actual|measurable|success) )*(outcomes?|impacts?|results?|benefits?)( (for|on|we|and|to|so|expected|desired|achieved|required|\/).*)?$/,
   ],
+  ["outcome", 0.6, /^after$/],
   [
     "outcome",
     0.9,
-    /^(impact.*|outcomes?.*|so what.*|what difference.*|what will (be different|success look like).*|difference (made|will).*|where we were|where (do )?we want to be|end result|benefits?( realised)?)$/,
+    /^(impacts?( (on|for|of|so far|to date).*)?|outcomes?.*|so what.*|what difference.*|what will (be different|success look like).*|difference (made|will).*|where we were|where (do )?we want to be|end result|benefits?( realised)?)$/,
   ],
 
   [
@@ -272,7 +276,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^((key|our) )?(success (measures?|criteria|criterion|indicators?|factors?)|measures? of success|(what|how) (will|would|do|does|can|should)?.{0,20}(success|know).*|performance (measures?|indicators?)|kpis?|outcome measures?|impact measures?|indicators? of success|measurable (outcomes?|success).*|milestones? (and|\/) success.*|acceptance criteria|criteria|measures?|definition of done)$/,
   ],
-  ["successMeasure", 0.85, /\b(success|measured?|we('ll)? know)\b/],
+  ["successMeasure", 0.85, /\b(success|we('ll)? know)\b/],
 
   ["risk", 0.7, /^(key )?(issues?|problems?|blockers?)$/],
   [
@@ -302,6 +306,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.8,
     /^(wp|work ?packages?|ws|room|site|location|school|ward|directorate|function|audit|source|team|unit)$/,
   ],
+  ["theme", 0.8, /^(lane|swim ?lane|track|stream|domain|topic|key area|function area|horizon)$/],
   [
     "theme",
     0.7,
@@ -311,7 +316,12 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["priority", 1, /^(prio|pri)$/],
   [
     "priority",
+    0.6,
+    /^(risk|impact|severity level|criticality|level|grade|high ?\/ ?medium ?\/ ?low|h ?\/ ?m ?\/ ?l)$/,
+  ],
+  [
+    "priority",
     1,
-    /^(priority( (level|rating|rank|ranking|no|number|order|high.*|h ?\/ ?m.*|\(.*))?|importance|urgency|rank|ranking|criticality|severity|moscow|risk (rating|level|score)|priority ?\/ ?.*|level of priority)$/,
+    /^(priority( \d.*)?( (level|rating|rank|ranking|no|number|order|high.*|h ?\/ ?m.*|\(.*))?|importance|urgency|rank|ranking|criticality|severity|moscow|risk (rating|level|score)|priority ?\/ ?.*|level of priority)$/,
   ],
 ];
