@@ -59,5 +59,6 @@ function oneOf(plan: PlanSubject, action: Action, words: RowWords): Draft {
 export function namesOf(rows: readonly Action[]): string {
   const names = rows.map(nameOf);
   if (names.length <= MOST_NAMES) return listWords(names);
-  return `${names.slice(0, MOST_NAMES).join(", ")} and ${names.length - MOST_NAMES} others`;
+  const more = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).join(", ")} and ${more === 1 ? "1 other" : `${more} others`}`;
 }
