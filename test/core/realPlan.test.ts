@@ -113,6 +113,84 @@ describe.each(WORKBOOKS)("%s", (_, file) => {
     }
   });
 
+  it("catches in the plans what a careful reader of all of them would", async () => {
+    const { findings } = await review(file, "2019-06-24");
+    const told = (check: string) =>
+      findings.filter((f) => f.check === check).map((f) => `${f.sheet}!${f.cell} ${f.message}`);
+    expect(told("plan/lead-spellings").map((line) => line.replace(/^.*ways: /, ""))).toEqual([
+      "“Communication and Engagement Lead” (5 times) and “Communications and Engagement Lead” (3 times).",
+      "“SEND Partnership Health Lead” (14 times) and “SEND Partnership Health lead” (once).",
+      "“Head of Service Learning Disabilities, Autism and Mental Health” (twice) and “Head of Service, Learning Disabilities, Autism and Mental Health” (once).",
+    ]);
+    expect(told("plan/forecast-after-due")).toEqual([
+      "Priority 4!C14 4.3.1 is due by 30 June 2019, but its update says “Revised timescale to September 2019”, up to 92 days later.",
+    ]);
+    expect(told("plan/not-started-without-start")).toEqual([
+      "Priority 1!C3 The 4 plan tables have no column of start dates, so nothing says when the work will begin: 22 actions are not started.",
+    ]);
+    expect(told("plan/not-started-due-soon")).toEqual([
+      "Priority 1!C37 1.7.3 is not started and is due by 31 July 2019, in 37 days.",
+    ]);
+    expect(told("plan/due-soon")).toHaveLength(1);
+    expect(told("plan/several-leads")).toHaveLength(1);
+    expect(told("plan/due-without-end").map((line) => line.slice(0, 14))).toEqual([
+      "Priority 2!C13",
+      "Priority 3!C29",
+    ]);
+    expect(told("plan/recurring-without-update").map((line) => line.slice(0, 13))).toEqual(["Priority 2!C7"]);
+  });
+
+  it("keeps its list short and accuses nobody twice", async () => {
+    const { findings } = await review(file, "2019-06-24");
+    expect(findings.length).toBeLessThan(60);
+    expect(findings.filter((f) => f.check.startsWith("plan/")).length).toBeLessThanOrEqual(30);
+    expect(findings.filter((f) => f.sheet === "Progress report")).toEqual([]);
+    expect(findings.filter((f) => f.ref === "3.2")).toEqual([]);
+    expect(findings.filter((f) => /CSC IP/.test(f.message))).toEqual([]);
+    const late = findings.filter((f) => f.check.startsWith("plan/overdue")).map((f) => f.ref);
+    expect([...late].sort()).toEqual(OVERDUE_24_JUNE);
+  });
+
+  it("says of the measures what a careful analyst would, each matter once", async () => {
+    const { findings } = await review(file, "2019-06-24");
+    const kpi = findings.filter((f) => f.check.startsWith("kpi/"));
+    const cells = (check: string) =>
+      kpi.filter((f) => f.check === check).map((f) => `${f.ref ?? ""} ${f.cell}`);
+    expect(kpi.length).toBeLessThanOrEqual(34);
+    expect(kpi.filter((f) => f.severity === "error")).toEqual([]);
+    expect(cells("kpi/outstanding")).toEqual(["4c G45", "4d G46", "4e G47", "4f G48"]);
+    expect(cells("kpi/target-worse-than-latest")).toEqual(["1g F50", "2b (ii) F40", "4c G45"]);
+    expect(cells("kpi/no-stretch")).toEqual(["1f F49", "2d F43", "4h G51"]);
+    expect(cells("kpi/mixed-units")).toEqual(["1f E49", "4h G51"]);
+    expect(cells("kpi/breaks-pattern")).toEqual(["4b (ii) N37"]);
+    expect(cells("kpi/stale")).toEqual(["1c E46"]);
+    expect(cells("kpi/unmeasurable-target")).toEqual(["2a (i) G37", "2c (ii) G42"]);
+    expect(cells("kpi/missing-comparator")).toEqual([" H42", " H36", " H44", " K31", "4b (iv) L42"]);
+    expect(cells("kpi/missing-actual")).toEqual(["1d E47", " E37", " E46"]);
+    expect(cells("kpi/target-below-others")).toEqual(["1f G49", " I31"]);
+    expect(kpi.find((f) => f.check === "kpi/target-below-others")?.message).toContain(
+      "42% under “Target 19/20” against 55% under “17/18 Stat Neighbours Average” and 50.9% under “17/18 National Average”",
+    );
+    expect(kpi.find((f) => f.check === "kpi/worse-than-national")?.message).toBe(
+      "4b (iii), 4b (v), 4b (vi), 4d and 4f are worse than the national figure beside them.",
+    );
+    const silent = [
+      "missing-lead",
+      "missing-frequency",
+      "missing-target",
+      "missing-part",
+      "direction-unknown",
+    ];
+    expect(kpi.filter((f) => silent.some((name) => f.check === `kpi/${name}`))).toEqual([]);
+  });
+
+  it("asks for the figures of 18/19 when the academic year has ended too, once for a table", async () => {
+    const outstanding = async (asAt: string) =>
+      (await review(file, asAt)).findings.filter((f) => f.check === "kpi/outstanding").map((f) => f.cell);
+    expect(await outstanding("2019-08-31")).toEqual(["G45", "G46", "G47", "G48"]);
+    expect(await outstanding("2019-09-01")).toEqual(["F42", "F36", "F44", "G31", "G45", "G46", "I47", "I48"]);
+  });
+
   it("finds the further promises that are late by 3 July", async () => {
     const { findings } = await review(file, "2019-07-03");
     const late = findings
