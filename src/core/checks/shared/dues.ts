@@ -9,7 +9,7 @@ export function isReviewDate(plan: PlanSubject): boolean {
   return due !== undefined && /\breview\b/i.test(due.heading) && !/\bdue\b/i.test(due.heading);
 }
 
-/** @returns ", first due by 31 March 2019" for a row whose date was moved later; else "". */
+/** @returns ", and first by 31 March 2019" for a row whose date was moved later; else "". */
 export function firstDue(action: Action): string {
   const moved = (action.slippageDays ?? 0) > 0 && action.due?.to;
   return moved ? `, and first by ${formatDate(moved)}` : "";
