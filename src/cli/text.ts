@@ -2,7 +2,7 @@ import { rangeAddress } from "../core/model/address";
 import { formatDate } from "../core/model/calendarDate";
 import { SEVERITIES, type Finding, type Severity } from "../core/model/finding";
 import type { StatusValue } from "../core/model/reading";
-import type { Review, StatedDate } from "../core/model/review";
+import type { Review, StatedDate, Summary } from "../core/model/review";
 import type { AsAt } from "./asAt";
 import { count, printable, wrap } from "./wrap";
 
@@ -42,7 +42,8 @@ export function reviewText(review: Review, options: TextOptions): string {
   const parts = [
     `Plan Check: ${printable(file)}, as at ${formatDate(asAt.date)}${AS_AT_FROM[asAt.from]}`,
     statedNote(options),
-    found ? summaryText(review, width) : nothingFound(review, options),
+    found ? summaryText(review, width) : nothingFound(width),
+    found ? null : lookedAt(review, width),
     leftOut(review, width),
     ...SEVERITIES.map((severity) => severityText(review, severity, options)),
   ];
@@ -59,14 +60,21 @@ function statedNote({ stated, asAt, width }: TextOptions): string | null {
   );
 }
 
-function nothingFound({ otherTables }: Review, { file, width }: TextOptions): string {
-  const others = otherTables.map(({ sheet, range, why }) =>
-    wrap(`${printable(sheet)}!${rangeAddress(range)} looks like a table: ${printable(why)}`, {
-      width,
-      indent: 2,
-    }),
+function nothingFound(width: number): string {
+  return wrap(
+    "No plan or KPI table was found. Plan Check looks for a row of headings such as Action, Due date, Lead and Status, " +
+      "or Measure, Target and Actual, with rows below it.",
+    { width },
   );
-  return [wrap(`No plan or KPI table was found in ${printable(file)}.`, { width }), ...others].join("\n");
+}
+
+function lookedAt({ otherTables }: Review, width: number): string | null {
+  if (otherTables.length === 0) return null;
+  const tables = otherTables.map(({ sheet, range, why }) => {
+    const place = `${printable(sheet)}!${rangeAddress(range)}`;
+    return `  ${wrap(`${place}: ${printable(why)}`, { width, indent: 4, first: 2 })}`;
+  });
+  return ["What it looked at:", ...tables].join("\n");
 }
 
 function leftOut({ hiddenSheets }: Review, width: number): string | null {
@@ -85,20 +93,46 @@ function summaryText({ summary, tables }: Review, width: number): string {
     .map(([status, words]) => [summary.byStatus[status as StatusValue | "none"], words] as const)
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`);
-  const plans = tables.filter(({ kind, reportOf }) => kind === "plan" && reportOf === null).length;
-  const kpis = tables.filter(({ kind }) => kind === "kpi").length;
   const bySeverity = summary.findingsBySeverity;
   const lines = [
-    `${count(plans, "plan table")} and ${count(kpis, "KPI table")}: ${count(summary.actions, "action")} ` +
-      `under ${count(summary.themes, "theme")}, ${count(summary.measures, "measure")}.`,
+    `${tablesText(tables)}: ${rowsText(summary)}.`,
     statuses.length > 0 ? `Actions: ${statuses.join(", ")}.` : null,
-    `Overdue: ${summary.overdue} of ${summary.open} open, ${summary.overdueNotRatedDelayed} of them not rated delayed.`,
+    summary.open > 0 ? `Overdue: ${overdueText(summary)}.` : null,
     `Findings: ${SEVERITIES.map((severity) => count(bySeverity[severity], severity)).join(", ")}.`,
   ];
   return lines
     .filter((line) => line !== null)
-    .map((line) => wrap(capital(line), { width, indent: 2, first: 0 }))
+    .map((line) => wrap(line, { width, indent: 2, first: 0 }))
     .join("\n");
+}
+
+/** "4 plan tables, 3 lists that report on them, 4 KPI tables". */
+function tablesText(tables: Review["tables"]): string {
+  const lists = tables.filter(({ reportOf }) => reportOf !== null).length;
+  const plans = tables.filter(({ kind }) => kind === "plan").length - lists;
+  const kpis = tables.filter(({ kind }) => kind === "kpi").length;
+  const kinds = [
+    plans > 0 ? count(plans, "plan table") : null,
+    lists > 0 ? count(lists, "list that reports on them", "lists that report on them") : null,
+    kpis > 0 ? count(kpis, "KPI table") : null,
+  ];
+  return kinds.filter((kind) => kind !== null).join(", ");
+}
+
+/** "94 actions under 27 themes, 39 measures": what there is none of goes unsaid, unless there is nothing at all. */
+function rowsText({ actions, themes, measures }: Summary): string {
+  const under = themes > 0 ? ` under ${count(themes, "theme")}` : "";
+  const kinds = [
+    actions > 0 || measures === 0 ? `${count(actions, "action")}${under}` : null,
+    measures > 0 ? count(measures, "measure") : null,
+  ];
+  return kinds.filter((kind) => kind !== null).join(", ");
+}
+
+function overdueText({ overdue, open, overdueNotRatedDelayed: notSaid }: Summary): string {
+  if (overdue === 0) return `none of ${open} open`;
+  const rated = notSaid === 0 ? "all of them rated delayed" : `${notSaid} of them not rated delayed`;
+  return `${overdue} of ${open} open, ${rated}`;
 }
 
 function severityText({ findings }: Review, severity: Severity, options: TextOptions): string | null {
@@ -121,8 +155,4 @@ function findingLines(findings: readonly Finding[], { width }: TextOptions): str
       return `  ${cell.padEnd(column - 2)}${words}`;
     })
     .join("\n");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

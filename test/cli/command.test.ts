@@ -137,7 +137,8 @@ describe("a workbook with no plan in it", () => {
     const { status, stdout, stderr } = planCheck("review", "letter.xlsx", "--as-at", "2019-06-24");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toBe(
-      "Plan Check: letter.xlsx, as at 24 June 2019\n\nNo plan or KPI table was found in letter.xlsx.\n",
+      "Plan Check: letter.xlsx, as at 24 June 2019\n\nNo plan or KPI table was found. Plan Check looks for a row of " +
+        "headings such as Action, Due date,\nLead and Status, or Measure, Target and Actual, with rows below it.\n",
     );
   });
 

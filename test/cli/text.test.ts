@@ -1,4 +1,5 @@
 import { reviewText, type TextOptions } from "../../src/cli/text";
+import type { Review, Summary } from "../../src/core/model/review";
 import { printable, wrap } from "../../src/cli/wrap";
 import { REVIEW } from "./reviewFixture";
 
@@ -14,8 +15,7 @@ test("a summary, then the findings by severity and sheet, wrapped beside their c
   expect(reviewText(REVIEW, OPTIONS)).toBe(`\
 Plan Check: plan.xlsx, as at 24 June 2019 (the date kept in the workbook)
 
-1 plan table and no KPI tables: 1 action under no themes, 1
-  measure.
+1 plan table: 1 action, 1 measure.
 Actions: 1 on track.
 Overdue: 1 of 1 open, 1 of them not rated delayed.
 Findings: 1 error, no warnings, 1 note.
@@ -56,9 +56,50 @@ test("a workbook without a plan says so, and what else looked like a table", () 
   expect(reviewText(empty, { ...OPTIONS, width: 100 })).toBe(`\
 Plan Check: plan.xlsx, as at 24 June 2019 (the date kept in the workbook)
 
-No plan or KPI table was found in plan.xlsx.
-About!A4:B9 looks like a table: It explains the ratings.
+No plan or KPI table was found. Plan Check looks for a row of headings such as Action, Due date,
+Lead and Status, or Measure, Target and Actual, with rows below it.
+
+What it looked at:
+  About!A4:B9: It explains the ratings.
 `);
+});
+
+describe("the summary says what there is, and nothing of what there is not", () => {
+  const [plan] = REVIEW.tables;
+  if (!plan) throw new Error("The fixture has a table.");
+  const kpi = { ...plan, id: "K", kind: "kpi" as const };
+  const list = { ...plan, id: "L", reportOf: plan.id };
+  const lines = (tables: Review["tables"], change: Partial<Summary>, width = 120) =>
+    reviewText(
+      { ...REVIEW, tables, findings: [], hiddenSheets: [], summary: { ...REVIEW.summary, ...change } },
+      { ...OPTIONS, width },
+    )
+      .split("\n")
+      .slice(2, -2);
+
+  test("a plan, lists that report on it and KPIs", () => {
+    expect(
+      lines([plan, list, list, kpi], { actions: 94, themes: 27, open: 76, overdue: 12, measures: 39 }),
+    ).toEqual([
+      "1 plan table, 2 lists that report on them, 1 KPI table: 94 actions under 27 themes, 39 measures.",
+      "Actions: 1 on track.",
+      "Overdue: 12 of 76 open, 1 of them not rated delayed.",
+    ]);
+  });
+
+  test("KPIs alone", () => {
+    const none = { ...REVIEW.summary.byStatus, onTrack: 0 };
+    expect(lines([kpi], { actions: 0, open: 0, byStatus: none, measures: 9 })).toEqual([
+      "1 KPI table: 9 measures.",
+    ]);
+  });
+
+  test("a plan in time, and one whose overdue actions are all rated so", () => {
+    expect(lines([plan], { overdue: 0, measures: 0 })).toContain("Overdue: none of 1 open.");
+    expect(lines([plan], { overdueNotRatedDelayed: 0 })).toContain(
+      "Overdue: 1 of 1 open, all of them rated delayed.",
+    );
+  });
 });
 
 test("hidden sheets that were left out are named in every kind of report, and only then", () => {
