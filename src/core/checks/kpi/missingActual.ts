@@ -31,7 +31,7 @@ export const missingActual = defineCheck({
     const promised = without.filter((parts) => promisedBy(parts) !== null);
     const missing = without.filter((parts) => promisedBy(parts) === null).flatMap(([m]) => missingDraft(m));
     const say = (names: string) => `${names} have no latest figure.`;
-    return [...toldTogether(kpi, missing, say), ...promisedDraft(promised, context)];
+    return [...toldTogether(kpi, missing, say), ...promisedDraft(promised)];
   },
 });
 
@@ -68,11 +68,11 @@ function missingDraft(measure: Measure | undefined): Draft[] {
 }
 
 /** The sheet itself says when these will come: worth knowing, one line for all of them. */
-function promisedDraft(promised: readonly (readonly Measure[])[], { asAt }: CheckContext): Draft[] {
+function promisedDraft(promised: readonly (readonly Measure[])[]): Draft[] {
   const [first] = promised.flatMap(([measure]) => missingDraft(measure));
   const by = promised.flatMap((parts) => promisedBy(parts) ?? []).sort();
   const [soonest] = by;
-  if (!first || soonest === undefined || soonest < asAt) return [];
+  if (!first || soonest === undefined) return [];
   const names = promised.flatMap(([m]) => (m ? [nameOfMeasure({ ...m, part: null })] : []));
   const when =
     soonest === by.at(-1)

@@ -141,6 +141,14 @@ describe("kpi/missing-part", () => {
       "D4 4b W has no figure under “Latest performance 17/18” for SEN (K), unlike the parts beside it: the cell is blank.",
     ]);
   });
+
+  it("knows the groups of a measure's only part", () => {
+    const table =
+      "Ref | Measure | Latest performance 17/18 | Latest performance 17/18 | Target 18/19 | Target 18/19\n4b | Attainment at seven | SEN (E) | SEN (K) | SEN (E) | SEN (K)\n | R | 7 | | 9 | 29\n4c | Number of complaints | 8 | | 7 |";
+    expect(said("kpi/missing-part", table)).toEqual([
+      "D3 4b R has no figure under “Latest performance 17/18” for SEN (K), unlike the parts beside it: the cell is blank.",
+    ]);
+  });
 });
 
 describe("kpi/missing-comparator", () => {
@@ -164,6 +172,14 @@ describe("kpi/direction-unknown", () => {
   it("is silent where nothing depends on it", () => {
     const table = kpiTable(
       "2c | Requests for assessment | Head of Inclusion | Annual | 12 | No target | No target | n/a | n/a",
+      SOUND,
+    );
+    expect(said("kpi/direction-unknown", table)).toEqual([]);
+  });
+
+  it("is silent where every figure is the same", () => {
+    const table = kpiTable(
+      "2c | Requests for assessment | Head of Inclusion | Annual | 12 | 12 | 12 | n/a | n/a",
       SOUND,
     );
     expect(said("kpi/direction-unknown", table)).toEqual([]);

@@ -35,6 +35,12 @@ describe("kpi/target-worse-than-latest", () => {
     expect(said("kpi/target-worse-than-latest", table(row))).toEqual([]);
   });
 
+  it("claims nothing of one group where only another's targets show the way", () => {
+    const grouped =
+      "Ref | Measure | Latest performance 17/18 | Latest performance 17/18 | Target 18/19 | Target 18/19\n4b | Pupils known to the service | 27 SEN (E) | 7 SEN (K) | 9 SEN (E) | 9 SEN (K)\n4c | Number of complaints | 8 | | 7 |";
+    expect(said("kpi/target-worse-than-latest", grouped)).toEqual([]);
+  });
+
   it("holds each group of people against its own targets", () => {
     const grouped =
       "Ref | Measure | Latest performance 17/18 | Latest performance 17/18 | Target 18/19 | Target 18/19\n4b | Attainment at seven | 7 SEN (E) | 27 SEN (K) | 9 SEN (E) | 26 SEN (K)\n4c | Number of complaints | 8 | | 7 |";
