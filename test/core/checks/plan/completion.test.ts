@@ -84,6 +84,11 @@ accepts("plan/missing-success-measure", `${HEADINGS} | Success measure`, [
     ["F3 note: 1.2 has no success measure."],
   ],
   [
+    "blank throughout, told once",
+    rows("Amber | ", "Amber | ", "Complete | All schools have been briefed"),
+    ["F1 note: 2 open actions have no success measure: 1.1 and 1.2."],
+  ],
+  [
     "stated for the theme",
     [
       "**1** | **Information for families** |  | Head of Inclusion |  | Visits rise by a fifth",

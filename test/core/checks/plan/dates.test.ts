@@ -1,3 +1,5 @@
+import { reviewWorkbook } from "../../../../src/core";
+import { workbookFromText } from "../../../support/textTable";
 import { accepts, HEADINGS, says } from "./says";
 
 const OTHER = "1.9 | Train the helpdesk | December 2019 | Head of Inclusion | Amber";
@@ -24,6 +26,21 @@ accepts("plan/ambiguous-due", HEADINGS, [
   ["a day over 12", row("23/07/19"), []],
   ["a closed row", row("03/07/19", "Complete"), []],
 ]);
+
+test("the fix of a day that can be read in two ways is that day as a true date; a year has none", () => {
+  const fixOf = (due: string) =>
+    reviewWorkbook(workbookFromText([HEADINGS, ...row(due)].join("\n")), {
+      asAt: "2019-06-24",
+    }).findings.find(({ check }) => check === "plan/ambiguous-due")?.fix;
+  expect(fixOf("03/07/19")).toEqual({
+    sheet: "Plan",
+    cell: "C2",
+    value: 43649,
+    numberFormat: "d mmmm yyyy",
+    label: "Write 3 July 2019",
+  });
+  expect(fixOf("2019/20")).toBeNull();
+});
 
 accepts("plan/due-without-end", HEADINGS, [
   [
