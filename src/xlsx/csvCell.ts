@@ -21,8 +21,7 @@ export function readCsvCell(written: string, isRef: boolean): CsvCell {
   if (trimmed === "TRUE" || trimmed === "FALSE")
     return { value: trimmed === "TRUE", numberFormat: "General" };
   const number = isRef ? null : readNumber(trimmed);
-  const shown = number !== null && displayText(number.value, number.numberFormat) === trimmed;
-  return shown ? number : { value: trimmed === "" ? "" : written, numberFormat: "General" };
+  return number ?? { value: trimmed === "" ? "" : written, numberFormat: "General" };
 }
 
 /** @returns whether any of a column's values is a ref of several parts; its other ones are refs then, too. */
@@ -30,15 +29,15 @@ export function isRefColumn(values: readonly string[]): boolean {
   return values.some((value) => REF_OF_PARTS.test(value.trim()));
 }
 
-function readNumber(text: string): { value: number; numberFormat: string } | null {
+function readNumber(text: string): CsvCell | null {
   const { minus = "", currency = "", whole = "", decimals, percent = "" } = NUMBER.exec(text)?.groups ?? {};
   if (whole === "" || (currency !== "" && percent !== "")) return null;
   // The exponent in the text, not a division: 14.1% is then the number nearest to 0.141, as in Excel.
   const exponent = percent === "" ? "" : "e-2";
   const value = Number(`${minus}${whole.replaceAll(",", "")}.${decimals ?? "0"}${exponent}`);
-  const isPlain = currency === "" && percent === "" && !whole.includes(",");
-  const isGeneral = isPlain && displayText(value, "General") === text;
   const zeros = decimals === undefined ? "" : `.${"0".repeat(decimals.length)}`;
   const code = `${currency}${whole.includes(",") ? "#,##0" : "0"}${zeros}${percent}`;
-  return { value, numberFormat: isGeneral ? "General" : code };
+  const formats = String(value) === text ? ["General", code] : [code];
+  const numberFormat = formats.find((format) => displayText(value, format) === text);
+  return numberFormat === undefined ? null : { value, numberFormat };
 }
