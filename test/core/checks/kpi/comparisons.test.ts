@@ -23,7 +23,7 @@ describe("kpi/worse-than-national and kpi/worse-than-neighbours", () => {
       "a direction that the targets alone show",
       "1a | Percentage of pupils in mainstream | 40% | 55% | 60% | 55% | 50.9%",
     ],
-    ["a number of things here and in the whole nation", "1a | Number of complaints | 27 | 20 | 10 | 12 | 9"],
+    ["a number of things here and in the whole nation", "1a | Number of complaints | 27 | 20 | 5 | 12 | 9"],
     ["a percentage beside a bare number", "1a | Plans on time | 60% | 70% | 80% | 71 | 66"],
     [
       "a remark that is no comparator",

@@ -49,9 +49,15 @@ describe("kpi/mixed-units", () => {
     expect(said("kpi/mixed-units", table(row))).toEqual([]);
   });
 
+  it("is silent where the headings say the unit", () => {
+    const headed =
+      "Ref | Measure | Actual 17/18 (%) | Target 18/19 (%)\n1a | Percentage of mothers who smoke at delivery | 12.2 | 11\n1b | Percentage of plans on time | 61 | 65";
+    expect(said("kpi/mixed-units", headed)).toEqual([]);
+  });
+
   it("is silent where a column says the unit", () => {
     const unit =
-      "Ref | Measure | Unit | Latest performance 17/18 | Target 18/19\n1a | Mothers who smoke at delivery | % | 12.2 | 11\n1b | Falls per 100,000 | Rate | 2305 | 2200";
+      "Ref | Measure | Unit | Latest performance 17/18 | Target 18/19\n1a | Percentage of mothers who smoke at delivery | % | 12.2 | 11\n1b | Falls per 100,000 | Rate | 2305 | 2200";
     expect(said("kpi/mixed-units", unit)).toEqual([]);
   });
 });

@@ -56,6 +56,8 @@ describe("kpi/missed-target", () => {
     expect(findingsOf("kpi/missed-target", complaints, "2019-06-24", { tolerance: 1 })).toHaveLength(1);
     const none = pair("1a | Number of exclusions | 3 | 0 | 1 | Amber");
     expect(findingsOf("kpi/missed-target", none, "2019-06-24", { tolerance: 50 })).toHaveLength(1);
+    const share = pair("1a | Percentage of visits missed | 9% | 0% | 1% | Amber");
+    expect(findingsOf("kpi/missed-target", share, "2019-06-24", { tolerance: 50 })).toHaveLength(1);
   });
 });
 
