@@ -26,7 +26,7 @@ function repaired(text: string, delimiter: string): string[][] {
   let wanted = text;
   for (let repairs = 0; repairs < MAX_REPAIRS; repairs++) {
     const parsed = parse(wanted, delimiter);
-    const start = startOfOpenValue(parsed, wanted);
+    const start = startOfOpenValue(parsed, wanted, delimiter);
     if (start === null) return parsed.data;
     wanted = `${wanted.slice(0, start - 1)}${LITERAL_QUOTE}${wanted.slice(start)}`;
   }
@@ -34,14 +34,33 @@ function repaired(text: string, delimiter: string): string[][] {
 }
 
 /** @returns where the first value begins, after its quotation mark, that is not closed in its own line; or null. */
-function startOfOpenValue({ data, errors }: Papa.ParseResult<string[]>, text: string): number | null {
-  for (const { code, row = -1, index } of errors) {
+function startOfOpenValue(
+  { errors }: Papa.ParseResult<string[]>,
+  text: string,
+  delimiter: string,
+): number | null {
+  let looked = -1;
+  for (const { code, index } of errors) {
     if (index === undefined) continue;
-    const takesInLines = (value: string) =>
-      value.includes("\n") && text.startsWith(value.split('"', 1).join(""), index);
-    if (code === "MissingQuotes" || (code === "InvalidQuotes" && data[row]?.some(takesInLines))) return index;
+    if (code === "MissingQuotes") return index;
+    // One value can have many errors, all told at its beginning.
+    if (code === "InvalidQuotes" && index !== looked && !closesInLine(text, index, delimiter)) return index;
+    looked = index;
   }
   return null;
+}
+
+/** A value is closed by a mark that is not doubled and has only spaces between it and what ends the value. */
+function closesInLine(text: string, start: number, delimiter: string): boolean {
+  const ends = [delimiter, "\n", ""];
+  for (let at = start; at < text.length && text[at] !== "\n"; at++) {
+    if (text[at] !== '"') continue;
+    let next = at + 1;
+    while (text[next] === " ") next++;
+    if (ends.includes(text[next] ?? "")) return true;
+    if (text[at + 1] === '"') at++;
+  }
+  return false;
 }
 
 function guessDelimiter(text: string): string {
