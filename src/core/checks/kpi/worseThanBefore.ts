@@ -1,5 +1,6 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
+import { isAmount } from "../shared/comparison";
 import { valueEvidence } from "../shared/evidence";
 import { becauseOf, figureWithPlace, nameOfStrand, toldTogether, wholeMeasures } from "../shared/kpis";
 import { areAlike } from "../shared/periods";
@@ -55,7 +56,7 @@ function fallOf(measure: Measure): Fall[] {
   return strandsOf(measure).flatMap((strand) => {
     const latest = latestOf(strand);
     if (!latest?.period?.to || latest.role !== "actual" || isZeroForMissing(measure, latest)) return [];
-    const earlier = strand.actuals.filter((v) => isEarlier(v, latest)).sort(byEnd);
+    const earlier = strand.actuals.filter((v) => isEarlier(measure, v, latest)).sort(byEnd);
     const before = earlier.at(-1);
     if (!before || !isWorse(latest, before, direction)) return [];
     const worst = earlier.every((v) => isWorse(latest, v, direction));
@@ -63,9 +64,13 @@ function fallOf(measure: Measure): Fall[] {
   });
 }
 
-/** An earlier period that is as long: a month is not held against a year. */
-function isEarlier(value: MeasureValue, latest: MeasureValue): boolean {
+/**
+ * An earlier period that is as long: a month is not held against a year. Counts may add up from quarter to quarter, so
+ * they are held against the same part of another year only.
+ */
+function isEarlier(measure: Measure, value: MeasureValue, latest: MeasureValue): boolean {
   const [a, b] = [value.period, latest.period];
   if (!a?.to || !b?.to || a.to >= b.to) return false;
-  return sameUnit(value, latest) && areAlike(a, b);
+  const sameSeason = a.from?.slice(5) === b.from?.slice(5);
+  return sameUnit(value, latest) && areAlike(a, b) && (sameSeason || !isAmount(measure, latest));
 }

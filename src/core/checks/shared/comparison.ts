@@ -18,7 +18,12 @@ export function fairComparators(strand: Strand, value: MeasureValue): MeasureVal
 }
 
 /** A number of things or people, no share and no average. */
-export function isCount({ title, values }: Measure): boolean {
+function isCount({ title, values }: Measure): boolean {
   const share = values.some(({ reading }) => reading.unit !== null);
   return COUNT.test(title) && !share && !/\b(?:average|mean|median|per|rate|proportion)\b/i.test(title);
+}
+
+/** A count or a sum, which grows while its year goes on; percentages and times do not. */
+export function isAmount(measure: Measure, { reading: { unit } }: MeasureValue): boolean {
+  return isCount(measure) || unit === null || /^[£$€]$/.test(unit);
 }

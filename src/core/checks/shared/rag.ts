@@ -1,6 +1,6 @@
-import type { Measure, MeasureValue } from "../../model/plan";
+import type { Measure } from "../../model/plan";
 import type { CheckContext } from "../defineCheck";
-import { isCount } from "./comparison";
+import { isAmount } from "./comparison";
 import { byEnd } from "./strands";
 import { judgedActuals, type JudgedActual } from "./targets";
 
@@ -28,8 +28,4 @@ export function contradictedRating(measure: Measure, context: CheckContext): Jud
 function mayStillGrow(measure: Measure, { target, way, met }: JudgedActual): boolean {
   if (target.period?.to || !isAmount(measure, target)) return false;
   return met ? way.direction === "lower" : way.direction === "higher";
-}
-
-function isAmount(measure: Measure, { reading: { unit } }: MeasureValue): boolean {
-  return isCount(measure) || unit === null || /^[£$€]$/.test(unit);
 }

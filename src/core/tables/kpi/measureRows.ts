@@ -92,15 +92,9 @@ export function classifyMeasureRows(
   return rows;
 }
 
-/** A column of years or months beside the figures says what they are for; its 2023 is no figure. */
-const PERIOD_HEADING =
-  /^(?:(?:reporting|financial|fiscal|academic|calendar|school) )?(?:year|period|quarter|month)$/i;
-
 /** @returns the columns that hold figures, left to right. */
 export function valueColumns(found: TableOnSheet): TableColumn<KpiRole>[] {
-  const columns = found.table.columns.filter((c) => VALUE_ROLES.has(c.role)) as TableColumn<KpiRole>[];
-  const figures = columns.filter((c) => !PERIOD_HEADING.test(c.heading.trim()));
-  return figures.length === 0 ? columns : figures;
+  return found.table.columns.filter((c) => VALUE_ROLES.has(c.role)) as TableColumn<KpiRole>[];
 }
 
 function firstColumns(found: TableOnSheet): Partial<Record<KpiRole, number>> {

@@ -87,6 +87,13 @@ describe("kpi/worse-than-before", () => {
     expect(said("kpi/worse-than-before", text)).toEqual([]);
   });
 
+  it("lets counts add up from quarter to quarter, and holds them against the same quarter of the year before", () => {
+    const quarters = (before: string) =>
+      `Ref | Measure | ${before} | Q3 2018/19 | Target 19/20\n1a | Number of complaints | 977 | 1489 | 1400\n1b | Number of events | 5 | 5 | 6`;
+    expect(said("kpi/worse-than-before", quarters("Q2 2018/19"))).toEqual([]);
+    expect(said("kpi/worse-than-before", quarters("Q3 2017/18"))).toHaveLength(1);
+  });
+
   it("tells a figure that is worse than all of many", () => {
     expect(
       said("kpi/worse-than-before", years("Percentage of plans on time", "70%", "84%", "90%", "60%")),
