@@ -31,7 +31,7 @@ const MEANINGS: readonly (readonly [RegExp, StatusValue, "weak"?])[] = [
     "weak",
   ],
   [
-    /\b(?:delayed|delays?|overdue|off (?:track|target|schedule|course)|behind|late|missed|slipped|slippage|past (?:its |the )?(?:due|deadline)|deadline (?:has )?(?:passed|missed)|not on (?:track|target|schedule)|(?:will|may|might) not (?:be )?(?:achieved?|met|meet|completed?|delivered?)|unlikely|unachievable|not achievable|in doubt|failed|failing|not (?:be )?(?:achieved|met)|stalled|blocked|not complete[d]? (?:on|by|within)|serious|critical)\b/,
+    /\b(?:delayed|delays?|overdue|off (?:track|target|schedule|course)|behind|late|missed|slipped|slippage|past (?:its |the )?(?:due|deadline)|deadline (?:has )?(?:passed|missed)|not on (?:track|target|schedule)|(?:will|may|might) not (?:be )?(?:achieved?|met|meet|completed?|delivered?|done|finish(?:ed)?)|unlikely|unachievable|not achievable|in doubt|failed|failing|not (?:be )?(?:achieved|met)|stalled|blocked|not complete[d]? (?:on|by|within)|serious|critical)\b/,
     "delayed",
   ],
   [
@@ -44,7 +44,7 @@ const MEANINGS: readonly (readonly [RegExp, StatusValue, "weak"?])[] = [
     "onTrack",
   ],
   [
-    /\b(?:under ?way|in progress|in hand|on ?going|started|commenced|begun|part(?:ly|ially)?|progress(?:ing)?|being|some work|feasible|nearly|almost|not (?:yet )?completed?|incomplete)\b/,
+    /\b(?:under ?way|in progress|in process|in hand|in train|implementation|on ?going|started|commenced|begun|part(?:ly|ially)?|progress(?:ing)?|being|some work|feasible|nearly|almost|not (?:yet )?completed?|incomplete)\b/,
     "underway",
   ],
   [

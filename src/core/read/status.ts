@@ -29,7 +29,10 @@ export function readStatus(
   const glyph = readGlyph(text);
   if (glyph !== null && (!glyph.letter || isColored(cell.fontColor)))
     return glyphReading(glyph, text, cell, fillValue, scale);
-  return { value: completionStatus(cell, text), text, from: "text", fillValue };
+  const completion = completionStatus(cell, text);
+  // Words that are on no scale leave it to the colour, where that says something.
+  if (completion === null && fillValue !== null) return { value: fillValue, text, from: "fill", fillValue };
+  return { value: completion, text, from: "text", fillValue };
 }
 
 /**

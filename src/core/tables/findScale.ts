@@ -28,8 +28,8 @@ function keyOn(grid: Grid): Scale | null {
       const scale = keyLineAt(grid, row, column);
       if (scale) return scale;
     }
-    for (let column = grid.firstColumn; column < grid.lastColumn; column++) {
-      const scale = keyTableAt(grid, row, column);
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+      const scale = keyTableAt(grid, row, column) ?? keyColumnAt(grid, row, column);
       if (scale) return scale;
     }
   }
@@ -63,6 +63,27 @@ function keyOfRows(grid: Grid, row: number, end: number, column: number): Scale 
   return key?.confident
     ? scaleFromKey(key, sourceOf(grid, { row, column, rowCount: count, columnCount: 2 }))
     : null;
+}
+
+/** Three to nine coloured cells under each other, each with the words for its own colour, and nothing beside them. */
+function keyColumnAt(grid: Grid, row: number, column: number): Scale | null {
+  if (isKeyCell(grid, row - 1, column) || !isKeyCell(grid, row, column)) return null;
+  let end = row;
+  while (end - row <= LONGEST_KEY && isKeyCell(grid, end, column)) end++;
+  const cells = Array.from({ length: end - row }, (_, i) => part(grid, row + i, column));
+  if (cells.length < 3 || new Set(cells.map(({ fill }) => fill)).size < cells.length) return null;
+  const key = readKey(
+    cells.map(({ text, fill }) => ({ label: { text: "", fill }, description: { text, fill: null } })),
+  );
+  if (!key?.confident) return null;
+  return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: cells.length, columnCount: 1 }));
+}
+
+function isKeyCell(grid: Grid, row: number, column: number): boolean {
+  if (row < grid.firstRow || row > grid.lastRow || grid.cell(row, column).fill === null) return false;
+  const text = grid.text(row, column);
+  const alone = grid.text(row, column - 1) === "" && grid.text(row, column + 1) === "";
+  return text !== "" && text.length <= 80 && alone;
 }
 
 function isKeyRow(grid: Grid, row: number, column: number): boolean {

@@ -130,6 +130,9 @@ function scorePlan(
  * A KPI table names measures and gives at least one figure for each: a target, or figures for several periods.
  * @returns how much speaks for one, or null when it is none.
  */
+/** What a table of figures without targets has less to say for itself. */
+const NO_TARGET = 1.5;
+
 function scoreKpi(
   columns: readonly TableColumn<KpiRole>[],
   evidence: readonly ColumnEvidence[],
@@ -141,7 +144,7 @@ function scoreKpi(
   const figures = columns.filter((c) => ["actual", "target", "baseline", "comparator"].includes(c.role));
   const withFigures = figures.filter((f) => {
     const profile = evidence.find((e) => e.column === f.column)?.profile;
-    return profile !== undefined && profile.filled > 0 && profile.digits > 0;
+    return profile !== undefined && profile.digits > 0 && profile.figures >= 0.4;
   });
   if (withFigures.length === 0) return null;
   const measureWords = bestHeading(evidence, "measure") >= 0.75;
@@ -155,7 +158,8 @@ function scoreKpi(
     (measureWords ? 0.6 : 0) +
     Math.min(3, withFigures.length) * 0.7 +
     sure("frequency") +
-    sure("comparator") * 0.6
+    sure("comparator") * 0.6 -
+    (hasTarget ? 0 : NO_TARGET)
   );
 }
 

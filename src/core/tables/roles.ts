@@ -159,7 +159,7 @@ function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "target":
     case "baseline":
     case "comparator":
-      if (p.filled >= 3 && p.figures < 0.2 && p.digits < 0.2) return -1;
+      if (p.filled >= 3 && p.figures < 0.25 && p.digits < 0.35) return -1;
       return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
     case "lead":
       return (p.figures > 0.6 && p.names < 0.6) || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;

@@ -160,7 +160,13 @@ test("words win, and the fill's own meaning is told", () => {
     from: "text",
     fillValue: "onTrack",
   });
-  expect(readStatus(cell("see note", "#00B050"), DEFAULT_SCALE)?.value).toBeNull();
+  // Words that are on no scale leave it to the colour, as a reader would.
+  expect(readStatus(cell("see note", "#00B050"), DEFAULT_SCALE)).toMatchObject({
+    value: "onTrack",
+    from: "fill",
+    text: "see note",
+  });
+  expect(readStatus(cell("see note"), DEFAULT_SCALE)?.value).toBeNull();
 });
 
 test.each<readonly [string, string | null, StatusValue | null]>([

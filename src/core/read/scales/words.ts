@@ -75,6 +75,9 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     "started",
     "commenced",
     "begun",
+    "implementation",
+    "in process",
+    "in train",
     "part implemented",
     "partly implemented",
     "partially implemented",
@@ -168,6 +171,7 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     "in abeyance",
   ],
   cancelled: [
+    "aborted",
     "cancelled",
     "canceled",
     "withdrawn",

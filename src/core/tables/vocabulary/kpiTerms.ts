@@ -23,7 +23,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.85,
     /^(description of (the )?(measure|indicator|kpi|metric)|what (we|are we|is|do we) (will )?(measur\w*|being measured).*|(measure|indicator|kpi|metric)s? .{0,40}|success (measures?|criteria)|how (will|do) we (measure|know).*)$/,
   ],
-  ["measure", 0.8, /^.{0,30}\b(kpi|indicator|measure|metric)s?\b.{0,15}$/],
+  ["measure", 0.8, /^(.{1,30} )?(kpi|indicator|measure|metric)s?( [\d.]+)?( \/.{0,15})?$/],
   [
     "measure",
     0.85,
@@ -39,7 +39,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "lead",
     1,
-    /^((kpi|measure|data|indicator|responsible|lead|accountable|performance|service|named) )*(lead|leads|owner|owners|officer|officers|manager|person|team|responsible|director|responsib\w*)(\(?s\)?)?$/,
+    /^((kpi|measure|data|indicator|responsible|lead|accountable|performance|service|named) )*(lead|leads|owner|owners|officer|officers|person|responsible|responsib\w*)(\(?s\)?)?$/,
   ],
   [
     "lead",
@@ -57,6 +57,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^(?!(document|data|budget|policy|system|asset|information|content|page|file|product|original|previous)\b)[a-z -]{2,30} owners?$/,
   ],
   ["lead", 0.95, /^accountable( (to|for|body|service|team))?$/],
+  ["lead", 0.5, /^(team|director|manager)s?$/],
   ["lead", 0.5, /^(service|directorate|department|organisation|provider|team|agency)$/],
 
   [
@@ -131,6 +132,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^(trend|trends|direction( of travel)?|dot|d\.o\.t\.?|travel|change( (from|since|on|in) .*)?|movement.*|arrow|improving\??|direction.*|trajectory arrow|variation|sparkline|better or worse\??)$/,
   ],
   ["trend", 0.7, /^(variance.*|var|difference|gap( to target)?|\+ ?\/ ?-)$/],
+  ["trend", 0.95, /\b(dot|direction of travel|trend)\b/],
   ["trend", 0.85, /\b(trend|direction of travel)\b/],
 
   [
@@ -152,13 +154,14 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "actual",
     0.95,
-    /^(actual.*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|.* to date|forecast( .*)?|outturn.*|ytd.*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
+    /^(actual(?! (completion|start|end|finish|date|close)).*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|.* to date|forecast( .*)?|outturn.*|ytd.*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
   ],
   [
     "actual",
     0.9,
     /^(achieved|achievement|accomplishments?|accomplished|attained|attainment|measured|observed|progress|status value|current status|reading|actuals?)( (to date|so far|value|figure))?$/,
   ],
+  ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   [
     "actual",
     0.6,

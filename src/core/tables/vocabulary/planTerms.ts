@@ -59,6 +59,14 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.8,
     /^(user )?(stor(y|ies)|improvement plan items?|work to be done|scope of work|activities \/ .*)$/,
   ],
+  ["action", 0.7, /^(agreed )?management (response|action)s?( (and|\/) .*)?$/],
+  ["action", 0.65, /^(issue|finding|risk|observation|audit|point|topic) (title|name|heading)$/],
+  [
+    "action",
+    0.85,
+    /^(measures? to be taken|summary of .{0,20}actions?.{0,20}|(urgent|immediate|agreed|key) actions?.{0,25})$/,
+  ],
+  ["action", 0.8, /^measures?$/],
   ["action", 0.55, /\b(description|task|action|activity|milestone|recommendation)s?\b/],
 
   [
@@ -124,9 +132,10 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   [
     "due",
-    0.55,
-    /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/,
+    0.8,
+    /\b(completion (year|month|date)|agreed timescale|timescale for|year of completion|implementation (date|year))\b/,
   ],
+  ["due", 0.7, /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/],
 
   [
     "start",
@@ -181,6 +190,12 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(from whom|assigned|assigned (person|owner|team|resource|user)|handled by|actioned by|taken by|done by|implemented by|in charge|incharge|pic)$/,
   ],
+  ["lead", 0.85, /^organi[sz]ations? (involved|responsible|leading)$|^(lead|leading) organi[sz]ations?$/],
+  [
+    "lead",
+    0.65,
+    /^(?!.*\b(document|data|risk score|contact)\b).{0,40}\b(responsible|accountable|accountability|responsibility)\b.{0,30}$/,
+  ],
   [
     "lead",
     0.5,
@@ -210,6 +225,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(rag rated progress|progress rag|progress rating|progress status|task progress|complete\?|completed\?|completed? ?\(?y ?\/ ?n\)?|done\?|completed y n|open ?\/ ?closed|on track.?|status .{0,20}|.{0,20} status|position|stage)$/,
   ],
   ["status", 0.95, /^(dca|delivery confidence( assessment)?( rating)?|health|confidence)$/],
+  ["status", 0.7, /^progress (against|towards?|on) .{0,60}$/],
   [
     "status",
     0.7,
@@ -224,15 +240,16 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "update",
     0.95,
-    /^(progress (to date|made|so far|update.*|against.*|since.*|and .*|comments?|report|summary|details|description)|current (position|outcome|progress|situation|state|activity)|where (we are|are we)( now)?|position (as )?(at|statement).*|what has (been|happened).*|comments? .*|notes? .*|update .*|follow[- ]?ups?.*|latest position|status ?[/,-] ?comments?|actions? (taken|completed)( to date| so far)?|response|management (response|comments?)|achievements?( to date)?|summary of progress|journal|log)$/,
+    /^(progress (to date|made|so far|update.*|against.*|since.*|and .*|comments?|report|summary|details|description)|current (position|outcome|progress|situation|state|activity)|where (we are|are we)( now)?|position (as )?(at|statement).*|what has (been|happened).*|comments? .*|notes? .*|update .*|follow[- ]?ups?.*|latest position|status ?[/,-] ?comments?|actions? (taken|completed)( to date| so far)?|management comments?|achievements?( to date)?|summary of progress|journal|log)$/,
   ],
   [
     "update",
     0.6,
-    /^(progress|status|activity|observations?|explanation|reason.*|discussion|resolution|feedback|additional info(rmation)?|details?|outcomes?|review|rationale|information|justification|history)$/,
+    /^(progress|status|activity|observations?|explanation|reason.*|discussion|resolution|feedback|additional info(rmation)?|details?|outcomes?|review|information|history)$/,
   ],
   ["update", 0.6, /^position$/],
   ["update", 0.5, /^before$/],
+  ["update", 0.62, /^(management )?responses?$/],
   ["update", 0.55, /\b(comments?|updates?|progress|remarks|notes|commentary|narrative)\b/],
 
   [
@@ -274,8 +291,9 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "successMeasure",
     1,
-    /^((key|our) )?(success (measures?|criteria|criterion|indicators?|factors?)|measures? of success|(what|how) (will|would|do|does|can|should)?.{0,20}(success|know).*|performance (measures?|indicators?)|kpis?|outcome measures?|impact measures?|indicators? of success|measurable (outcomes?|success).*|milestones? (and|\/) success.*|acceptance criteria|criteria|measures?|definition of done)$/,
+    /^((key|our) )?(success (measures?|criteria|criterion|indicators?|factors?)|measures? of success|(what|how) (will|would|do|does|can|should)?.{0,20}(success|know).*|performance (measures?|indicators?)|kpis?|outcome measures?|impact measures?|indicators? of success|measurable (outcomes?|success).*|milestones? (and|\/) success.*|acceptance criteria|criteria|definition of done)$/,
   ],
+  ["successMeasure", 0.75, /^measures?$/],
   ["successMeasure", 0.85, /\b(success|we('ll)? know)\b/],
 
   ["risk", 0.7, /^(key )?(issues?|problems?|blockers?)$/],
