@@ -25,6 +25,31 @@ const cell = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string({ maxLength: 40, unit: "binary" }) },
 );
+/** Columns as plans and KPI tables have them, so that half of the sheets hold a table with some of its cells spoilt. */
+const COLUMNS: readonly (readonly [string, readonly string[]])[] = [
+  ["Ref", ["1.1", "1.1.1", "1.2", "1.10", "A1", "2"]],
+  ["Action", ["Publish the offer", "Brief every school", "Draw up the plan (CSC IP 3.4.6)", "Review it all"]],
+  [
+    "Due",
+    [
+      "March 2019",
+      "31/02/2019",
+      "Q2 2019/20",
+      "TBC",
+      "Ongoing",
+      "03/04/19",
+      "June 2019, revised to May 2020",
+    ],
+  ],
+  ["Lead", ["Head of Inclusion", "Head of Service, Learning and Skills", "Director / Manager"]],
+  ["Status", ["G", "R", "n/s", "Complete", "Amber", "what"]],
+  ["Update", ["UPDATE 24/6/19 - drafted", "Revised timescale to September 2019", "see Action 3.7.3"]],
+  ["Measure", ["Number of complaints", "Percentage completed within 20 weeks", "Days to answer"]],
+  ["Target 18/19", ["90%", "179", "Baseline March 2019", "No target", "Good 40%"]],
+  ["Actual", ["84.7%", "188", "N/A", "76-100%", "c. 30"]],
+  ["National average", ["50.9", "Not available", "67%"]],
+];
+
 const colour = fc.constantFrom(
   null,
   null,
@@ -57,8 +82,24 @@ const sheet: fc.Arbitrary<SheetSnapshot> = fc
       visibility: fc.constantFrom("visible" as const, "visible" as const, "hidden" as const),
       origin: fc.record({ row: fc.nat(3), column: fc.nat(2) }),
       values: fc
-        .tuple(grid(cell), fc.shuffledSubarray(HEADINGS, { minLength: columns, maxLength: columns }))
-        .map(([values, headings]) => values.map((line, i) => (i === 2 ? headings : line))),
+        .record({
+          cells: grid(cell),
+          headings: fc.shuffledSubarray(HEADINGS, { minLength: columns, maxLength: columns }),
+          kinds: fc.shuffledSubarray([...COLUMNS], { minLength: columns, maxLength: columns }),
+          picks: grid(fc.nat(20)),
+          tidy: fc.boolean(),
+        })
+        .map(({ cells, headings, kinds, picks, tidy }) =>
+          cells.map((line, i) => {
+            if (i === 2) return tidy ? kinds.map(([heading]) => heading) : headings;
+            if (!tidy) return line;
+            return line.map((value, c) => {
+              const pick = picks[i]?.[c] ?? 0;
+              const own = kinds[c]?.[1] ?? [];
+              return pick < 16 ? (own[pick % own.length] ?? "") : value;
+            });
+          }),
+        ),
       numberFormats: grid(format),
       fills: grid(colour),
       fontColors: grid(colour),

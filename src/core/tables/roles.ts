@@ -42,7 +42,7 @@ const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = {
   due: 0.65,
   lead: 0.5,
 };
-const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8 };
+const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8, status: 0.7 };
 
 function assign<Role extends PlanRole | KpiRole>(
   columns: readonly ColumnEvidence[],
@@ -143,6 +143,7 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.length > 120 || p.dates > 0.5 ? -0.8 : 1 - p.distinct;
     default:
       if (p.dates > 0.7 || p.statuses > 0.7) return -1;
+      if (status > 0.8 && p.distinct < 0.8) return -0.8;
       if (p.length >= 15) return 0.8;
       return p.filled >= 4 && p.distinct < 0.6 ? -1 : 0;
   }

@@ -92,7 +92,11 @@ function titleText(found: TableOnSheet, cells: RowCells): string {
 function readStatusCell(found: TableOnSheet, cells: RowCells): StatusReading | null {
   const cell = cells.cell("status");
   const scale = found.table.scale;
-  if (cell === null || scale === null) return null;
+  const column = cells.columns.status;
+  if (cell === null || scale === null || column === undefined) return null;
+  // A band across the row has its own colour, which is no status.
+  const merge = found.grid.mergeAt(cells.row, column);
+  if (merge !== null && merge.column < column) return null;
   return readStatus(cell, scale);
 }
 

@@ -30,6 +30,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^(service levels?|critical success factors?|success factors?|key results?|kri|result|outputs?|standards? measured|expected (results?|outputs?))$/,
   ],
   ["measure", 0.9, /^(krs?|key results?( areas?)?)$/],
+  ["measure", 0.85, /^(short|long|full|kpi|pi|measure|indicator|metric) (name|title|description)$/],
   [
     "measure",
     0.6,
@@ -58,6 +59,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["lead", 0.95, /^accountable( (to|for|body|service|team))?$/],
   ["lead", 0.5, /^(team|director|manager)s?$/],
+  ["lead", 0.95, /^(managed by|assigned to|owned by|reported by)$/],
   ["lead", 0.5, /^(service|directorate|department|organisation|provider|team|agency)$/],
 
   [
@@ -93,7 +95,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "target",
     0.9,
-    /^(.{0,30}\b(targets?|goal|trajectory)|to be achieved|planned|plan|aspiration|desired (level|performance|value)|expected( level| performance| value)?|performance measure ?\(?target\)?|budgeted)$/,
+    /^((?!.*(%|per ?cent|variance|against|\bvs\b|gap)).{0,30}\b(targets?|goal|trajectory)|to be achieved|planned|plan|aspiration|desired (level|performance|value)|expected( level| performance| value)?|performance measure ?\(?target\)?|budgeted)$/,
   ],
   [
     "target",
@@ -105,7 +107,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^((yearly|annual|quarterly|monthly|half[- ]?yearly|agreed|approved) )+plan(s|ned)?( .{0,15})?$/,
   ],
-  ["target", 0.85, /\btargets?\b/],
+  ["target", 0.85, /^(?!.*(%|per ?cent|variance|against|\bvs\b|met\b|gap|achieved)).*\btargets?\b/],
 
   [
     "comparator",

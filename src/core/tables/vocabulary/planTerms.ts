@@ -14,6 +14,8 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code)$/],
   ["ref", 1, /^s ?\/ ?n$/],
+  ["ref", 0.95, /^(seq|sequence)( ?\/? ?(#|no|number))?$/],
+  ["ref", 0.85, /^(minute|min)( (ref|no|number))?$/],
   ["ref", 0.85, /^(#|no|nr|nos|num|number|id|ids|s\.? ?no|sno|wbs|code|uid|key|item|proj)$/],
 
   [
@@ -67,14 +69,21 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(measures? to be taken|summary of .{0,20}actions?.{0,20}|(urgent|immediate|agreed|key) actions?.{0,25})$/,
   ],
   ["action", 0.8, /^measures?$/],
+  ["action", 0.6, /^(agreed|decision|resolved|matter|matters arising)$/],
   ["action", 0.55, /\b(description|task|action|activity|milestone|recommendation)s?\b/],
 
   [
     "revisedDue",
     1,
-    /^(revised|new|amended|updated|extended|re-?baselined?|rescheduled|latest|current|re-?forecast)( (due|end|completion|target|finish|delivery|implementation))*( (date|deadline|timescale|due|completion|target|finish))+s?( date)?$/,
+    /^(revised|new|amended|updated|extended|re-?baselined?|rescheduled|latest|re-?forecast)( (due|end|completion|target|finish|delivery|implementation))*( (date|deadline|timescale|due|completion|target|finish))+s?( date)?$/,
   ],
   ["revisedDue", 0.95, /^(revised|re-?dated)$/],
+  ["revisedDue", 0.9, /^(requested (date|extension.*)|proposed (new|revised) date|extension requested.*)$/],
+  [
+    "revisedDue",
+    0.97,
+    /^current( (due|end|completion|target|finish|delivery|implementation))* (date|deadline|timescale|target)s?$/,
+  ],
   [
     "revisedDue",
     0.95,
@@ -135,6 +144,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.8,
     /\b(completion (year|month|date)|agreed timescale|timescale for|year of completion|implementation (date|year))\b/,
   ],
+  ["due", 0.9, /^(to be (completed|done|finished)( by.*)?|timetable|time ?line|delivery dates?)$/],
   ["due", 0.7, /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/],
 
   [
@@ -157,7 +167,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "lead",
     1,
-    /^((action|task|risk|plan|project|responsible|lead|accountable|named|key|overall|assigned|delivery|senior|process|issue|service|business|nominated|main) )*(lead|leads|owner|owners|officer|officers|person|people|manager|party|responsible|accountable|assignee|responsib\w*|respons\w*|lead officer|lead person|personnel)(\(?s\)?)?( ?\/ ?(lead|owner|officer|team|responsible|support|agency|organisation|service|department))*$/,
+    /^((action|task|risk|plan|project|responsible|lead|accountable|named|key|overall|assigned|delivery|senior|process|issue|service|business|nominated|main) )*(lead|leads|owner|owners|officer|officers|person|people|manager|party|responsible|assignee|responsib\w*|respons\w*|lead officer|lead person|personnel)(\(?s\)?)?( ?\/ ?(lead|owner|officer|team|responsible|support|agency|organisation|service|department))*$/,
   ],
   [
     "lead",
@@ -196,6 +206,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.65,
     /^(?!.*\b(document|data|risk score|contact)\b).{0,40}\b(responsible|accountable|accountability|responsibility)\b.{0,30}$/,
   ],
+  ["lead", 0.9, /^(accountable|managed by|handled by|whose job)$/],
   [
     "lead",
     0.5,
@@ -207,6 +218,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(%|percent|percentage|pct) ?(complete|completed|completion|done|progress|achieved|of completion)?$/,
   ],
+  ["percentComplete", 0.65, /^(progress|completion|complete|done)$/],
   [
     "percentComplete",
     1,
@@ -294,6 +306,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^((key|our) )?(success (measures?|criteria|criterion|indicators?|factors?)|measures? of success|(what|how) (will|would|do|does|can|should)?.{0,20}(success|know).*|performance (measures?|indicators?)|kpis?|outcome measures?|impact measures?|indicators? of success|measurable (outcomes?|success).*|milestones? (and|\/) success.*|acceptance criteria|criteria|definition of done)$/,
   ],
   ["successMeasure", 0.75, /^measures?$/],
+  ["successMeasure", 0.55, /^targets?$/],
   ["successMeasure", 0.85, /\b(success|we('ll)? know)\b/],
 
   ["risk", 0.7, /^(key )?(issues?|problems?|blockers?)$/],
@@ -325,6 +338,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(wp|work ?packages?|ws|room|site|location|school|ward|directorate|function|audit|source|team|unit)$/,
   ],
   ["theme", 0.8, /^(lane|swim ?lane|track|stream|domain|topic|key area|function area|horizon)$/],
+  ["theme", 0.75, /^(stage|phase|section|part)$/],
   [
     "theme",
     0.7,
