@@ -127,6 +127,8 @@ export function isSecondHeadingRow(
     return merge !== null && merge.columnCount === 1 && merge.row + merge.rowCount > row;
   }).length;
   if (vertical > 0 && filled.length + vertical >= (last - first + 1) * 0.6) return true;
+  // All headings, and none over the first column, whose heading stands in the row above.
+  if (filled.length >= 2 && named === filled.length && grid.text(row, first) === "") return true;
   return filled.length >= 2 && underGroup >= filled.length * 0.75 && named >= filled.length * 0.5;
 }
 
