@@ -244,4 +244,14 @@ describe.each(WORKBOOKS)("%s", (_, file) => {
     expect(plan("1.4.1")?.overdueDays).toBe(55);
     expect(plan("1.4.1")?.updates[0]?.date).toBe("2019-06-24");
   });
+
+  it("reads every figure, status and lead, and knows the direction of all measures but those its words leave open", async () => {
+    const { measures, actions } = await review(file, "2019-06-24");
+    const values = measures.flatMap((m) => m.values);
+    expect(values.filter(({ reading }) => reading.pattern === "unreadable")).toEqual([]);
+    expect(actions.filter((a) => a.kind === "action" && (a.status?.value ?? null) === null)).toEqual([]);
+    expect(actions.filter((a) => a.kind === "action" && a.leads.length === 0)).toEqual([]);
+    const open = measures.filter(({ directionReading }) => directionReading.from !== "words");
+    expect([...new Set(open.map((m) => m.ref))]).toEqual(["1f", "2c (i)"]);
+  });
 });

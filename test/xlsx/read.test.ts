@@ -205,7 +205,7 @@ test("our stored part is told from other custom XML by its namespace", async () 
 });
 
 const realPlan = path.resolve(__dirname, "../../../shared/data/improvement-plan-2019.xlsx");
-(existsSync(realPlan) ? test : test.skip)("a real plan is read as it stands", async () => {
+const readsRealPlan = async () => {
   const { sheets } = toSnapshot(await readXlsx(new Uint8Array(readFileSync(realPlan))));
   expect(sheets.map(({ name, values }) => [name, values.length, values[0]?.length])).toEqual([
     ["About", 9, 2],
@@ -215,4 +215,5 @@ const realPlan = path.resolve(__dirname, "../../../shared/data/improvement-plan-
     ["Priority 4", 53, 14],
     ["Progress report", 51, 4],
   ]);
-});
+};
+if (existsSync(realPlan)) test("a real plan is read as it stands", readsRealPlan);

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readForecast } from "../../../src/core/read/forecasts";
 
 const AS_AT = "2019-06-24";
@@ -28,22 +26,4 @@ test.each([
   "It will be revised to reflect the 2019 guidance",
 ])("%j gives no new date", (text) => {
   expect(readForecast(text, AS_AT)).toBeNull();
-});
-
-const PLAN = join(__dirname, "../../../../shared/data/improvement-plan-2019.json");
-const whenPresent = existsSync(PLAN) ? test : test.skip;
-
-whenPresent.each([
-  ["4.3.1", "2019-09-01", "2019-09-30"],
-  ["1.4.1", "2019-08-21", "2019-08-31"],
-  ["2.5.2", "2019-09-11", "2019-09-20"],
-  ["2.7.2", undefined, undefined],
-  ["2.5.3", undefined, undefined],
-])("the real report's %s: %s to %s", (ref, from, to) => {
-  const { progressReport } = JSON.parse(readFileSync(PLAN, "utf8")) as {
-    progressReport: readonly { ref: string; text: string }[];
-  };
-  const rows = progressReport.filter((row) => row.ref === ref);
-  const forecasts = rows.map(({ text }) => readForecast(text, AS_AT));
-  expect(forecasts.map((forecast) => [forecast?.from, forecast?.to])).toEqual([[from, to]]);
 });
