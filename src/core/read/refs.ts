@@ -48,6 +48,22 @@ export function readRef(cell: Pick<Cell, "value" | "text">): string | null {
   return /\(/.test(ref) ? ref : ref.replace(/\)$/, "");
 }
 
+/** Short codes: W1, H2, mat1, DM-STAFF, 23/41, 18.03-A. */
+const CODE = /^(?=.{1,20}$)(?=.*\d|[A-Z]+[-_][A-Z]+$)[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)*$/u;
+
+/**
+ * Reads a cell of a column whose heading says that it holds refs: there a short code is one, even where elsewhere it
+ * would be a week or a half-year.
+ *
+ * @returns the ref as written, or null for blank cells, words and sentences.
+ */
+export function readRefInColumn(cell: Pick<Cell, "value" | "text">): string | null {
+  const read = readRef(cell);
+  if (read !== null || typeof cell.value === "boolean") return read;
+  const text = cell.text.trim();
+  return CODE.test(text) ? text : null;
+}
+
 /** @returns whether a text has the form of a ref; fast. A bare year is not one. */
 export function isRefLike(text: string): boolean {
   const trimmed = text.length > 40 ? "" : text.trim();

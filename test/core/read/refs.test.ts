@@ -6,6 +6,7 @@ import {
   normalizeRef,
   parentRefs,
   readRef,
+  readRefInColumn,
   refInText,
 } from "../../../src/core/read/refs";
 
@@ -161,4 +162,18 @@ test.each(["1.", "(", "a1 ", "1 ", "- "])("%j over and over is read in linear ti
     compareRefs(text, `${text}1`);
   };
   expect(growth(unit, read)).toBeLessThan(LINEAR);
+});
+
+test.each([
+  ["W1", "W1"],
+  ["H2", "H2"],
+  ["mat1", "mat1"],
+  ["DM-STAFF", "DM-STAFF"],
+  ["23/41", "23/41"],
+  ["1.10", "1.10"],
+  ["Publish the offer", null],
+  ["Total", null],
+  ["", null],
+])("%j in a column of refs is %j", (text, expected) => {
+  expect(readRefInColumn({ value: text, text })).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
 import type { KpiValueReading } from "../../model/reading";
 import type { Cell } from "../../model/workbookSnapshot";
-import { readRef } from "../../read/refs";
+import { readRefInColumn } from "../../read/refs";
 import { isBlankRow, type Grid } from "../grid";
 import type { TableOnSheet } from "../findTables";
 
@@ -116,7 +116,7 @@ function roleText(grid: Grid, row: number, column: number | undefined): string {
 }
 
 function refOf(grid: Grid, row: number, column: number | undefined): string | null {
-  return column === undefined ? null : readRef(grid.cell(row, column));
+  return column === undefined ? null : readRefInColumn(grid.cell(row, column));
 }
 
 /** Words alone, across the table or in bold: a heading of a group of measures. */

@@ -1,5 +1,5 @@
 import type { StatusReading } from "../../model/reading";
-import { isRefLike, normalizeRef, parentRefs, readRef, refInText } from "../../read/refs";
+import { isRefLike, normalizeRef, parentRefs, readRef, readRefInColumn, refInText } from "../../read/refs";
 import { readStatus } from "../../read/status";
 import { isBlankRow } from "../grid";
 import type { TableOnSheet } from "../findTables";
@@ -53,7 +53,7 @@ function withThemeNumber(row: PlanRow, parents: ReadonlySet<string>): PlanRow {
 }
 
 function describe(found: TableOnSheet, cells: RowCells): PlanRow {
-  const own = readRefCell(cells);
+  const own = readRefCell(found, cells);
   const words = titleText(found, cells);
   const inText = own === null ? refInText(words) : null;
   const status = found.headingStatus
@@ -74,9 +74,11 @@ function describe(found: TableOnSheet, cells: RowCells): PlanRow {
   };
 }
 
-function readRefCell(cells: RowCells): string | null {
+function readRefCell(found: TableOnSheet, cells: RowCells): string | null {
   const cell = cells.cell("ref");
-  return cell === null ? null : readRef(cell);
+  if (cell === null) return null;
+  const headed = found.table.columns.some((c) => c.role === "ref" && c.heading !== "");
+  return headed ? readRefInColumn(cell) : readRef(cell);
 }
 
 /** The action's words; a risk's in a register; else whatever words stand first in the row. */
@@ -113,7 +115,7 @@ function isEmptyOrTotal(found: TableOnSheet, cells: RowCells): boolean {
   }
   return (
     (rest.every((column) => EMPTY_MARK.test(found.grid.text(cells.row, column))) &&
-      readRefCell(cells) !== null) ||
+      readRefCell(found, cells) !== null) ||
     texts.every((text) => EMPTY_MARK.test(text))
   );
 }
