@@ -76,12 +76,12 @@ const SAID_BY: Readonly<Record<string, string>> = {
 const NOTE_AT_MOST = ["action-missing-lead"];
 
 /**
- * What was measured, where the aims are 0.98 and nothing. Wrong: the count of plan/due-soon leaves out 4.3.1, and
- * kpi/missing-actual on Priority 3 takes 3e's promised targets for a figure. Said: theme 3.9 without a lead is a
- * warning, not a note. Judge these anew when they are mended, and bring both to their aims.
+ * The aims. The first judging found two findings wrong and one too heavy (plan/due-soon left out 4.3.1,
+ * kpi/missing-actual took 3e's promised targets for a figure, theme 3.9 was a warning); they were mended, and the entries
+ * of the findings that changed or came with it were judged again by the one who mended them.
  */
-const RIGHT_AT_LEAST = 0.96;
-const STILL_SAID = [14];
+const RIGHT_AT_LEAST = 0.98;
+const STILL_SAID: readonly number[] = [];
 
 describe.each(WORKBOOKS)("%s as at 24 June 2019", (_, file) => {
   let findings: readonly Finding[];

@@ -166,13 +166,13 @@ describe.each(WORKBOOKS)("%s", (_, file) => {
     expect(cells("kpi/stale")).toEqual(["1c E46"]);
     expect(cells("kpi/unmeasurable-target")).toEqual(["2a (i) G37", "2c (ii) G42"]);
     expect(cells("kpi/missing-comparator")).toEqual([" H42", " H36", " H44", " K31", "4b (iv) L42"]);
-    expect(cells("kpi/missing-actual")).toEqual(["1d E47", " E37", " E46"]);
+    expect(cells("kpi/missing-actual")).toEqual(["1d E47", " E37", " E46", "3e E49"]);
     expect(cells("kpi/target-below-others")).toEqual(["1f G49", " I31"]);
     expect(kpi.find((f) => f.check === "kpi/target-below-others")?.message).toContain(
       "42% under “Target 19/20” against 55% under “17/18 Stat Neighbours Average” and 50.9% under “17/18 National Average”",
     );
     expect(kpi.find((f) => f.check === "kpi/worse-than-national")?.message).toBe(
-      "4b (iii), 4b (v), 4b (vi), 4d and 4f are worse than the national figure beside them.",
+      "4b (iii), 4b (iv), 4b (v), 4b (vi), 4d and 4f are worse than the national figure beside them.",
     );
     const silent = [
       "missing-lead",

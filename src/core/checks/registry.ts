@@ -56,6 +56,7 @@ import { missingRef } from "./plan/missingRef";
 import { missingStatus } from "./plan/missingStatus";
 import { missingSuccessMeasure } from "./plan/missingSuccessMeasure";
 import { mixedDates } from "./plan/mixedDates";
+import { textDates } from "./plan/textDates";
 import { notStartedDueSoon } from "./plan/notStartedDueSoon";
 import { notStartedWithoutStart } from "./plan/notStartedWithoutStart";
 import { overdue } from "./plan/overdue";
@@ -136,6 +137,7 @@ export const CHECKS: readonly Check[] = [
   bunchedDeadlines,
   formulaError,
   mixedDates,
+  textDates,
   mergedCells,
   blankRows,
   targetDiffersFromText,

@@ -47,8 +47,12 @@ function isWithout(parts: readonly Measure[], context: CheckContext): boolean {
   );
 }
 
+/** What promises a figure; "Targets to be established (June 2019)" promises none. */
+const PROMISES_FIGURE = /\b(data|baselines?|available|performance|figures?|results?|outturn)\b/i;
+
 function promisedBy(parts: readonly Measure[]): CalendarDate | null {
-  const dates = parts.flatMap((m) => m.values.flatMap(({ reading }) => reading.promisedBy ?? []));
+  const promises = parts.flatMap((m) => m.values).filter(({ reading }) => PROMISES_FIGURE.test(reading.text));
+  const dates = promises.flatMap(({ reading }) => reading.promisedBy ?? []);
   return dates.sort()[0] ?? null;
 }
 

@@ -23,11 +23,14 @@ export const dueSoon = defineCheck({
   },
   run(plan, context) {
     const { dueSoonDays } = context.settings;
-    const soon = plansOf(context).flatMap((other) =>
+    const all = plansOf(context).flatMap((other) =>
       openActionsOf(other)
-        .filter((row) => isDueWithin(row, dueSoonDays, context) && !isToldAlready(row))
+        .filter((row) => isDueWithin(row, dueSoonDays, context))
         .map((row) => ({ row, plan: other })),
     );
+    // Rows that have not begun have a finding of their own.
+    const soon = all.filter(({ row }) => row.status?.value !== "notStarted");
+    const kind = soon.length < all.length ? "other open action" : "open action";
     const rows = soon.map(({ row }) => row);
     const places = soon.map(({ row, plan: other }) => ({
       plan: other,
@@ -35,19 +38,13 @@ export const dueSoon = defineCheck({
       column: columnFor(other, row, "revisedDue", "due"),
       text: currentDue(row)?.text ?? "",
     }));
-    const what = rows.length === 1 ? "1 open action is" : `${rows.length} open actions are`;
+    const what = rows.length === 1 ? `1 ${kind} is` : `${rows.length} ${kind}s are`;
     return onceForAll(plan, places, {
       message: `${what} due within ${days(dueSoonDays)}, ${rows.length === 1 ? "" : "the first "}by ${firstOf(rows)}: ${namesOf(rows)}.`,
       content: rows.map((row) => row.ref ?? row.title).join(" "),
     });
   },
 });
-
-/** Rows that have not begun, and rows whose own words give a later day, have findings of their own. */
-function isToldAlready(row: Action): boolean {
-  const due = dueBy(row);
-  return row.status?.value === "notStarted" || (!!row.forecast?.to && due !== null && row.forecast.to > due);
-}
 
 function firstOf(rows: readonly Action[]): string {
   const [first] = rows.flatMap((row) => dueBy(row) ?? []).sort();

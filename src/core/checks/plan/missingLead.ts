@@ -34,6 +34,7 @@ export const missingLead = defineCheck({
       message: `${nameOf(row)} has no lead${row.kind === "theme" ? ", unlike the other themes of this plan" : ""}.`,
       evidence: [],
       content: row.title,
+      severity: row.kind === "theme" ? ("note" as const) : ("warning" as const),
     }));
   },
 });

@@ -20,8 +20,7 @@ interface Worse {
  */
 export function worseThan(kpi: KpiSubject, who: "national" | "neighbours"): Draft[] {
   const drafts = wholeMeasures(kpi).flatMap((parts) => {
-    if (parts.some(isTargetBelowOthers)) return [];
-    const worse = parts.flatMap(worseOf);
+    const worse = parts.filter((part) => !isTargetBelowOthers(part)).flatMap(worseOf);
     const national = worse.filter(({ comparator }) => isNational(comparator));
     const told = who === "national" ? national : national.length > 0 ? [] : worse;
     const [first] = told;

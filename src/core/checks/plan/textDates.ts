@@ -1,0 +1,40 @@
+import type { Action } from "../../model/plan";
+import { defineCheck, type PlanSubject } from "../defineCheck";
+import { onceForAll, plansOf } from "../shared/wholeWorkbook";
+
+const FEWEST = 3;
+
+export const textDates = defineCheck({
+  id: "plan/text-dates",
+  appliesTo: "plan",
+  severity: "note",
+  title: "All due dates kept as text",
+  why: "Excel sorts text by letter: April before January, whatever the year. Sorted or filtered by this column, the plan does not come out in the order of its dates.",
+  howToFix:
+    "Enter the dates as true dates; the number format mmmm yyyy shows a month as it is written now. Plan Check reads them either way.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | August 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | Autumn 2019 | Head of Inclusion | Amber",
+    finds: ["C1"],
+    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | @2019-08-31 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-09-30 | Head of Inclusion | Amber",
+  },
+  run(plan, context) {
+    const places = plansOf(context).flatMap((other) => {
+      const column = other.table.columns.find((c) => c.role === "due")?.column;
+      if (column === undefined || !isAllText(other)) return [];
+      const row = other.table.headingRows[0] ?? other.table.firstRow;
+      return [{ plan: other, row, column, text: "" }];
+    });
+    const where = places.length === 1 ? "this plan" : `${places.length} of the plan tables`;
+    return onceForAll(plan, places, {
+      message: `The due dates of ${where} are all kept as text, so they do not sort by date.`,
+      content: "text dates",
+    });
+  },
+});
+
+/** At least three dates, and not one that Excel holds as a date. */
+function isAllText({ rows }: PlanSubject): boolean {
+  const dated = rows.filter(({ due }: Action) => due !== null && (due.from !== null || due.to !== null));
+  return dated.length >= FEWEST && dated.every(({ due }) => due?.pattern !== "trueDate");
+}
