@@ -19,8 +19,11 @@ export interface HeadingMatch {
 const LONGEST_HEADING = 90;
 const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+/** 2018/19, 18-19, 2018/2019: a year and the next. */
+const YEAR_PAIR = /\b(?:fy ?)?(?:19|20)?(\d\d) ?[/–-] ?(?:19|20)?(\d\d)\b/g;
+const WHOLE_DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
 const PERIODS = [
-  /\b(?:fy ?)?(?:19|20)?\d\d ?[/–-] ?(?:19|20)?\d\d\b/g,
+  /\bq[1-4] ?fy ?\d{2,4}\b|\bfy ?\d{2,4} ?q[1-4]\b/g,
   new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:19|20)?\\d\\d\\b)?`, "g"),
   /\b(?:fy ?)?(?:19|20)\d\d\b/g,
 ];
@@ -84,7 +87,11 @@ function collect<Role>(terms: readonly Term<Role>[], readings: readonly string[]
 }
 
 function withoutPeriods(heading: string): string {
-  const bare = PERIODS.reduce((rest, period) => rest.replace(period, " "), heading);
+  if (WHOLE_DATE.test(heading)) return heading;
+  const paired = heading.replace(YEAR_PAIR, (pair, first: string, second: string) =>
+    (Number(first) + 1) % 100 === Number(second) ? " " : pair,
+  );
+  const bare = PERIODS.reduce((rest, period) => rest.replace(period, " "), paired);
   return bare
     .replace(/\b(?:at|as at|for|end of|end|by)\s*$/, "")
     .replace(/\s+/g, " ")

@@ -42,8 +42,10 @@ export function isHeadingRow(
   const roles = new Set([...matches.values()].map(bestRole));
   if (roles.size < 2 || strong < 2) return false;
   const share = matches.size / filled.length;
-  if (share < (strong >= 4 ? 0.3 : 0.45)) return false;
-  return filled.filter((column) => isDataLike(grid, row, column)).length <= filled.length * 0.25;
+  const data = filled.filter((column) => isDataLike(grid, row, column)).length;
+  // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.
+  const least = data > 0 ? 0.6 : strong >= 4 ? 0.3 : 0.45;
+  return share >= least && data <= filled.length * 0.25;
 }
 
 const SHORTEST_TIMELINE = 4;

@@ -121,6 +121,7 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.length > 30 ? -1 : p.refs < 0.3 ? -0.9 : -0.3;
     case "action":
       if (status > 0.6 || p.dates > 0.6 || p.figures > 0.8) return -1;
+      if (p.filled >= 5 && p.distinct < 0.35) return -0.6;
       return p.length >= 18 ? Math.min(1, 0.5 + p.distinct / 2) : p.length >= 8 ? 0.3 * p.distinct : -0.5;
     case "due":
     case "start":
@@ -140,7 +141,7 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
     case "priority":
       return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;
     case "theme":
-      return p.length > 120 || p.dates > 0.5 ? -0.8 : 1 - p.distinct;
+      return p.length > 120 || p.dates > 0.5 || status > 0.7 ? -0.9 : 1 - p.distinct;
     default:
       if (p.dates > 0.7 || p.statuses > 0.7) return -1;
       if (status > 0.8 && p.distinct < 0.8) return -0.8;

@@ -11,6 +11,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code)$/],
   ["ref", 1, /^s ?\/ ?n$/],
+  ["ref", 0.95, /^(query |metric |kpi )?identifier$/],
   ["ref", 0.85, /^(#|no|nr|nos|num|number|id|s\.? ?no|sno|code|key)$/],
 
   [
@@ -31,6 +32,9 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["measure", 0.9, /^(krs?|key results?( areas?)?)$/],
   ["measure", 0.85, /^(short|long|full|kpi|pi|measure|indicator|metric) (name|title|description)$/],
+  ["measure", 0.95, /\bkey performance indicators?\b/],
+  ["measure", 0.85, /^(service|customer|performance|quality) standards?$/],
+  ["measure", 0.7, /\b(kpi|indicator)s?\b/],
   [
     "measure",
     0.6,
@@ -60,6 +64,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ["lead", 0.95, /^accountable( (to|for|body|service|team))?$/],
   ["lead", 0.5, /^(team|director|manager)s?$/],
   ["lead", 0.95, /^(managed by|assigned to|owned by|reported by)$/],
+  ["lead", 0.9, /^(dri|(lead|responsible) (directorate|entity|department|agency|unit|team|body))$/],
   ["lead", 0.5, /^(service|directorate|department|organisation|provider|team|agency)$/],
 
   [
@@ -164,6 +169,8 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^(achieved|achievement|accomplishments?|accomplished|attained|attainment|measured|observed|progress|status value|current status|reading|actuals?)( (to date|so far|value|figure))?$/,
   ],
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
+  ["actual", 0.85, /\bachievements?\b/],
+  ["actual", 0.7, /^% .{2,30}$/],
   [
     "actual",
     0.6,

@@ -16,6 +16,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["ref", 1, /^s ?\/ ?n$/],
   ["ref", 0.95, /^(seq|sequence)( ?\/? ?(#|no|number))?$/],
   ["ref", 0.85, /^(minute|min)( (ref|no|number))?$/],
+  ["ref", 1, /^(issue|task|ticket|card|story|query|request|work item) (key|identifier|id|no|number)$/],
   ["ref", 0.85, /^(#|no|nr|nos|num|number|id|ids|s\.? ?no|sno|wbs|code|uid|key|item|proj)$/],
 
   [
@@ -70,6 +71,18 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["action", 0.8, /^measures?$/],
   ["action", 0.6, /^(agreed|decision|resolved|matter|matters arising)$/],
+  ["action", 0.6, /^name$/],
+  [
+    "action",
+    0.78,
+    /^(?!(system|file|supplier|customer|client|product|user|school|company|organi[sz]ation|site|sheet|list|board|epic|plan|bucket|sponsor|owner|lead|group|team|department|service|vendor|server|tag|application)\b)[a-z]+ (name|title)$/,
+  ],
+  [
+    "action",
+    0.9,
+    /\bremediation (plan|action)s?\b|^(measures?|actions?|steps?) (agreed|decided|required|taken|to take|and .{0,20})$|\bmeasures and actions?\b/,
+  ],
+  ["action", 0.7, /^(council |committee |board )?resolutions?$/],
   ["action", 0.55, /\b(description|task|action|activity|milestone|recommendation)s?\b/],
 
   [
@@ -101,6 +114,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(resolved|closed|completed|actual|resolution|closure|done|finished|implemented|actual (close|finish|end|completion)) (date|on|at|dt)$/,
   ],
+  ["completedOn", 0.95, /^(done on|completed (at|by date)|finished on|closed at|resolved at)$/],
   ["completedOn", 0.62, /^(completion date|completed|date complete|actual date|closed|finish(ed)?)$/],
 
   [
@@ -145,6 +159,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /\b(completion (year|month|date)|agreed timescale|timescale for|year of completion|implementation (date|year))\b/,
   ],
   ["due", 0.9, /^(to be (completed|done|finished)( by.*)?|timetable|time ?line|delivery dates?)$/],
+  [
+    "due",
+    0.95,
+    /^(until|est\.? completion( date)?|estimated completion( date)?|scheduled completion( date)?)$/,
+  ],
   ["due", 0.7, /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/],
 
   [
@@ -158,6 +177,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(created|opened|raised|logged|reported|requested|registered|submitted|entered|identified)( (date|on|at))?$/,
   ],
+  ["start", 0.9, /^(created (at|date)|original detection date|detected( on)?|submission date|meeting date)$/],
   [
     "start",
     0.9,
@@ -209,6 +229,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["lead", 0.9, /^(accountable|managed by|handled by|whose job)$/],
   [
     "lead",
+    0.9,
+    /^(point of contact|poc|dri|receiving team|members|(lead|responsible) (directorate|entity|department|agency|unit|team|body)|to be done by|assigned team)$/,
+  ],
+  [
+    "lead",
     0.5,
     /^(staff|department|service|name|names|role|directorate|organisation|agency|partners?|officers? involved|nominee)$/,
   ],
@@ -238,6 +263,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["status", 0.95, /^(dca|delivery confidence( assessment)?( rating)?|health|confidence)$/],
   ["status", 0.7, /^progress (against|towards?|on) .{0,60}$/],
+  [
+    "status",
+    0.66,
+    /^(overall|section ?\/ ?column|column|list name|list|bucket( name)?|lane|board column|swim ?lane)$/,
+  ],
   [
     "status",
     0.7,
