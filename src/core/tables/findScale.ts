@@ -5,6 +5,8 @@ import { DEFAULT_SCALE } from "../read/scale";
 import { filledColumns, type Grid } from "./grid";
 
 const LONGEST_KEY = 9;
+/** What may stand before the first row of a key. */
+const KEY_WORD = /^(b?rag )?(key|legend)\b/i;
 /** What a line of words must hold to be worth reading as a key. */
 const MAY_BE_KEY = /\bkey\b|\blegend\b|=|\brows? (?:is|are|means?)\b|\bcolou?rs?\b/i;
 
@@ -92,7 +94,8 @@ function isKeyRow(grid: Grid, row: number, column: number): boolean {
   const description = grid.text(row, column + 1);
   if (description === "" || description.length > 120 || label.length > 40) return false;
   if (label === "" && grid.cell(row, column).fill === null) return false;
-  return grid.text(row, column - 1) === "" && grid.text(row, column + 2) === "";
+  const before = grid.text(row, column - 1);
+  return (before === "" || KEY_WORD.test(before)) && grid.text(row, column + 2) === "";
 }
 
 function part(grid: Grid, row: number, column: number) {

@@ -25,6 +25,8 @@ export interface ColumnProfile {
   readonly percents: number;
   /** Cells of names and roles: a few capitalised words, no figures. */
   readonly names: number;
+  /** Cells that hold a word of a job or a body: manager, director, board. */
+  readonly jobTitles: number;
   /** Mean length of the text. */
   readonly length: number;
   /** Different texts ÷ filled cells. */
@@ -62,6 +64,7 @@ export function profileColumn(
     digits: 0,
     percents: 0,
     names: 0,
+    jobTitles: 0,
     length: 0,
     texts: 0,
   };
@@ -86,6 +89,7 @@ export function profileColumn(
     if (/\d/.test(text)) count.digits++;
     if (/%/.test(text)) count.percents++;
     if (isNameLike(text)) count.names++;
+    if (text.length <= 60 && ROLE_NOUN.test(text)) count.jobTitles++;
   }
   const share = (n: number) => (count.filled === 0 ? 0 : n / count.filled);
   return {
@@ -101,6 +105,7 @@ export function profileColumn(
     digits: share(count.digits),
     percents: share(count.percents),
     names: share(count.names),
+    jobTitles: share(count.jobTitles),
     length: share(count.length),
     distinct: share(seen.size),
     texts: share(count.texts),

@@ -67,8 +67,8 @@ function assign<Role extends PlanRole | KpiRole>(
     for (const [role, least] of Object.entries(byValues) as [Role, number][]) {
       const plain = fit(role, column.profile);
       const unknown = named.size === 0;
-      // Names or bare numbers under a heading that says something else are not the leads or the refs.
-      if (role === "lead" && column.heading !== "") continue;
+      // Names or bare numbers under a heading that says something else are not the leads or the refs; job titles are leads.
+      if (role === "lead" && column.heading !== "" && column.profile.jobTitles < 0.75) continue;
       if (role === "ref" && column.heading !== "" && column.profile.codes < 0.7) continue;
       // Yes and no under an unknown heading say nothing of progress.
       if (role === "status" && column.heading !== "" && !isPlainStatus(column.profile)) continue;
@@ -161,6 +161,7 @@ function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "target":
     case "baseline":
     case "comparator":
+      if (p.codes >= 0.7) return -1;
       if (p.filled >= 3 && p.figures < 0.25 && p.digits < 0.35) return -1;
       return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
     case "lead":

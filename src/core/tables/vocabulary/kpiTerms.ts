@@ -35,6 +35,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ["measure", 0.95, /\bkey performance indicators?\b/],
   ["measure", 0.85, /^(service|customer|performance|quality) standards?$/],
   ["measure", 0.7, /\b(kpi|indicator)s?\b/],
+  ["measure", 0.9, /^what is (being )?measured$/],
   [
     "measure",
     0.6,
@@ -112,6 +113,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^((yearly|annual|quarterly|monthly|half[- ]?yearly|agreed|approved) )+plan(s|ned)?( .{0,15})?$/,
   ],
+  [
+    "target",
+    0.9,
+    /^(contract level|standard to reach|level required|required standard|profile|aim|aim .{0,15}|ambition .{0,15})$/,
+  ],
   ["target", 0.85, /^(?!.*(%|per ?cent|variance|against|\bvs\b|met\b|gap|achieved)).*\btargets?\b/],
 
   [
@@ -140,6 +146,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["trend", 0.7, /^(variance.*|var|difference|gap( to target)?|\+ ?\/ ?-)$/],
   ["trend", 0.95, /\b(dot|direction of travel|trend)\b/],
+  ["trend", 0.8, /^v(s|\.)? .{3,30}$/],
   ["trend", 0.85, /\b(trend|direction of travel)\b/],
 
   [
@@ -171,6 +178,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   ["actual", 0.85, /\bachievements?\b/],
   ["actual", 0.7, /^% .{2,30}$/],
+  ["actual", 0.8, /\b(results?|outturn)\b/],
   [
     "actual",
     0.6,

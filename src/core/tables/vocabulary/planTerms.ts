@@ -17,6 +17,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["ref", 0.95, /^(seq|sequence)( ?\/? ?(#|no|number))?$/],
   ["ref", 0.85, /^(minute|min)( (ref|no|number))?$/],
   ["ref", 1, /^(issue|task|ticket|card|story|query|request|work item) (key|identifier|id|no|number)$/],
+  ["ref", 0.9, /^(para|paragraph|clause)( (no|ref|number))?$/],
   ["ref", 0.85, /^(#|no|nr|nos|num|number|id|ids|s\.? ?no|sno|wbs|code|uid|key|item|proj)$/],
 
   [
@@ -83,6 +84,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /\bremediation (plan|action)s?\b|^(measures?|actions?|steps?) (agreed|decided|required|taken|to take|and .{0,20})$|\bmeasures and actions?\b/,
   ],
   ["action", 0.7, /^(council |committee |board )?resolutions?$/],
+  ["action", 0.75, /^(our )?(jobs?|commitments?|pledges?|promises?)$/],
   ["action", 0.55, /\b(description|task|action|activity|milestone|recommendation)s?\b/],
 
   [
@@ -97,6 +99,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.97,
     /^current( (due|end|completion|target|finish|delivery|implementation))* (date|deadline|timescale|target)s?$/,
   ],
+  ["revisedDue", 0.95, /^(now due|due now|(current|latest) forecast( date)?|forecast date)$/],
   [
     "revisedDue",
     0.95,
@@ -115,6 +118,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(resolved|closed|completed|actual|resolution|closure|done|finished|implemented|actual (close|finish|end|completion)) (date|on|at|dt)$/,
   ],
   ["completedOn", 0.95, /^(done on|completed (at|by date)|finished on|closed at|resolved at)$/],
+  ["completedOn", 0.62, /^actual$/],
   ["completedOn", 0.62, /^(completion date|completed|date complete|actual date|closed|finish(ed)?)$/],
 
   [
@@ -164,6 +168,8 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.95,
     /^(until|est\.? completion( date)?|estimated completion( date)?|scheduled completion( date)?)$/,
   ],
+  ["due", 0.95, /^(originally due|original due( date)?|milestone dates?)$/],
+  ["due", 0.8, /^(hand ?over|handover date|baseline|baseline date)$/],
   ["due", 0.7, /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/],
 
   [
@@ -178,6 +184,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(created|opened|raised|logged|reported|requested|registered|submitted|entered|identified)( (date|on|at))?$/,
   ],
   ["start", 0.9, /^(created (at|date)|original detection date|detected( on)?|submission date|meeting date)$/],
+  ["start", 0.85, /^(start )?on site( date)?$/],
   [
     "start",
     0.9,
@@ -234,6 +241,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   [
     "lead",
+    0.9,
+    /^((exec|executive|programme|project|board|strategic) )?sponsors?$|^action on$|^whose action$/,
+  ],
+  [
+    "lead",
     0.5,
     /^(staff|department|service|name|names|role|directorate|organisation|agency|partners?|officers? involved|nominee)$/,
   ],
@@ -268,6 +280,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.66,
     /^(overall|section ?\/ ?column|column|list name|list|bucket( name)?|lane|board column|swim ?lane)$/,
   ],
+  ["status", 0.75, /^where (are we|we are)( now)?$/],
   [
     "status",
     0.7,
@@ -292,6 +305,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["update", 0.6, /^position$/],
   ["update", 0.5, /^before$/],
   ["update", 0.62, /^(management )?responses?$/],
+  ["update", 0.9, /^(report back|reported back|feedback to .*)$/],
   ["update", 0.55, /\b(comments?|updates?|progress|remarks|notes|commentary|narrative)\b/],
 
   [
@@ -311,6 +325,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^((existing|current|planned|further|additional|proposed|risk|key|agreed) )*(mitigations?|mitigating|mitigation)( (actions?|measures?|controls?|plans?|strategy|strategies|in place|required|factors?))*( .*)?$/,
   ],
+  ["mitigation", 0.9, /^(recovery (plan|action)s?.*|if (late|off track|a or r).*)$/],
   [
     "mitigation",
     0.9,
