@@ -35,7 +35,7 @@ export const WORDS = {
   painting: "Highlighting",
   clearing: "Clearing",
   highlightsShown:
-    "Cells with findings are marked in the sheets. Errors have a solid edge, warnings a dashed and notes a dotted one; empty cells are shaded.",
+    "Cells with findings are marked in the sheets. Errors have a solid edge, warnings a dashed and notes a dotted one; a cell without a colour of its own is shaded too, and any other keeps its colour.",
   highlightsLeft:
     "This workbook holds highlights of an earlier review. Clear them, or review again to bring them up to date.",
   highlightsOff: "Highlights mark the cells with findings. Clearing them leaves the workbook as it was.",

@@ -6,6 +6,7 @@ import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
 import { scaleOfColumn } from "./columnScale";
 import { settleCompletionDates } from "./completionDates";
+import { isEmptyMark } from "./emptyMark";
 import { findExtent, type Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
 import { findHeadingBands, findUnheadedBand, type HeadingBand } from "./headingBands";
@@ -13,9 +14,6 @@ import { decideKind } from "./kind";
 import { readLayout } from "./layout";
 import { profileColumn } from "./profile";
 import type { ColumnEvidence } from "./roles";
-
-/** What formulas leave in rows that nobody has filled in. */
-const EMPTY_MARK = /^(?:0|#n\/a|#value!|#ref!|#name\?|#div\/0!|false|00\/01\/1900|jan-00)$/i;
 
 /** A found table with what reading its rows needs to know beside. */
 export interface TableOnSheet {
@@ -159,7 +157,7 @@ function lastWrittenRow(
   const written = (row: number) =>
     filledColumns(grid, row, band.firstColumn, band.lastColumn).some((column) => {
       const text = grid.text(row, column);
-      return !EMPTY_MARK.test(text) && (column !== ref || !isRefLike(text));
+      return !isEmptyMark(text) && (column !== ref || !isRefLike(text));
     });
   let row = extent.lastRow;
   while (row > extent.firstRow && !written(row)) row--;

@@ -1,6 +1,7 @@
 import type { StatusReading } from "../../model/reading";
 import { isRefLike, normalizeRef, parentRefs, readRef, readRefInColumn, refInText } from "../../read/refs";
 import { readStatus } from "../../read/status";
+import { isEmptyMark } from "../emptyMark";
 import { isBlankRow } from "../grid";
 import type { TableOnSheet } from "../findTables";
 import { rowCellsOf, type RowCells } from "./rowCells";
@@ -18,7 +19,6 @@ export interface PlanRow {
 }
 
 const TOTAL = /^(grand |sub-? ?)?totals?\b/i;
-const EMPTY_MARK = /^(0|#n\/a|#value!|#ref!|#name\?|false|-|–)$/i;
 
 /** @returns the rows of a plan table with what each is, in order. */
 export function classifyRows(found: TableOnSheet): PlanRow[] {
@@ -109,14 +109,10 @@ function isEmptyOrTotal(found: TableOnSheet, cells: RowCells): boolean {
   const judged = cells.text("due") !== "" || cells.text("lead") !== "";
   if (!judged && (TOTAL.test(first) || TOTAL.test(cells.text("action")))) return true;
   const rest = cells.filled.filter((column) => column !== cells.columns.ref);
-  if (found.table.columns.some((c) => c.role === "status" && found.headingStatus === null)) {
-    const status = readStatusCell(found, cells);
-    if (status && rest.length > 0 && cells.text("action") !== "") return false;
-  }
+  const isNumbered = readRefCell(found, cells) !== null;
   return (
-    (rest.every((column) => EMPTY_MARK.test(found.grid.text(cells.row, column))) &&
-      readRefCell(found, cells) !== null) ||
-    texts.every((text) => EMPTY_MARK.test(text))
+    (isNumbered && rest.every((column) => isEmptyMark(found.grid.text(cells.row, column)))) ||
+    texts.every(isEmptyMark)
   );
 }
 
