@@ -1,10 +1,10 @@
 import type { Check, CheckContext } from "../../src/core/checks/defineCheck";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/core/model/settings";
+import { DEFAULT_SETTINGS, type HouseRules } from "../../src/core/model/settings";
 import { readWorkbook } from "../../src/core/tables/readWorkbook";
 import { workbookFromText } from "../support/textTable";
 
 /** What each setting says, with its value, for officers. A new setting does not compile without its words. */
-const WORDS: { readonly [K in keyof Settings]: (value: Settings[K]) => string } = {
+const WORDS: { readonly [K in keyof HouseRules]: (value: HouseRules[K]) => string } = {
   quarters: (kind) => `what quarters are counted in (${kind} years)`,
   yearKind: (kind) => `what a bare year such as 2019/20 means (${kind ?? "not said"})`,
   tolerance: (points) => `by how much an actual may miss its target (${points})`,
@@ -18,10 +18,10 @@ const WORDS: { readonly [K in keyof Settings]: (value: Settings[K]) => string } 
 
 /** @returns the settings that a check looked at while it ran on its own examples, in words, with their defaults. */
 export function settingsUsed(check: Check): string[] {
-  const used = new Set<keyof Settings>();
+  const used = new Set<keyof HouseRules>();
   const { asAt, bad, good } = check.examples;
-  const settings = new Proxy(DEFAULT_SETTINGS, {
-    get(target, name: keyof Settings) {
+  const settings: HouseRules = new Proxy<HouseRules>(DEFAULT_SETTINGS, {
+    get(target, name: keyof HouseRules) {
       used.add(name);
       return target[name];
     },
@@ -30,12 +30,12 @@ export function settingsUsed(check: Check): string[] {
     const workbook = readWorkbook(workbookFromText(text), { asAt, settings: DEFAULT_SETTINGS });
     runOver(check, { asAt, settings, workbook });
   }
-  return SETTINGS.filter((name) => used.has(name)).map(words);
+  return RULES.filter((name) => used.has(name)).map(words);
 }
 
-const SETTINGS = Object.keys(WORDS) as readonly (keyof Settings)[];
+const RULES = Object.keys(WORDS) as readonly (keyof HouseRules)[];
 
-function words<K extends keyof Settings>(name: K): string {
+function words<K extends keyof HouseRules>(name: K): string {
   return WORDS[name](DEFAULT_SETTINGS[name]);
 }
 

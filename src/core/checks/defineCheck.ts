@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../model/calendarDate";
 import type { Evidence, Fix, Severity } from "../model/finding";
 import type { Action, FoundTable, Measure, ReadWorkbook } from "../model/plan";
-import type { Settings } from "../model/settings";
+import type { HouseRules } from "../model/settings";
 
 export interface CheckContext {
   readonly asAt: CalendarDate;
-  readonly settings: Settings;
+  readonly settings: HouseRules;
   /** Everything that was read, for checks that look beyond one table. */
   readonly workbook: ReadWorkbook;
 }

@@ -1,5 +1,7 @@
-/** How the officer's office counts. Every setting has a default; see {@link DEFAULT_SETTINGS}. */
-export interface Settings {
+import type { CalendarDate } from "./calendarDate";
+
+/** How the officer's office counts: what readers and checks go by. */
+export interface HouseRules {
   /** What "Q2 2019/20" means: financial quarters start in April, calendar ones in January. */
   readonly quarters: "financial" | "calendar";
   /** What a bare "2019/20" means; null: not said, so a check that accuses waits for the later end. */
@@ -20,6 +22,25 @@ export interface Settings {
   readonly hiddenSheets: boolean;
 }
 
+/** Everything an officer can set. Every setting has a default; see {@link DEFAULT_SETTINGS}. */
+export interface Settings extends HouseRules {
+  /** What the board paper says of itself, and how far it looks ahead. */
+  readonly paper: PaperSettings;
+}
+
+export interface PaperSettings {
+  /** "Improvement Plan: progress report"; null: made from the plan's own title. */
+  readonly title: string | null;
+  readonly committee: string | null;
+  /** A role, as the paper names its author: "Head of Service". */
+  readonly author: string | null;
+  /** The meeting the last paper went to, and the one this goes to; null: not known. */
+  readonly lastMeeting: CalendarDate | null;
+  readonly nextMeeting: CalendarDate | null;
+  /** Actions not started are listed when due within this many months, the as-at month included. */
+  readonly notStartedMonths: number;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   quarters: "financial",
   yearKind: null,
@@ -30,4 +51,12 @@ export const DEFAULT_SETTINGS: Settings = {
   overduePerLead: 2,
   bunchedDeadlines: 6,
   hiddenSheets: false,
+  paper: {
+    title: null,
+    committee: null,
+    author: null,
+    lastMeeting: null,
+    nextMeeting: null,
+    notStartedMonths: 4,
+  },
 };
