@@ -1,5 +1,5 @@
 import type { PeriodReading } from "../model/reading";
-import type { Settings } from "../model/settings";
+import type { HouseRules } from "../model/settings";
 import { addMonths, daysBetween, startOfMonth, type CalendarDate } from "../model/calendarDate";
 import { findDates, type FoundDate } from "./dates/findDates";
 import { normaliseDateText } from "./dates/normalise";
@@ -10,7 +10,7 @@ import { readYearWords } from "./dates/years";
 import { yearDraft } from "./dates/yearPatterns";
 
 /** What a period is read against; a workbook's settings will do. */
-export interface PeriodContext extends Pick<Settings, "quarters" | "yearKind"> {
+export interface PeriodContext extends Pick<HouseRules, "quarters" | "yearKind"> {
   readonly asAt?: CalendarDate;
 }
 

@@ -8,14 +8,14 @@ import {
   type CalendarDate,
 } from "../model/calendarDate";
 import type { PeriodReading } from "../model/reading";
-import type { Settings } from "../model/settings";
+import type { HouseRules } from "../model/settings";
 import { findDates, type FoundDate } from "./dates/findDates";
 import { normaliseDateText } from "./dates/normalise";
 import { readStrict } from "./dates/openEndedPatterns";
 import type { DateContext } from "./dates/types";
 
 /** What a promise is read against. */
-export interface PromiseContext extends Partial<Pick<Settings, "quarters" | "yearKind">> {
+export interface PromiseContext extends Partial<Pick<HouseRules, "quarters" | "yearKind">> {
   /** Months between two figures of the measure, or null. */
   readonly frequencyMonths: number | null;
   readonly asAt: CalendarDate;

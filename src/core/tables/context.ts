@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../model/calendarDate";
-import type { Settings } from "../model/settings";
+import type { HouseRules } from "../model/settings";
 
 /** What reading rows needs beside the cells: the day the review is for, and how the office counts. */
 export interface ReadingContext {
   readonly asAt: CalendarDate;
-  readonly settings: Settings;
+  readonly settings: HouseRules;
 }

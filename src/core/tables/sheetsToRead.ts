@@ -1,7 +1,7 @@
-import type { Settings } from "../model/settings";
+import type { HouseRules } from "../model/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/workbookSnapshot";
 
-type HiddenSheets = Pick<Settings, "hiddenSheets">;
+type HiddenSheets = Pick<HouseRules, "hiddenSheets">;
 
 /** @returns the visible sheets, and the hidden ones too where the officer says so; very hidden ones never. */
 export function sheetsToRead(snapshot: WorkbookSnapshot, settings: HiddenSheets): SheetSnapshot[] {

@@ -1,6 +1,6 @@
 import { cellAddress } from "../model/address";
 import type { StatedDate } from "../model/review";
-import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { DEFAULT_SETTINGS, type HouseRules } from "../model/settings";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
 import { readStatedDate } from "../read/dates";
 import { filledColumns, gridOf } from "./grid";
@@ -11,7 +11,7 @@ const TITLE_ROWS = 6;
 /** @returns the day that a line among the first rows of a sheet that is read states for the whole workbook, or null. */
 export function statedAsAt(
   snapshot: WorkbookSnapshot,
-  settings: Pick<Settings, "hiddenSheets"> = DEFAULT_SETTINGS,
+  settings: Pick<HouseRules, "hiddenSheets"> = DEFAULT_SETTINGS,
 ): StatedDate | null {
   for (const sheet of sheetsToRead(snapshot, settings)) {
     const grid = gridOf(sheet);

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../model/calendarDate";
 import type { DateForm, DateOrder, DateProblem } from "../../model/reading";
-import type { Settings } from "../../model/settings";
+import type { HouseRules } from "../../model/settings";
 
 /** What a date is read against. */
-export interface DateContext extends Pick<Settings, "quarters" | "yearKind"> {
+export interface DateContext extends Pick<HouseRules, "quarters" | "yearKind"> {
   /** The column's order of numeric dates; null where it is not known: then the UK's, day first. */
   readonly order: DateOrder | null;
   /** The year of dates written without one, or null. */
