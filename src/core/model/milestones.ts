@@ -22,7 +22,7 @@ export type CannotSayReason =
   | "unlikePeriods"
   | "dateUnreadable" // an action's date is no date, or open-ended
   | "completionDateUnknown"
-  | "notStepped"; // on hold
+  | "onHold";
 
 /** A cell a verdict rests on. */
 export interface MilestoneCell {
