@@ -1,0 +1,60 @@
+import { formatDate } from "./calendarDate";
+import type { Action } from "./plan";
+import type { DateReading, StatusReading } from "./reading";
+
+const LETTERS: Record<string, string> = {
+  r: "Red",
+  a: "Amber",
+  g: "Green",
+  b: "Blue",
+  c: "Complete",
+  "n/s": "not started",
+};
+
+/** @returns how a row is rated, in the officer's own words: "Green" for G, "coloured green" for a fill alone. */
+export function ratedAs(status: StatusReading): string {
+  const text = status.text.trim().replace(/\s+/g, " ");
+  if (text === "") return `${STATUS_NAMES[status.value ?? "underway"]} (by its colour)`;
+  return LETTERS[text.toLowerCase()] ?? (text.length > 40 ? `“${text.slice(0, 39)}…”` : text);
+}
+
+/** The statuses as people say them. */
+export const STATUS_NAMES: Record<NonNullable<StatusReading["value"]>, string> = {
+  notStarted: "not started",
+  delayed: "delayed",
+  underway: "underway",
+  onTrack: "on track",
+  complete: "complete",
+  onHold: "on hold",
+  cancelled: "cancelled",
+};
+
+/** @returns the ref, or the row's words where it has none, or "The action in row 12". */
+export function nameOf(action: Pick<Action, "ref" | "title" | "row" | "kind">): string {
+  if (action.ref !== null) return action.ref;
+  if (action.title !== "") return `“${shorten(action.title)}”`;
+  return `The ${action.kind} in row ${action.row + 1}`;
+}
+
+/** @returns at most 60 characters, cut at a word. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, "")}…`;
+}
+
+/** @returns "1 day", "85 days". */
+export function days(count: number): string {
+  return count === 1 ? "1 day" : `${count} days`;
+}
+
+/** @returns "was due by 31 March 2019, 85 days ago". */
+export function wasDue(due: DateReading, overdueDays: number): string {
+  const day = due.to === null ? due.text : formatDate(due.to);
+  return `was due by ${day}, ${days(overdueDays)} ago`;
+}
+
+/** @returns "a", "a and b", "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  if (words.length <= 1) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
+}
