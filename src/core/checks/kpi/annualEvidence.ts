@@ -3,7 +3,7 @@ import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck, type CheckContext } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
 import { nameOfMeasure, toldTogether, valuesOf, wholeMeasures } from "../shared/kpis";
-import { byEnd } from "../shared/strands";
+import { byEnd } from "../../read/targets/strands";
 
 export const annualEvidence = defineCheck({
   id: "kpi/annual-evidence",

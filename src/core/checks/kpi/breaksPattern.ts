@@ -3,7 +3,7 @@ import { defineCheck } from "../defineCheck";
 import { figureText, valueEvidence } from "../shared/evidence";
 import { nameOfMeasure, wholeMeasures } from "../shared/kpis";
 import { median, medianPolish } from "../shared/medianPolish";
-import { isLevel } from "../shared/strands";
+import { isLevel } from "../../read/targets/strands";
 import { shorten } from "../shared/words";
 
 export const breaksPattern = defineCheck({

@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { nameOfMeasure, toldTogether, wholeMeasures } from "../shared/kpis";
-import { latestOf, strandsOf, type Strand } from "../shared/strands";
+import { latestOf, strandsOf, type Strand } from "../../read/targets/strands";
 
 export const directionUnknown = defineCheck({
   id: "kpi/direction-unknown",

@@ -2,7 +2,7 @@ import { defineCheck } from "../defineCheck";
 import { figureText, valueEvidence } from "../shared/evidence";
 import { becauseOf, nameOfMeasure } from "../shared/kpis";
 import { contradictedRating } from "../shared/rag";
-import { judgedActuals } from "../shared/targets";
+import { judgedActuals } from "../../read/targets/judged";
 
 export const missedTarget = defineCheck({
   id: "kpi/missed-target",

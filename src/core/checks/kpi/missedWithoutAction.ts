@@ -2,7 +2,7 @@ import { isOpen, isPlanAction, type Action, type Measure } from "../../model/pla
 import { defineCheck } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
 import { nameOfMeasure, wholeMeasures } from "../shared/kpis";
-import { judgedActuals } from "../shared/targets";
+import { judgedActuals } from "../../read/targets/judged";
 
 export const missedWithoutAction = defineCheck({
   id: "kpi/missed-without-action",

@@ -4,7 +4,7 @@ import { defineCheck, type CheckContext, type Draft } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
 import { nameOfMeasure, onKpiTable, saysWhat, toldTogether, valuesOf, wholeMeasures } from "../shared/kpis";
 import { missingParts } from "../shared/missingParts";
-import { outstandingOf } from "../shared/outstanding";
+import { outstandingOf } from "../../read/targets/outstanding";
 import { listWords } from "../shared/words";
 
 export const missingActual = defineCheck({

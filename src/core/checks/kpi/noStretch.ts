@@ -2,7 +2,7 @@ import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { figureText, valueEvidence } from "../shared/evidence";
 import { nameOfStrand, toldTogether, wholeMeasures } from "../shared/kpis";
-import { latestOf, strandsOf, targetsAfter, type Strand } from "../shared/strands";
+import { latestOf, strandsOf, targetsAfter, type Strand } from "../../read/targets/strands";
 import { shorten } from "../shared/words";
 
 export const noStretch = defineCheck({

@@ -2,7 +2,7 @@ import { daysBetween, formatDate } from "../../model/calendarDate";
 import { defineCheck } from "../defineCheck";
 import { figureText, valueEvidence } from "../shared/evidence";
 import { nameOfMeasure, toldTogether, wholeMeasures } from "../shared/kpis";
-import { outstandingOf } from "../shared/outstanding";
+import { outstandingOf } from "../../read/targets/outstanding";
 import { days, shorten } from "../shared/words";
 
 export const outstanding = defineCheck({

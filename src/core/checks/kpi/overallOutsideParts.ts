@@ -2,7 +2,7 @@ import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { figureText, valueEvidence } from "../shared/evidence";
 import { nameOfMeasure, wholeMeasures } from "../shared/kpis";
-import { isLevel } from "../shared/strands";
+import { isLevel } from "../../read/targets/strands";
 import { shorten } from "../shared/words";
 
 export const overallOutsideParts = defineCheck({

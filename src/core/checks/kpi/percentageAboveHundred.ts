@@ -1,7 +1,7 @@
 import { defineCheck } from "../defineCheck";
 import { figureText, valueEvidence } from "../shared/evidence";
 import { nameOfMeasure } from "../shared/kpis";
-import { isLevel } from "../shared/strands";
+import { isLevel } from "../../read/targets/strands";
 import { shorten } from "../shared/words";
 
 export const percentageAboveHundred = defineCheck({

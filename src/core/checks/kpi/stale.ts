@@ -3,9 +3,9 @@ import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck, type CheckContext } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
 import { nameOfMeasure, valuesOf, wholeMeasures } from "../shared/kpis";
-import { outstandingOf } from "../shared/outstanding";
-import { addInterval, latestEnd } from "../shared/periods";
-import { byEnd, isLevel } from "../shared/strands";
+import { outstandingOf } from "../../read/targets/outstanding";
+import { addInterval, latestEnd } from "../../read/targets/intervals";
+import { byEnd, isLevel } from "../../read/targets/strands";
 import { shorten } from "../shared/words";
 
 export const stale = defineCheck({

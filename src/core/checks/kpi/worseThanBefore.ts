@@ -3,10 +3,10 @@ import { defineCheck } from "../defineCheck";
 import { isAmount } from "../shared/comparison";
 import { valueEvidence } from "../shared/evidence";
 import { becauseOf, figureWithPlace, nameOfStrand, toldTogether, wholeMeasures } from "../shared/kpis";
-import { areAlike } from "../shared/periods";
-import { byEnd, latestOf, sameUnit, strandsOf, type Strand } from "../shared/strands";
-import { isWorse } from "../shared/targets";
-import { isZeroForMissing } from "../shared/zeros";
+import { areAlike } from "../../read/targets/intervals";
+import { byEnd, latestOf, sameUnit, strandsOf, type Strand } from "../../read/targets/strands";
+import { isWorse } from "../../read/targets/judged";
+import { isZeroForMissing } from "../../read/targets/zeros";
 
 export const worseThanBefore = defineCheck({
   id: "kpi/worse-than-before",

@@ -2,7 +2,7 @@ import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
 import { nameOfMeasure, valuesOf } from "../shared/kpis";
-import { isZeroForMissing } from "../shared/zeros";
+import { isZeroForMissing } from "../../read/targets/zeros";
 import { shorten } from "../shared/words";
 
 export const zeroForMissing = defineCheck({

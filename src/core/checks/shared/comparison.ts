@@ -1,5 +1,5 @@
 import type { Measure, MeasureValue } from "../../model/plan";
-import { sameUnit, type Strand } from "./strands";
+import { sameUnit, type Strand } from "../../read/targets/strands";
 
 /** Whom a comparator's heading speaks of; everyone who is not the nation is a neighbour of some kind. */
 export function isNational(value: MeasureValue): boolean {

@@ -2,7 +2,7 @@ import type { Measure, MeasureValue } from "../../model/plan";
 import type { DirectionReading, MissingReason } from "../../model/reading";
 import type { Draft, KpiSubject } from "../defineCheck";
 import { figureText } from "./evidence";
-import type { Strand } from "./strands";
+import type { Strand } from "../../read/targets/strands";
 import { listWords, shorten } from "./words";
 
 /** Reasons that leave a hole. "No target" and "not applicable" are answers; a promise has a check of its own. */

@@ -1,8 +1,8 @@
 import type { Measure } from "../../model/plan";
 import type { CheckContext } from "../defineCheck";
 import { isAmount } from "./comparison";
-import { byEnd } from "./strands";
-import { judgedActuals, type JudgedActual } from "./targets";
+import { byEnd } from "../../read/targets/strands";
+import { judgedActuals, type JudgedActual } from "../../read/targets/judged";
 
 /**
  * A rating that its own row's figures contradict: on track or complete with every newest figure short of its target, or

@@ -1,8 +1,8 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { fairComparators } from "./comparison";
-import { directionFor, type StrandDirection } from "./direction";
-import { byEnd, latestOf, strandsOf, type Strand } from "./strands";
-import { isWorse } from "./targets";
+import { directionFor, type StrandDirection } from "../../read/targets/strandDirection";
+import { byEnd, latestOf, strandsOf, type Strand } from "../../read/targets/strands";
+import { isWorse } from "../../read/targets/judged";
 
 /** A last target that stays short of a figure which others have reached already. */
 export interface Shortfall {

@@ -3,9 +3,9 @@ import type { Draft, KpiSubject } from "../defineCheck";
 import { fairComparators, isNational } from "./comparison";
 import { valueEvidence } from "./evidence";
 import { becauseOf, figureWithPlace, nameOfMeasure, toldTogether, wholeMeasures } from "./kpis";
-import { latestOf, strandsOf } from "./strands";
+import { latestOf, strandsOf } from "../../read/targets/strands";
 import { isTargetBelowOthers } from "./targetBelowOthers";
-import { isWorse } from "./targets";
+import { isWorse } from "../../read/targets/judged";
 
 interface Worse {
   readonly measure: Measure;

@@ -1,5 +1,5 @@
 import type { Measure, MeasureValue } from "../../model/plan";
-import { areAlike } from "./periods";
+import { areAlike } from "./intervals";
 
 /** The figures of one row for one group of people: only these are held against each other. Missing ones are left out. */
 export interface Strand {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../model/calendarDate";
 import type { Measure, MeasureValue } from "../../model/plan";
 import { cellAddress } from "../../model/address";
-import type { CheckContext } from "../defineCheck";
-import { latestEnd } from "./periods";
+import type { TargetContext } from "./context";
+import { latestEnd } from "./intervals";
 import { byEnd, strandsOf, type Strand } from "./strands";
 
 /** A target whose period has ended without a figure for it. */
@@ -15,7 +15,7 @@ export interface Outstanding {
 }
 
 /** @returns the newest outstanding figure of each group of a row. */
-export function outstandingOf(measure: Measure, context: CheckContext): Outstanding[] {
+export function outstandingOf(measure: Measure, context: TargetContext): Outstanding[] {
   return strandsOf(measure).flatMap((strand) => {
     const found = strand.targets.flatMap((target) => outstanding(measure, strand, target, context) ?? []);
     return found.sort((a, b) => byEnd(a.target, b.target)).at(-1) ?? [];
@@ -26,7 +26,7 @@ function outstanding(
   measure: Measure,
   { actuals }: Strand,
   target: MeasureValue,
-  { asAt, settings }: CheckContext,
+  { asAt, settings }: TargetContext,
 ): Outstanding | null {
   const ended = latestEnd(target.period, settings);
   const from = target.period?.to ?? null;

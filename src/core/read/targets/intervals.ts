@@ -1,13 +1,16 @@
 import { addDays, addMonths, daysBetween, endOfMonth, type CalendarDate } from "../../model/calendarDate";
 import type { PeriodReading } from "../../model/reading";
 import type { HouseRules } from "../../model/settings";
-import { readYearWords, yearPeriod } from "../../read/dates/years";
+import { readYearWords, yearPeriod } from "../dates/years";
 
 /**
  * @returns the last day that a period may mean. A pair of years whose kind nobody states (18/19) may be an academic
  *   year: who accuses waits for 31 August. Null for a period without an end.
  */
-export function latestEnd(period: PeriodReading | null, settings: HouseRules): CalendarDate | null {
+export function latestEnd(
+  period: PeriodReading | null,
+  settings: Pick<HouseRules, "yearKind">,
+): CalendarDate | null {
   if (!period) return null;
   const words = settings.yearKind === null ? readYearWords(period.text.trim().toLowerCase()) : null;
   if (words?.pair && words.kind === null) return yearPeriod(words.start, "academic").to;

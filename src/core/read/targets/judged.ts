@@ -1,9 +1,9 @@
 import { cellAddress } from "../../model/address";
 import type { Measure, MeasureValue } from "../../model/plan";
 import type { Direction } from "../../model/reading";
-import type { CheckContext } from "../defineCheck";
-import { directionFor, type StrandDirection } from "./direction";
-import { latestEnd } from "./periods";
+import type { TargetContext } from "./context";
+import { directionFor, type StrandDirection } from "./strandDirection";
+import { latestEnd } from "./intervals";
 import { sameUnit, strandsOf } from "./strands";
 import { isZeroForMissing } from "./zeros";
 
@@ -19,7 +19,7 @@ export interface JudgedActual {
  * @returns every actual of a row that can be judged. Not judged are a nought that stands for missing, and a target whose
  *   period has not ended: the figure is still on its way.
  */
-export function judgedActuals(measure: Measure, { asAt, settings }: CheckContext): JudgedActual[] {
+export function judgedActuals(measure: Measure, { asAt, settings }: TargetContext): JudgedActual[] {
   return strandsOf(measure).flatMap((strand) =>
     strand.actuals.flatMap((actual) => {
       const target = strand.targets.find((t) => cellAddress(t.row, t.column) === actual.pairedWith);
