@@ -1,7 +1,8 @@
 import { reviewWorkbook } from "../core/index";
 import { readStored } from "../core/model/stored";
-import { clearHighlights, paintHighlights, type SkippedSheet } from "../excel/highlights/highlights";
+import { clearHighlights, paintHighlights } from "../excel/highlights/highlights";
 import { highlightsOf } from "../excel/highlights/highlightsOf";
+import type { SkippedSheet } from "../excel/highlights/skippedSheet";
 import type { PaneNews } from "../excel/paneChannel";
 import { readWorkbook } from "../excel/readWorkbook";
 import { today } from "../excel/today";

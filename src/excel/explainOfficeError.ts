@@ -20,7 +20,17 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ActivityLimitReached: "Excel is busy. Wait a minute, then try again.",
   ItemNotFound:
     "The sheet, cell or table is no longer there: it was renamed, moved or deleted since the review. Review the workbook again.",
+  InvalidArgument:
+    "Excel could not do this with the workbook as it is now: something was changed meanwhile. Review the workbook again; if it happens again, tell whoever supports Plan Check.",
+  InvalidOperation:
+    "Excel does not allow this just now. Close any open dialog, click a cell and try again; if it happens again, save and reopen the workbook.",
   InvalidReference: "The cell is no longer there. Review the workbook again.",
+  Conflict: "Someone else was changing this workbook at the same time. Wait a moment, then try again.",
+  InactiveWorkbook: "Another workbook is in front. Click in this workbook, then try again.",
+  RequestAborted: "Excel broke off before it was done. Try again.",
+  ServiceNotAvailable: "Excel cannot be reached just now. Wait a minute, then try again.",
+  UnsupportedOperation:
+    "Excel cannot do this in the view or on the sheet that is open. Choose Normal on the View tab, then try again.",
   ApiNotFound:
     "This version of Excel is too old for Plan Check. Use Excel on the web, Microsoft 365 or Excel 2021 or later.",
   GeneralException:

@@ -18,7 +18,7 @@ describe("the mark", () => {
     expect(isOurs('=N( "plan-check:error-plain" )=0')).toBe(true);
     expect(isOurs('=A1="plan-check"')).toBe(false);
     expect(isOurs('=N("other:error")=0')).toBe(false);
-    expect(isOurs("")).toBe(false);
+    expect(isOurs("")).toBe(true);
   });
 });
 

@@ -1,22 +1,10 @@
-import { officeErrorCode } from "../runExcel";
-import { isOurs } from "./mark";
-import { findOneByOne } from "./findOneByOne";
-import { loadSheets, sheetRules, type SheetRules } from "./sheetRules";
-
-const RULE_PROPERTIES = "items/id,items/type,items/customOrNullObject/rule/formula";
-
-/** Errors that say nothing about a rule: asking again in another way would not help. */
-const NOT_ABOUT_RULES = new Set([
-  "AccessDenied",
-  "ActivityLimitReached",
-  "ApiNotFound",
-  "InvalidOperationInCellEditMode",
-  "InvalidOrTimedOutSession",
-]);
+import { findSheetBySheet, mayBeOneRule } from "./findSheetBySheet";
+import { loadRules, loadSheets, sheetRules, type SheetRules } from "./sheetRules";
 
 /**
  * Finds our rules on every sheet, hidden ones too. One request when `known` names the workbook's sheets, as it does
- * right after a review; two when it does not; and when Excel cannot give all rules at once, one for each rule.
+ * right after a review; two when it does not; and when Excel cannot give all rules at once, one for each sheet and, on
+ * a sheet with a rule that Excel cannot use, one for each rule.
  */
 export async function findOurRules(
   context: Excel.RequestContext,
@@ -25,10 +13,9 @@ export async function findOurRules(
   try {
     return await findAtOnce(context, known);
   } catch (error) {
-    if (NOT_ABOUT_RULES.has(officeErrorCode(error) ?? "ApiNotFound")) throw error;
-    // A known sheet was renamed or deleted; or a rule brought back by undoing its deletion makes every answer
-    // fail that holds it (https://github.com/OfficeDev/office-js/issues/6396).
-    return known.length > 0 ? findOurRules(context, []) : findOneByOne(context);
+    if (!mayBeOneRule(error)) throw error;
+    // A known sheet was renamed or deleted; or a rule makes every answer fail that holds it.
+    return known.length > 0 ? findOurRules(context, []) : findSheetBySheet(context);
   }
 }
 
@@ -37,27 +24,11 @@ async function findAtOnce(
   known: readonly string[],
 ): Promise<readonly SheetRules[]> {
   const worksheets = loadSheets(context);
-  const rules = new Map(known.map((name) => [name, askRules(worksheets.getItem(name))]));
+  const rules = new Map(known.map((name) => [name, loadRules(worksheets.getItem(name))]));
   await context.sync();
 
   const others = worksheets.items.filter(({ name }) => !rules.has(name));
-  for (const sheet of others) rules.set(sheet.name, askRules(sheet));
+  for (const sheet of others) rules.set(sheet.name, loadRules(sheet));
   if (others.length > 0) await context.sync();
-  return worksheets.items.map((sheet) => {
-    const items = rules.get(sheet.name)?.items ?? [];
-    return sheetRules(
-      sheet,
-      items.filter((rule) => isOurs(formulaOf(rule))),
-      0,
-    );
-  });
-}
-
-function askRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return sheet.getRange().conditionalFormats.load(RULE_PROPERTIES);
-}
-
-function formulaOf(rule: Excel.ConditionalFormat): string {
-  const custom = rule.customOrNullObject;
-  return custom.isNullObject ? "" : custom.rule.formula;
+  return worksheets.items.map((sheet) => sheetRules(sheet, rules.get(sheet.name)?.items ?? [], 0));
 }

@@ -4,12 +4,7 @@ import type { Highlight } from "./highlightsOf";
 import { markFormula } from "./mark";
 import { rulesFor, type Rule } from "./rules";
 import type { SheetRules } from "./sheetRules";
-
-/** A sheet that was left as it is, and one sentence why. */
-export interface SkippedSheet {
-  readonly sheet: string;
-  readonly why: string;
-}
+import { whyNotCleared, whyNotPainted, type SkippedSheet } from "./skippedSheet";
 
 export interface Painted {
   /** Cells that are now highlighted. */
@@ -37,7 +32,7 @@ export function paintHighlights(
     removeOurs(found);
     const wanted = new Set(highlights.map(({ sheet }) => sheet));
     const open = new Map(
-      found.filter((sheet) => sheet.visible && !sheet.locked).map((s) => [s.name, s.sheet]),
+      found.filter((s) => s.visibility === "Visible" && !s.locked).map((s) => [s.name, s.sheet]),
     );
     const painted = highlights.filter(({ sheet }) => open.has(sheet));
     for (const rule of rulesFor(painted)) addRule(open, rule);
@@ -71,9 +66,14 @@ export function countHighlights(): Promise<number> {
 }
 
 function removeOurs(found: readonly SheetRules[]): number {
-  const removable = found.filter(({ locked }) => !locked).flatMap(({ ours }) => ours);
+  const removable = found.filter(mayChange).flatMap(({ ours }) => ours);
   for (const rule of removable) rule.delete();
   return removable.length;
+}
+
+/** Protected sheets are never unprotected, and very hidden ones are left as whoever hid them wants them. */
+function mayChange({ locked, visibility }: SheetRules): boolean {
+  return !locked && visibility !== "VeryHidden";
 }
 
 function addRule(sheets: ReadonlyMap<string, Excel.Worksheet>, { sheet, look, address }: Rule): void {
@@ -92,36 +92,4 @@ function addRule(sheets: ReadonlyMap<string, Excel.Worksheet>, { sheet, look, ad
   // Last of all, so that the officer's own rules still win; and set last, because a rule whose priority has
   // changed has to be fetched anew (see the docs of ConditionalFormat.priority).
   rule.priority = -1;
-}
-
-function whyNotPainted({ name, visible, locked, unreadable }: SheetRules, wanted: boolean): SkippedSheet[] {
-  if (locked && wanted) {
-    return [{ sheet: name, why: `${name} is protected, so its cells are not highlighted.` }];
-  }
-  if (!visible && wanted)
-    return [{ sheet: name, why: `${name} is hidden, so its cells are not highlighted.` }];
-  return whyUnreadable(name, unreadable);
-}
-
-function whyNotCleared({ name, locked, ours, unreadable }: SheetRules): SkippedSheet[] {
-  if (locked && ours.length > 0) {
-    return [
-      {
-        sheet: name,
-        why: `${name} is protected, so its highlights stay. Unprotect it on the Review tab, then clear again.`,
-      },
-    ];
-  }
-  return whyUnreadable(name, unreadable);
-}
-
-function whyUnreadable(name: string, unreadable: number): SkippedSheet[] {
-  if (unreadable === 0) return [];
-  const rules = unreadable === 1 ? "One conditional format" : `${unreadable} conditional formats`;
-  return [
-    {
-      sheet: name,
-      why: `${rules} on ${name} could not be read, so it is not known whether Plan Check made it. Look under Home, Conditional Formatting, Manage Rules for formulas with plan-check.`,
-    },
-  ];
 }

@@ -10,7 +10,10 @@ export function markFormula(look: string): string {
   return `=N("${PREFIX}${look}")=0`;
 }
 
-/** @param formula a rule's formula, with or without its "=", as Excel gives it back. */
+/**
+ * @param formula of a custom rule, with or without its "=", as Excel gives it back. An empty one is ours too: Excel
+ *   lets nobody make such a rule, so it is one that a fault kept us from finishing.
+ */
 export function isOurs(formula: string): boolean {
-  return OURS.test(formula);
+  return formula === "" || OURS.test(formula);
 }

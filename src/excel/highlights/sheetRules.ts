@@ -1,8 +1,10 @@
+import { isOurs } from "./mark";
+
 /** A sheet, and what painting and clearing need to know of it. */
 export interface SheetRules {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
-  readonly visible: boolean;
+  readonly visibility: Excel.Worksheet["visibility"];
   readonly locked: boolean;
   /** Our rules on it. */
   readonly ours: readonly Excel.ConditionalFormat[];
@@ -10,22 +12,32 @@ export interface SheetRules {
   readonly unreadable: number;
 }
 
-/** Asks for what {@link sheetRules} needs. */
+const RULE_PROPERTIES = "items/id,items/customOrNullObject/rule/formula";
+
+/** Asks for what {@link sheetRules} needs of the sheets. */
 export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   return context.workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
 }
 
+/** Asks for all rules of a sheet at once. */
+export function loadRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats.load(RULE_PROPERTIES);
+}
+
+/** @param rules those of the sheet that could be read. */
 export function sheetRules(
   sheet: Excel.Worksheet,
-  ours: readonly Excel.ConditionalFormat[],
+  rules: readonly Excel.ConditionalFormat[],
   unreadable: number,
 ): SheetRules {
   return {
     sheet,
     name: sheet.name,
-    visible: sheet.visibility === "Visible",
+    visibility: sheet.visibility,
     locked: sheet.protection.protected,
-    ours,
+    ours: rules.filter(
+      ({ customOrNullObject: custom }) => !custom.isNullObject && isOurs(custom.rule.formula),
+    ),
     unreadable,
   };
 }

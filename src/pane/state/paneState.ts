@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../core/model/calendarDate";
 import type { Finding } from "../../core/model/finding";
 import type { Review, StatedDate } from "../../core/model/review";
-import type { SkippedSheet } from "../../excel/highlights/highlights";
+import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
 import type { Highlight } from "../../excel/highlights/highlightsOf";
 import type { SelectedCell } from "../../excel/onSelectionChanged";
 

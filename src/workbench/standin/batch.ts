@@ -5,6 +5,13 @@ import { openMember, query, type MemberContext } from "./query";
 import { ACTION, PATH, type Action, type ArgumentInfo, type BatchResponse, type Json } from "./wire";
 import type { ObjectPath, RequestBody } from "./wire";
 
+/** Where a fault that a test asks for cuts a request short. */
+export interface Cut {
+  /** How many actions run before it. */
+  readonly actions: number;
+  readonly error: HostError;
+}
+
 /**
  * Runs what one `context.sync()` sends, action by action. The first error stops it; what was done before stays done.
  * https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#sync
@@ -18,10 +25,11 @@ export class Batch {
     readonly context: MemberContext,
   ) {}
 
-  run(): BatchResponse {
+  run(cut: Cut | null = null): BatchResponse {
     const response: BatchResponse = { Results: [], TraceIds: [] };
     for (const [index, action] of this.request.Actions.entries()) {
       try {
+        if (index === cut?.actions) throw cut.error;
         if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: this.#perform(action) ?? null });
       } catch (error) {

@@ -3,12 +3,13 @@ import type { CellValue } from "../../core/model/workbookSnapshot";
 import { displayText } from "../../xlsx/displayText";
 import type { SheetDocument, WorkbookDocument } from "../../xlsx/document";
 import { setCell } from "../../xlsx/documentEdit";
-import { Batch } from "./batch";
+import { Batch, type Cut } from "./batch";
 import { readCell } from "./cells";
 import { raiseChanged } from "./changes";
 import { readTypedEntry } from "./entry";
 import { EVENT, EventDesk, WHOLE_WORKBOOK } from "./eventDesk";
-import { FaultList, type Fault } from "./faults";
+import { FaultList, type Fault, type Strike } from "./faults";
+import { HostError } from "./hostError";
 import type { Host } from "./host";
 import { Identities } from "./identities";
 import { References } from "./references";
@@ -17,7 +18,7 @@ import { isSupported } from "./requirementSet";
 import { SelectionDesk, type Selection } from "./selectionDesk";
 import { hostTypes } from "./types";
 import { utf8Length } from "./utf8Length";
-import type { RequestBody, ResponseBody, RichApiEvent } from "./wire";
+import type { BatchResponse, RequestBody, ResponseBody, RichApiEvent } from "./wire";
 
 export interface StandInOptions {
   /** The ExcelApi version declared, "1.15" when absent; members above it are refused. */
@@ -27,6 +28,8 @@ export interface StandInOptions {
    * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
    */
   readonly maxPayloadBytes?: number;
+  /** Whether Excel saves every change by itself: true for a workbook opened from OneDrive or SharePoint; else false. */
+  readonly autoSave?: boolean;
   /** What a value looks like under a number format; as the .xlsx reader has it when absent. */
   readonly displayText?: (value: CellValue, numberFormat: string) => string;
 }
@@ -71,6 +74,8 @@ export class ExcelStandIn {
       events,
       desk,
       calculationMode: "Automatic",
+      autoSave: options.autoSave ?? false,
+      brokenRules: new WeakSet(),
       displayText: options.displayText ?? shown,
     };
     this.#host = host;
@@ -156,22 +161,47 @@ export class ExcelStandIn {
     return this.#host.events.onEvents(listener);
   }
 
-  /** Makes the next request fail, or the next use of one member. For tests. */
+  /**
+   * Makes a rule one of those that Excel itself cannot use any more, as one is that comes back by undoing its deletion:
+   * whatever is asked of it fails (https://github.com/OfficeDev/office-js/issues/6396).
+   * @param index its priority among the rules of the sheet, from 0.
+   */
+  breakRule(sheetName: string, index: number): void {
+    const rule = this.#sheet(sheetName).conditionalFormats[index];
+    if (!rule) throw new Error(`The sheet ${sheetName} has no rule ${index}.`);
+    this.#host.brokenRules.add(rule);
+  }
+
+  /** Makes a request fail, or a use of one member. For tests. */
   failNext(fault: Fault): void {
     this.#faults.add(fault);
   }
 
   #answer(requestBody: RequestBody, bytesIn: number): Answer {
     const fault = isCleanup(requestBody) ? null : this.#faults.takeForRequest();
-    if (fault) return refusal(fault.code, fault.message);
+    if (fault) return this.#fail(requestBody, fault);
     if (bytesIn > this.#maxPayloadBytes) {
       return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     }
+    return { status: 200, body: this.#run(requestBody, null) };
+  }
+
+  /** Does as much of the request as the fault lets through, and answers that it failed. */
+  #fail(requestBody: RequestBody, { code, message, done }: Strike): Answer {
+    if (done === "all") this.#run(requestBody, null);
+    if (typeof done === "string" || done === 0) return refusal(code, message);
+    return {
+      status: 200,
+      body: this.#run(requestBody, { actions: done, error: new HostError(code, message) }),
+    };
+  }
+
+  #run(requestBody: RequestBody, cut: Cut | null): BatchResponse {
     const batch = new Batch(this.#host, requestBody, {
       requirementSet: this.requirementSet,
       beforeMember: (location) => this.#faults.throwFor(location),
     });
-    return { status: 200, body: this.#host.events.holdDuring(() => batch.run()) };
+    return this.#host.events.holdDuring(() => batch.run(cut));
   }
 
   #sheet(name: string): SheetDocument {

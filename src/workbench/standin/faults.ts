@@ -4,34 +4,65 @@ import { HostError } from "./hostError";
 export interface Fault {
   readonly code: string;
   readonly message?: string;
-  /** The member whose next use fails: "Range.values". Absent: the next request is refused whole, before any of it runs. */
+  /** The member whose use fails: "Range.values". Absent: a whole request is refused. */
   readonly at?: string;
+  /** How many requests, or uses of the member, go well before it; none when absent. */
+  readonly after?: number;
+  /** How often it strikes; once when absent. `Infinity`: the host is gone for good. */
+  readonly times?: number;
+  /**
+   * How much of a refused request is done all the same: none of it (when absent), all, with only the answer lost, or
+   * so many of its actions.
+   */
+  readonly done?: "all" | number;
 }
 
-/** Faults waiting for their request or member; each strikes once. */
+/** A fault that strikes now. */
+export interface Strike {
+  readonly code: string;
+  readonly message: string;
+  readonly done: "all" | number;
+}
+
+interface Waiting {
+  readonly fault: Fault;
+  /** Requests or uses still to go well. */
+  pass: number;
+  /** Strikes left. */
+  times: number;
+}
+
+/** Faults waiting for their request or member. */
 export class FaultList {
-  #waiting: Fault[] = [];
+  #waiting: Waiting[] = [];
 
   add(fault: Fault): void {
-    this.#waiting.push(fault);
+    this.#waiting.push({ fault, pass: fault.after ?? 0, times: fault.times ?? 1 });
   }
 
-  /** @returns the fault for a whole request, or null. */
-  takeForRequest(): { readonly code: string; readonly message: string } | null {
+  /** Counts a request. @returns the fault that strikes it, or null. */
+  takeForRequest(): Strike | null {
     const fault = this.#take((each) => each.at === undefined);
-    return fault && { code: fault.code, message: fault.message ?? fault.code };
+    return fault && { code: fault.code, message: fault.message ?? fault.code, done: fault.done ?? 0 };
   }
 
-  /** @throws HostError when a fault waits for this member. */
+  /** Counts a use of a member. @throws HostError when a fault strikes it. */
   throwFor(location: string): void {
     const fault = this.#take((each) => each.at === location);
     if (fault) throw new HostError(fault.code, fault.message ?? fault.code, location);
   }
 
+  /** The first fault that is due; it takes the blow from those behind it. */
   #take(matches: (fault: Fault) => boolean): Fault | null {
-    const fault = this.#waiting.find(matches);
-    if (!fault) return null;
-    this.#waiting = this.#waiting.filter((each) => each !== fault);
-    return fault;
+    let struck: Fault | null = null;
+    for (const waiting of this.#waiting.filter(({ fault }) => matches(fault))) {
+      if (waiting.pass > 0) waiting.pass -= 1;
+      else if (struck === null) {
+        struck = waiting.fault;
+        waiting.times -= 1;
+      }
+    }
+    this.#waiting = this.#waiting.filter(({ times }) => times > 0);
+    return struck;
   }
 }

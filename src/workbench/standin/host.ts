@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/model/workbookSnapshot";
-import type { SheetDocument, WorkbookDocument } from "../../xlsx/document";
+import type { ConditionalFormatDocument, SheetDocument, WorkbookDocument } from "../../xlsx/document";
 import type { Area } from "./area";
 import type { EventDesk } from "./eventDesk";
 import type { HostObject } from "./hostObject";
@@ -33,6 +33,9 @@ export interface Host {
   readonly events: EventDesk;
   /** What is selected, and selecting. */
   readonly desk: SelectionDesk;
+  readonly autoSave: boolean;
+  /** Rules that Excel cannot use any more: every member of theirs fails. */
+  readonly brokenRules: WeakSet<ConditionalFormatDocument>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** As displayed in Excel with UK settings. */
   displayText(value: CellValue, numberFormat: string): string;

@@ -33,6 +33,8 @@ export interface TypeDefinition<Target> {
   /** What makes the object findable again: answered when the library instantiates it. */
   readonly identity?: (target: Target) => { readonly [name: string]: Json };
   readonly items?: CollectionItems<Target>;
+  /** Called with the object and "ConditionalFormat.type" before a member is looked at; throws where none can be used. */
+  readonly requireUsable?: (target: Target, location: string) => void;
   /** Ranges live on after the request only by reference. */
   readonly keepable?: boolean;
 }
@@ -67,15 +69,19 @@ export class HostObject {
 
 /** @returns the maker of the type's objects. */
 export function defineType<Target>(definition: TypeDefinition<Target>): (target: Target) => HostObject {
-  const { name, members, identity, items, keepable = false } = definition;
+  const { name, members, identity, items, requireUsable, keepable = false } = definition;
   const item = items?.item;
   const names = Object.keys(members);
+  const member = (target: Target, wanted: string) => {
+    requireUsable?.(target, `${name}.${wanted.charAt(0).toLowerCase()}${wanted.slice(1)}`);
+    return bind(members, target, wanted);
+  };
   return (target) =>
     new HostObject(
       name,
       target,
       names,
-      (wanted) => bind(members, target, wanted),
+      (wanted) => member(target, wanted),
       () => identity?.(target) ?? {},
       items ? () => items.all(target) : null,
       item ? (key) => item(target, key) : null,

@@ -59,6 +59,9 @@ export const makeConditionalFormatCollection = defineType<Area>({
 const makeConditionalFormat = defineType<RuleTarget>({
   name: "ConditionalFormat",
   identity: ({ area, rule }) => ({ Id: area.host.identities.of(rule) }),
+  requireUsable: ({ area, rule }, location) => {
+    if (area.host.brokenRules.has(rule)) throw itemNotFound(location);
+  },
   members: {
     Id: { get: ({ area, rule }) => area.host.identities.of(rule) },
     Type: { get: ({ rule }) => rule.type },

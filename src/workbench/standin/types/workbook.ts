@@ -10,6 +10,8 @@ export const makeWorkbook = defineType<Host>({
     Worksheets: { open: (host) => host.types.worksheets() },
     Tables: { open: (host) => host.types.tables(null) },
     CustomXmlParts: { since: "1.5", open: (host) => host.types.customXmlParts() },
+    // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-autosave-member
+    AutoSave: { since: "1.9", get: (host) => host.autoSave },
     Application: { open: (host) => host.types.application() },
     GetSelectedRange: { call: selectedRange },
     GetActiveCell: {
