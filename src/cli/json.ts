@@ -18,6 +18,8 @@ export function reviewJson(review: Review) {
     measures: review.measures.map(measureJson),
     findings: review.findings.map(findingJson),
     summary: review.summary,
+    ignoring: review.ignoring.map(({ entry, findings }) => ({ ...entry, findings })),
+    unusedCorrections: review.unusedCorrections,
     hiddenSheets: review.hiddenSheets,
   };
 }
@@ -117,5 +119,6 @@ function valueJson({ role, heading, row, column, reading, period, group, pairedW
 
 function findingJson(finding: Finding) {
   const { check, severity, sheet, cell, row, ref, message, fingerprint, ignored } = finding;
-  return { check, severity, sheet, cell, row, ref, message, fingerprint, ignored };
+  const ignoring = { ignored: ignored !== null, ignoredBecause: ignored?.reason ?? null };
+  return { check, severity, sheet, cell, row, ref, message, fingerprint, ...ignoring };
 }

@@ -1,12 +1,17 @@
 import { runChecks } from "./checks/runChecks";
+import { applyIgnoring } from "./ignore";
 import type { CalendarDate } from "./model/calendarDate";
+import type { IgnoreEntry } from "./model/ignoring";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/workbookSnapshot";
+import { correctReadings, showCorrections } from "./readings";
 import { summarize } from "./summarize";
 import { readWorkbook } from "./tables/readWorkbook";
 import { sheetsLeftOut } from "./tables/sheetsToRead";
+import { unusedCorrections } from "./unusedCorrections";
 
+export { rowFingerprint } from "./ignore";
 export { checkById, CHECKS } from "./checks/registry";
 export { statedAsAt } from "./tables/statedAsAt";
 
@@ -14,6 +19,8 @@ export interface ReviewOptions {
   /** The day the plan is judged on. Nothing in core asks the clock. */
   readonly asAt: CalendarDate;
   readonly settings?: Settings;
+  /** What the officer ignores; default: nothing. */
+  readonly ignored?: readonly IgnoreEntry[];
 }
 
 /**
@@ -22,15 +29,23 @@ export interface ReviewOptions {
  */
 export function reviewWorkbook(
   snapshot: WorkbookSnapshot,
-  { asAt, settings = DEFAULT_SETTINGS }: ReviewOptions,
+  { asAt, settings = DEFAULT_SETTINGS, ignored = [] }: ReviewOptions,
 ): Review {
-  const workbook = readWorkbook(snapshot, { asAt, settings });
-  const findings = runChecks({ asAt, settings, workbook });
+  const corrected = correctReadings(snapshot, settings.readings);
+  const workbook = readWorkbook(corrected.snapshot, { asAt, settings });
+  const found = runChecks({ asAt, settings, workbook }, settings.checks);
+  const { findings, ignoring } = applyIgnoring(
+    found.map((finding) => showCorrections(finding, corrected)),
+    ignored,
+    workbook,
+  );
   return {
     asAt,
     ...workbook,
     findings,
     summary: summarize(workbook, findings),
+    ignoring,
+    unusedCorrections: unusedCorrections(settings, workbook, corrected),
     hiddenSheets: sheetsLeftOut(snapshot, settings),
   };
 }

@@ -248,7 +248,7 @@ describe("the sample plan", () => {
     expect(keySets(measures.flatMap(({ values }: { values: object[] }) => values))).toEqual([
       "role heading cell text value to bound unit period group missing promisedBy pairedWith",
     ]);
-    expect(keySets(findings)).toEqual(["check severity sheet cell row ref message fingerprint ignored"]);
+    expect(keySets(findings)).toEqual(["check severity sheet cell row ref message fingerprint ignored ignoredBecause"]);
     expect(keySets([summary])).toEqual([
       "actions open byStatus overdue overdueNotRatedDelayed themes measures findingsBySeverity",
     ]);

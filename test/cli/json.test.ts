@@ -84,6 +84,7 @@ const EXPECTED = {
       message: "1.5.1 is rated Green but was due by 31 March 2019, 85 days ago.",
       fingerprint: "a1b2",
       ignored: false,
+      ignoredBecause: null,
     },
     {
       check: "kpi/missing-comparator",
@@ -95,9 +96,12 @@ const EXPECTED = {
       message: "1c has no figure for its statistical neighbours.",
       fingerprint: "c3d4",
       ignored: false,
+      ignoredBecause: null,
     },
   ],
   summary: REVIEW.summary,
+  ignoring: [],
+  unusedCorrections: [],
   hiddenSheets: ["Archive"],
 };
 

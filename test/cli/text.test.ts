@@ -36,7 +36,10 @@ Priority 1
 });
 
 test("ignored findings are left out", () => {
-  const findings = REVIEW.findings.map((finding) => ({ ...finding, ignored: true }));
+  const findings = REVIEW.findings.map((finding) => ({
+    ...finding,
+    ignored: { what: "check" as const, reason: "Agreed with the board." },
+  }));
   expect(reviewText({ ...REVIEW, findings }, OPTIONS)).not.toContain("ERRORS");
 });
 

@@ -7,6 +7,9 @@ import { workbookFromText } from "../support/textTable";
 const WORDS: { readonly [K in keyof HouseRules]: (value: HouseRules[K]) => string } = {
   quarters: (kind) => `what quarters are counted in (${kind} years)`,
   yearKind: (kind) => `what a bare year such as 2019/20 means (${kind ?? "not said"})`,
+  termEnds: ({ autumn, spring, summer }) =>
+    `the last day of each school term (${[autumn, spring, summer].join(", ")})`,
+  scale: (scale) => `the status scale (${scale === null ? "the workbook's key, else five-point" : "chosen"})`,
   tolerance: (points) => `by how much an actual may miss its target (${points})`,
   reportingCycleMonths: (months) => `the months between two reports to the board (${months})`,
   dueSoonDays: (days) => `how many days ahead counts as due soon (${days})`,

@@ -19,6 +19,8 @@ export function foundTable(address: string, columns: string, change: Partial<Fou
     columns: columns.split(" ").map(foundColumn),
     dateOrder: null,
     scale: null,
+    headings: "",
+    corrected: [],
     reportOf: null,
     layout: { blankRows: [], merges: [], errors: [] },
     ...change,

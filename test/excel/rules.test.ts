@@ -55,7 +55,7 @@ describe("highlightsOf", () => {
   it("takes the worst finding of a cell, and none that is ignored", () => {
     const highlights = of(finding("A2", "note"), finding("A2", "error"), finding("A2", "warning"));
     expect(highlights).toEqual([{ sheet: "Plan", address: "A2", severity: "error", surface: "plain" }]);
-    expect(of({ ...finding("A2", "error"), ignored: true })).toEqual([]);
+    expect(of({ ...finding("A2", "error"), ignored: { what: "finding", reason: "Agreed." } })).toEqual([]);
   });
 
   it("tells coloured, blank and plain cells apart", () => {
@@ -165,9 +165,9 @@ function finding(cell: string, severity: Severity): Finding {
     table: "Plan!A1:C2",
     message: "Something.",
     evidence: [],
-    fix: null,
+    fixes: [],
     fingerprint: `${cell} ${severity}`,
-    ignored: false,
+    ignored: null,
   };
 }
 

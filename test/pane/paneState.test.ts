@@ -14,9 +14,9 @@ const finding = (change: Partial<Finding>): Finding => ({
   table: "Plan!A1:E9",
   message: "Something.",
   evidence: [],
-  fix: null,
+  fixes: [],
   fingerprint: "x",
-  ignored: false,
+  ignored: null,
   ...change,
 });
 
@@ -48,7 +48,7 @@ describe("groupFindings", () => {
       finding({ severity: "note", sheet: "B" }),
       finding({ severity: "error", sheet: "B" }),
       finding({ severity: "error", sheet: "A" }),
-      finding({ severity: "error", sheet: "B", ignored: true }),
+      finding({ severity: "error", sheet: "B", ignored: { what: "row", reason: "Agreed." } }),
     ]);
     expect(groups.map(({ severity, count }) => [severity, count])).toEqual([
       ["error", 2],

@@ -1,24 +1,28 @@
 import { cellAddress } from "../model/address";
-import type { Finding } from "../model/finding";
+import type { Finding, Severity } from "../model/finding";
 import type { FoundTable } from "../model/plan";
+import type { Settings } from "../model/settings";
 import type { Check, CheckContext, Draft } from "./defineCheck";
 import { fingerprintOf } from "./fingerprint";
 import { CHECKS } from "./registry";
 
 /**
  * Runs every check over every table of record.
+ * @param choices by a check's id: the severity the office gives it, or off. Others have their own.
  * @returns the findings by sheet, row, column and check. Lists that report on a plan are not checked a second time.
  */
-export function runChecks(context: CheckContext): Finding[] {
+export function runChecks(context: CheckContext, choices: Settings["checks"]): Finding[] {
   const { tables } = context.workbook;
   const ranked: { finding: Finding; rank: readonly number[] }[] = [];
   const sheets = [...new Set(tables.map((table) => table.sheet))];
   CHECKS.forEach((check, order) => {
+    const choice = choices[check.id];
+    if (choice === "off") return;
     for (const table of tables) {
       if (table.kind !== check.appliesTo || table.reportOf !== null) continue;
       for (const draft of draftsOf(check, table, context)) {
         const rank = [sheets.indexOf(table.sheet), draft.row, draft.column, order];
-        ranked.push({ finding: findingOf(check, table, draft), rank });
+        ranked.push({ finding: findingOf(check, table, draft, choice), rank });
       }
     }
   });
@@ -33,10 +37,10 @@ function draftsOf(check: Check, table: FoundTable, context: CheckContext): Draft
     : check.run({ table, measures: measures.filter((m) => m.table === table.id) }, context);
 }
 
-function findingOf(check: Check, table: FoundTable, draft: Draft): Finding {
+function findingOf(check: Check, table: FoundTable, draft: Draft, choice: Severity | undefined): Finding {
   return {
     check: check.id,
-    severity: draft.severity ?? check.severity,
+    severity: choice ?? draft.severity ?? check.severity,
     sheet: table.sheet,
     cell: cellAddress(draft.row, draft.column),
     row: draft.row + 1,
@@ -44,9 +48,9 @@ function findingOf(check: Check, table: FoundTable, draft: Draft): Finding {
     table: table.id,
     message: draft.message,
     evidence: draft.evidence,
-    fix: draft.fix ?? null,
+    fixes: draft.fixes ?? [],
     fingerprint: fingerprintOf(check.id, draft.ref, draft.content),
-    ignored: false,
+    ignored: null,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { CellValue } from "./workbookSnapshot";
+import type { Fix } from "./fix";
+import type { IgnoreEntry } from "./ignoring";
 
 export const SEVERITIES = ["error", "warning", "note"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -13,16 +14,6 @@ export interface Evidence {
   readonly readAs: string | null;
 }
 
-/** A change the officer may confirm: set one cell. */
-export interface Fix {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly value: CellValue;
-  readonly numberFormat: string | null;
-  /** What it does, for the button: "Write Complete". */
-  readonly label: string;
-}
-
 export interface Finding {
   readonly check: string;
   readonly severity: Severity;
@@ -35,8 +26,10 @@ export interface Finding {
   readonly table: string;
   readonly message: string;
   readonly evidence: readonly Evidence[];
-  readonly fix: Fix | null;
+  /** How it can be put right without thinking twice: none, one, or several of which the officer chooses. */
+  readonly fixes: readonly Fix[];
   /** Made of check, ref and content, never of the address: an ignored finding stays ignored when rows move. */
   readonly fingerprint: string;
-  readonly ignored: boolean;
+  /** Why the officer ignores it, and by what entry; null when it is not ignored. */
+  readonly ignored: Pick<IgnoreEntry, "what" | "reason"> | null;
 }

@@ -13,6 +13,7 @@ import type {
   UpdateReading,
 } from "./reading";
 import type { CalendarDate } from "./calendarDate";
+import type { ColumnCorrection, TableCorrection } from "./settings";
 
 export const PLAN_ROLES = [
   "ref",
@@ -80,6 +81,10 @@ export interface FoundTable {
   readonly columns: readonly TableColumn[];
   readonly dateOrder: DateOrder | null;
   readonly scale: Scale | null;
+  /** Its headings from left to right, blank ones left out, joined by " | ": how a correction by hand knows it again. */
+  readonly headings: string;
+  /** The corrections by hand that were followed. */
+  readonly corrected: readonly (ColumnCorrection | TableCorrection)[];
   /** A list that repeats the refs of the plan of record: that table's id. */
   readonly reportOf: string | null;
   readonly layout: TableLayout;
@@ -99,6 +104,9 @@ export interface TableLayout {
 export interface OtherTable {
   readonly sheet: string;
   readonly range: CellRange;
+  /** As in {@link FoundTable}. */
+  readonly headings: string;
+  readonly corrected: readonly TableCorrection[];
   /** One sentence for the officer. */
   readonly why: string;
 }

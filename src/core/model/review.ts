@@ -1,6 +1,7 @@
 import type { Action, FoundTable, Measure, OtherTable } from "./plan";
 import type { CalendarDate } from "./calendarDate";
 import type { Finding, Severity } from "./finding";
+import type { IgnoreUse } from "./ignoring";
 import type { StatusValue } from "./reading";
 
 export interface Summary {
@@ -33,6 +34,10 @@ export interface Review {
   readonly measures: readonly Measure[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** What the officer ignores, and how much of it there still is. */
+  readonly ignoring: readonly IgnoreUse[];
+  /** Corrections by hand that found nothing to correct, each in a sentence. */
+  readonly unusedCorrections: readonly string[];
   /** Names of the hidden sheets that hold something and were not read. */
   readonly hiddenSheets: readonly string[];
 }

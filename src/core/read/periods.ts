@@ -1,5 +1,5 @@
 import type { PeriodReading } from "../model/reading";
-import type { HouseRules } from "../model/settings";
+import type { YearRules } from "../model/settings";
 import { addMonths, daysBetween, startOfMonth, type CalendarDate } from "../model/calendarDate";
 import { findDates, type FoundDate } from "./dates/findDates";
 import { normaliseDateText } from "./dates/normalise";
@@ -10,8 +10,10 @@ import { readYearWords } from "./dates/years";
 import { yearDraft } from "./dates/yearPatterns";
 
 /** What a period is read against; a workbook's settings will do. */
-export interface PeriodContext extends Pick<HouseRules, "quarters" | "yearKind"> {
-  readonly asAt?: CalendarDate;
+export interface PeriodContext extends Pick<YearRules, "quarters" | "yearKind"> {
+  readonly termEnds?: YearRules["termEnds"];
+  /** Absent or null: not known. */
+  readonly asAt?: CalendarDate | null;
 }
 
 /** Words before two or four digits that make them something else than a year. */
@@ -36,6 +38,7 @@ export function readPeriod(text: string, context: PeriodContext): PeriodReading 
     asAt: context.asAt ?? "2019-01-01",
     quarters: context.quarters,
     yearKind: context.yearKind ?? "financial",
+    ...(context.termEnds && { termEnds: context.termEnds }),
   };
   const found = [
     ...findDates(plain, dated).filter((one) => isPeriod(plain, one)),

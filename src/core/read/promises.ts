@@ -8,14 +8,14 @@ import {
   type CalendarDate,
 } from "../model/calendarDate";
 import type { PeriodReading } from "../model/reading";
-import type { HouseRules } from "../model/settings";
+import type { YearRules } from "../model/settings";
 import { findDates, type FoundDate } from "./dates/findDates";
 import { normaliseDateText } from "./dates/normalise";
 import { readStrict } from "./dates/openEndedPatterns";
 import type { DateContext } from "./dates/types";
 
 /** What a promise is read against. */
-export interface PromiseContext extends Partial<Pick<HouseRules, "quarters" | "yearKind">> {
+export interface PromiseContext extends Partial<YearRules> {
   /** Months between two figures of the measure, or null. */
   readonly frequencyMonths: number | null;
   readonly asAt: CalendarDate;
@@ -56,13 +56,14 @@ export function readPromise(text: string, context: PromiseContext): PromiseReadi
   return { by: dueDay(spaced, last, context) };
 }
 
-function dateContext({ asAt, quarters, yearKind }: PromiseContext): DateContext {
+function dateContext({ asAt, quarters, yearKind, termEnds }: PromiseContext): DateContext {
   return {
     order: "dmy",
     yearHint: null,
     asAt,
     quarters: quarters ?? "financial",
     yearKind: yearKind ?? null,
+    ...(termEnds && { termEnds }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Scale, StatusValue } from "../model/reading";
 import { colorDistance, colorFamily } from "./colors";
 
-export { DEFAULT_SCALE, SCALES } from "./scales/builtIn";
+export { chosenScale, DEFAULT_SCALE, SCALES } from "./scales/builtIn";
 
 /** A fill this close to one on the scale means it, also when its colour has no family (a pale key colour). */
 const SAME_COLOR = 24;

@@ -1,7 +1,8 @@
 import { rangeAddress, type CellRange } from "../model/address";
 import type { Scale } from "../model/reading";
+import type { HouseRules } from "../model/settings";
 import { readKey, readKeyLine, scaleFromKey } from "../read/keys";
-import { DEFAULT_SCALE } from "../read/scale";
+import { chosenScale, DEFAULT_SCALE } from "../read/scale";
 import { filledColumns, type Grid } from "./grid";
 
 const LONGEST_KEY = 9;
@@ -11,10 +12,15 @@ const KEY_WORD = /^(b?rag )?(key|legend)\b/i;
 const MAY_BE_KEY = /\bkey\b|\blegend\b|=|\brows? (?:is|are|means?)\b|\bcolou?rs?\b/i;
 
 /**
- * @returns the scale to read a sheet's statuses by: the key on the sheet itself, else the first key in the workbook,
+ * @param chosen the scale the officer's settings name; null: none is named.
+ * @returns the scale to read a sheet's statuses by: the chosen one, else the key on the sheet itself, else the first key in the workbook,
  *   else the five-point default. Say where it came from; colours mean different things in different offices.
  */
-export function findScales(grids: readonly Grid[]): (grid: Grid) => Scale {
+export function findScales(grids: readonly Grid[], chosen: HouseRules["scale"]): (grid: Grid) => Scale {
+  if (chosen !== null) {
+    const scale = chosenScale(chosen);
+    return () => scale;
+  }
   const keys = new Map<Grid, Scale>();
   for (const grid of grids) {
     const key = keyOn(grid);

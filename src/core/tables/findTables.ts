@@ -1,10 +1,12 @@
 import { rangeAddress, type CellRange } from "../model/address";
 import type { FoundTable, OtherTable, TableColumn } from "../model/plan";
 import type { Scale, StatusValue } from "../model/reading";
+import type { Corrections } from "../model/settings";
 import { inferDateOrder } from "../read/dateOrder";
 import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
 import { scaleOfColumn } from "./columnScale";
+import { columnCorrectionFor, headingsKey, tableCorrectionFor } from "./corrections";
 import { settleCompletionDates } from "./completionDates";
 import { isEmptyMark } from "./emptyMark";
 import { findExtent, type Extent } from "./extent";
@@ -30,8 +32,11 @@ export interface SheetTables {
   readonly others: readonly OtherTable[];
 }
 
-/** @returns the plan and KPI tables of a sheet, from the top, and what looked like a table and is neither. */
-export function findTables(grid: Grid, scale: Scale): SheetTables {
+/**
+ * @param corrections what the officer says of the sheet's tables and columns.
+ * @returns the plan and KPI tables of a sheet, from the top, and what looked like a table and is neither.
+ */
+export function findTables(grid: Grid, scale: Scale, corrections: Corrections): SheetTables {
   const bands = findHeadingBands(grid);
   const tables: TableOnSheet[] = [];
   const others: OtherTable[] = [];
@@ -41,33 +46,43 @@ export function findTables(grid: Grid, scale: Scale): SheetTables {
     const extent = findExtent(grid, band, bands);
     if (!extent) continue;
     extent.repeats.forEach((repeat) => repeated.add(repeat));
-    const found = tableUnder(grid, band, extent, scale);
+    const found = tableUnder(grid, band, extent, scale, corrections);
     if ("why" in found) others.push(found);
     else tables.push(found);
   }
-  const unheaded = bands.length === 0 ? tableWithoutHeadings(grid, scale) : null;
+  const unheaded = bands.length === 0 ? tableWithoutHeadings(grid, scale, corrections) : null;
   return { tables: unheaded ? [unheaded] : tables, others };
 }
 
 /** A sheet without any headings may still hold a plan: one that goes on from the sheet before. */
-function tableWithoutHeadings(grid: Grid, scale: Scale): TableOnSheet | null {
+function tableWithoutHeadings(grid: Grid, scale: Scale, corrections: Corrections): TableOnSheet | null {
   const band = findUnheadedBand(grid);
   const extent = band && findExtent(grid, band, []);
   if (!band || !extent) return null;
-  const found = tableUnder(grid, band, extent, scale);
+  const found = tableUnder(grid, band, extent, scale, corrections);
   if ("why" in found || found.table.kind !== "plan") return null;
   const roles = new Set(found.table.columns.map((c) => c.role));
   return roles.has("action") && roles.has("due") && roles.has("status") ? found : null;
 }
 
-function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale): TableOnSheet | OtherTable {
+function tableUnder(
+  grid: Grid,
+  band: HeadingBand,
+  extent: Extent,
+  scale: Scale,
+  corrections: Corrections,
+): TableOnSheet | OtherTable {
   const rows = dataRows(grid, band, extent);
-  const evidence = evidenceOf(grid, band, rows, scale);
+  const headings = headingsKey(band.headings);
+  const tableCorrection = tableCorrectionFor(corrections, grid.sheet.name, headings);
+  const evidence = evidenceOf(grid, band, rows, scale, corrections);
   const title = titleAbove(grid, band);
   const headingStatus = statusOfHeadings(evidence, title);
-  const decision = decideKind(evidence, headingStatus !== null);
+  const decision = decideKind(evidence, headingStatus !== null, tableCorrection?.kind ?? null);
+  const kindCorrected = tableCorrection === null ? [] : [tableCorrection];
   if (decision.kind === null) {
-    return { sheet: grid.sheet.name, range: rangeOf(band, extent.lastRow, evidence), why: decision.why };
+    const range = rangeOf(band, extent.lastRow, evidence);
+    return { sheet: grid.sheet.name, range, headings, corrected: kindCorrected, why: decision.why };
   }
   const lastRow = lastWrittenRow(grid, band, extent, decision.columns);
   const columns =
@@ -98,6 +113,8 @@ function tableUnder(grid: Grid, band: HeadingBand, extent: Extent, scale: Scale)
       columns,
       dateOrder: order?.order ?? null,
       scale: hasStatus || headingStatus ? scaleHere : null,
+      headings,
+      corrected: [...kindCorrected, ...evidence.flatMap(({ corrected }) => corrected ?? [])],
       reportOf: null,
       layout: readLayout(grid, range, extent.firstRow),
     },
@@ -115,13 +132,20 @@ function dataRows(grid: Grid, band: HeadingBand, extent: Extent): number[] {
   return rows;
 }
 
-function evidenceOf(grid: Grid, band: HeadingBand, rows: readonly number[], scale: Scale): ColumnEvidence[] {
+function evidenceOf(
+  grid: Grid,
+  band: HeadingBand,
+  rows: readonly number[],
+  scale: Scale,
+  corrections: Corrections,
+): ColumnEvidence[] {
   const evidence: ColumnEvidence[] = [];
   for (const [column, heading] of band.headings) {
     const profile = profileColumn(grid, column, rows, scale);
     const match = band.matches.get(column);
     if (!match || (heading === "" && profile.filled === 0 && profile.statusColours === 0)) continue;
-    evidence.push({ column, heading, match, profile });
+    const corrected = columnCorrectionFor(corrections, grid.sheet.name, band.headings, column);
+    evidence.push({ column, heading, match, profile, corrected });
   }
   return evidence;
 }

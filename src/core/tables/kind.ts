@@ -1,4 +1,5 @@
 import type { KpiRole, PlanRole, TableColumn, TableKind } from "../model/plan";
+import type { TableCorrection } from "../model/settings";
 import { assignKpiRoles, assignPlanRoles, type ColumnEvidence } from "./roles";
 
 /** What a range is: a plan or a KPI table with its columns, or something else, and why. */
@@ -6,10 +7,20 @@ export type KindDecision =
   | { readonly kind: TableKind; readonly columns: readonly TableColumn[] }
   | { readonly kind: null; readonly why: string };
 
-/** @param headingStatus whether a heading ("Actions delayed") gives every row its status. */
-export function decideKind(columns: readonly ColumnEvidence[], headingStatus: boolean): KindDecision {
+/**
+ * @param headingStatus whether a heading ("Actions delayed") gives every row its status.
+ * @param corrected what the officer says it is; null where nothing was said.
+ */
+export function decideKind(
+  columns: readonly ColumnEvidence[],
+  headingStatus: boolean,
+  corrected: TableCorrection["kind"] | null,
+): KindDecision {
+  if (corrected === "none")
+    return { kind: null, why: "You said that this is neither a plan nor a KPI table." };
   const plan = withActions(assignPlanRoles(columns), columns);
   const kpi = withMeasures(assignKpiRoles(columns), columns);
+  if (corrected !== null) return { kind: corrected, columns: corrected === "plan" ? plan : kpi };
   const planScore = scorePlan(plan, columns, headingStatus);
   const kpiScore = scoreKpi(kpi, columns);
   if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns) };

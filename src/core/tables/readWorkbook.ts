@@ -13,14 +13,14 @@ import type { FoundTable } from "../model/plan";
 /** @returns the tables of the sheets that are to be read and everything read from them, in sheet and row order. */
 export function readWorkbook(snapshot: WorkbookSnapshot, context: ReadingContext): ReadWorkbook {
   const grids = sheetsToRead(snapshot, context.settings).map(gridOf);
-  const scaleOf = findScales(grids);
+  const scaleOf = findScales(grids, context.settings.scale);
   const plans: ReadTable[] = [];
   const kpis: FoundTable[] = [];
   const measures: Measure[] = [];
   const otherTables: OtherTable[] = [];
   const order: string[] = [];
   for (const grid of grids) {
-    const { tables, others } = findTables(grid, scaleOf(grid));
+    const { tables, others } = findTables(grid, scaleOf(grid), context.settings);
     otherTables.push(...others);
     for (const found of tables) {
       order.push(found.table.id);

@@ -1,5 +1,6 @@
-import type { KpiRole, PlanRole, TableColumn } from "../model/plan";
+import { KPI_ROLES, PLAN_ROLES, type KpiRole, type PlanRole, type TableColumn } from "../model/plan";
 import type { ColumnProfile } from "./profile";
+import type { ColumnCorrection } from "../model/settings";
 import type { HeadingMatch } from "./headingMatch";
 
 /** A column before its role is decided. */
@@ -8,6 +9,8 @@ export interface ColumnEvidence {
   readonly heading: string;
   readonly match: HeadingMatch;
   readonly profile: ColumnProfile;
+  /** What the officer says it is; null where nothing was said. */
+  readonly corrected: ColumnCorrection | null;
 }
 
 /** Roles that more than one column of a table may have. */
@@ -26,12 +29,12 @@ const FIRST_COLUMN_BONUS = 0.08;
 
 /** @returns a role for every column that has one, in column order, each with how sure it is. */
 export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn<PlanRole>[] {
-  return assign(columns, (c) => c.match.plan, planFit, PLAN_BY_VALUES, SHARED_PLAN_ROLES);
+  return assign(columns, PLAN_ROLES, (c) => c.match.plan, planFit, PLAN_BY_VALUES, SHARED_PLAN_ROLES);
 }
 
 /** The same for a KPI table. */
 export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<KpiRole>[] {
-  return assign(columns, (c) => c.match.kpi, kpiFit, KPI_BY_VALUES, SHARED_KPI_ROLES);
+  return assign(columns, KPI_ROLES, (c) => c.match.kpi, kpiFit, KPI_BY_VALUES, SHARED_KPI_ROLES);
 }
 
 /** Roles that values alone can show, under a blank or an unknown heading, and how plain the values must be. */
@@ -46,6 +49,7 @@ const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8
 
 function assign<Role extends PlanRole | KpiRole>(
   columns: readonly ColumnEvidence[],
+  known: readonly Role[],
   weights: (column: ColumnEvidence) => ReadonlyMap<Role, number>,
   fit: (role: Role, profile: ColumnProfile) => number,
   byValues: Partial<Record<Role, number>>,
@@ -77,9 +81,9 @@ function assign<Role extends PlanRole | KpiRole>(
     }
   }
   candidates.sort((a, b) => b.score - a.score || a.column.column - b.column.column);
-  const taken = new Set<number>();
-  const given = new Set<Role>();
-  const roles: TableColumn<Role>[] = [];
+  const roles = correctedRoles(columns, known);
+  const taken = new Set(columns.filter((c) => c.corrected !== null).map((c) => c.column));
+  const given = new Set<Role>(roles.map(({ role }) => role));
   for (const { column, role, score } of candidates) {
     if (score < LEAST_SCORE || taken.has(column.column) || (given.has(role) && !shared.has(role))) continue;
     taken.add(column.column);
@@ -92,6 +96,17 @@ function assign<Role extends PlanRole | KpiRole>(
     });
   }
   return roles.sort((a, b) => a.column - b.column);
+}
+
+/** What the officer says goes before anything that headings and values say. */
+function correctedRoles<Role extends string>(
+  columns: readonly ColumnEvidence[],
+  known: readonly Role[],
+): TableColumn<Role>[] {
+  return columns.flatMap(({ column, heading, corrected }) => {
+    const role = known.find((name) => name === corrected?.role);
+    return role === undefined ? [] : [{ column, role, heading, confidence: 1 }];
+  });
 }
 
 const NAME = /^((task|action|activity|project|milestone|item|issue) )?(name|title|subject|summary)$/i;

@@ -1,4 +1,14 @@
-import { addDays, addMonths, endOfMonth, makeDate, type CalendarDate } from "../../model/calendarDate";
+import {
+  addDays,
+  addMonths,
+  dateParts,
+  daysInMonth,
+  endOfMonth,
+  formatDate,
+  makeDate,
+  type CalendarDate,
+} from "../../model/calendarDate";
+import type { TermEnds } from "../../model/settings";
 import { draft, problemDraft, type DateContext, type DatePattern, type Draft } from "./types";
 import { assumedYear, readYearWords, type YearWords } from "./years";
 
@@ -13,7 +23,7 @@ interface Months {
  * School terms in England. Authorities set their own days, so each term here ends with the last month any of them
  * uses: a date is then never called late too soon. Half terms split at the end of October, February and May.
  */
-const TERMS: Readonly<Record<string, Months>> = {
+const TERMS: Readonly<Record<keyof TermEnds, Months>> = {
   autumn: { first: 9, count: 4, words: "September to December" },
   spring: { first: 1, count: 4, words: "January to April" },
   summer: { first: 4, count: 4, words: "April to July" },
@@ -66,19 +76,35 @@ export const SEASON_PATTERNS: readonly DatePattern[] = [
 
 function termDraft(name: string, half: string | null, yearText: string, context: DateContext): Draft | null {
   const year = startYear(yearText, "term", context);
+  if (!year || !isTerm(name)) return null;
   const term = TERMS[name];
-  if (!year || !term) return null;
   if ("draft" in year) return year.draft;
   const start = year.words.pair && name !== "autumn" ? year.words.start + 1 : year.words.start;
   const from = makeDate(start, term.first, 1);
   if (!from) return null;
   const middle = endOfMonth(addMonths(from, 1));
-  const last = endOfMonth(addMonths(from, term.count - 1));
-  const note = `The ${name} term is taken as ${term.words}; term dates differ from place to place.`;
+  const widest = endOfMonth(addMonths(from, term.count - 1));
+  const last = ownEnd(from, context.termEnds?.[name]) ?? widest;
+  const note =
+    last === widest
+      ? `The ${name} term is taken as ${term.words}; term dates differ from place to place.`
+      : `The ${name} term ends on ${formatDate(last)}, as the settings say.`;
   return draft("term", half === "2" ? addDays(middle, 1) : from, half === "1" ? middle : last, {
     note,
     ...year.extra,
   });
+}
+
+function isTerm(name: string): name is keyof TermEnds {
+  return name in TERMS;
+}
+
+/** @param end "MM-DD"; 29 February is the 28th where there is none. */
+function ownEnd(from: CalendarDate, end: string | undefined): CalendarDate | null {
+  if (end === undefined) return null;
+  const [month = 0, day = 0] = end.split("-").map(Number);
+  const { year } = dateParts(from);
+  return makeDate(year, month, Math.min(day, daysInMonth(year, month)));
 }
 
 function seasonDraft(name: string, yearText: string, context: DateContext): Draft | null {

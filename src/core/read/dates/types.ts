@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../../model/calendarDate";
 import type { DateForm, DateOrder, DateProblem } from "../../model/reading";
-import type { HouseRules } from "../../model/settings";
+import type { TermEnds, YearRules } from "../../model/settings";
 
 /** What a date is read against. */
-export interface DateContext extends Pick<HouseRules, "quarters" | "yearKind"> {
+export interface DateContext extends Pick<YearRules, "quarters" | "yearKind"> {
+  /** The last days of terms where the office set its own. */
+  readonly termEnds?: TermEnds;
   /** The column's order of numeric dates; null where it is not known: then the UK's, day first. */
   readonly order: DateOrder | null;
   /** The year of dates written without one, or null. */

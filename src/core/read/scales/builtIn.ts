@@ -1,4 +1,5 @@
 import type { Scale, ScaleStep, StatusValue } from "../../model/reading";
+import type { OwnScale, ScaleName } from "../../model/settings";
 import { AMBER_GREEN, AMBER_RED, COLOR_WORDS, STATUS_WORDS } from "./words";
 
 /** One fill per colour is enough: fills are compared by family. The values are Excel's standard colours. */
@@ -87,7 +88,13 @@ export const SCALES = {
   threePoint: THREE_POINT,
   completedUnderwayPlanned: COMPLETED_UNDERWAY_PLANNED,
   deliveryConfidence: DELIVERY_CONFIDENCE,
-} as const satisfies Record<string, Scale>;
+} as const satisfies Record<ScaleName, Scale>;
+
+/** @returns the scale that a setting names, or the office's own. */
+export function chosenScale(chosen: ScaleName | OwnScale): Scale {
+  const { name, steps } = typeof chosen === "string" ? SCALES[chosen] : chosen;
+  return { name, from: "settings", source: null, steps };
+}
 
 function step(
   value: StatusValue,

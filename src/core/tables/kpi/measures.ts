@@ -140,6 +140,7 @@ function valueOf(
         asAt: context.asAt,
         quarters: context.settings.quarters,
         yearKind: context.settings.yearKind,
+        termEnds: context.settings.termEnds,
         headingPeriod: headingPeriod(column.heading, context),
       }),
   });
@@ -151,5 +152,5 @@ function isPercentage({ title, unit }: UnitWords): boolean {
 }
 
 function headingPeriod(text: string, { asAt, settings }: ReadingContext) {
-  return readPeriod(text, { asAt, ...settings });
+  return readPeriod(text, { ...settings, asAt });
 }

@@ -51,6 +51,7 @@ function dateContext(
     yearHint,
     quarters: settings.quarters,
     yearKind: settings.yearKind,
+    termEnds: settings.termEnds,
   };
 }
 
