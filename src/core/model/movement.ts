@@ -62,7 +62,7 @@ export interface KeptFigures {
   readonly group?: string;
   /** The newest figure: by its period where all are dated, else the one furthest right. */
   readonly actual?: KeptFigure;
-  /** The target it is judged against, else the last one. */
+  /** The target it is judged against, else the next one, else the last. */
   readonly target?: KeptFigure;
 }
 
@@ -71,7 +71,6 @@ export interface KeptFigure {
   readonly text: string;
   /** Percentages are points; absent where there is no figure. */
   readonly value?: number;
-  readonly unit?: string;
   /** The period's own words. */
   readonly period?: string;
 }
@@ -166,7 +165,7 @@ export interface FigureChange {
 export interface MeasureMovement {
   readonly added: readonly MovedMeasure[];
   readonly removed: readonly MovedMeasure[];
-  /** Another newest figure, or the same for another period. */
+  /** Another newest figure than before, or other words in place of one. */
   readonly actuals: readonly FigureChange[];
   readonly targets: readonly FigureChange[];
 }
