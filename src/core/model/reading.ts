@@ -100,6 +100,19 @@ export interface LinkReading {
   readonly text: string;
 }
 
+/** An action that a row names as the one that takes it on: "Improvement Plan – Action 3.7.3 For those services …". */
+export interface SuccessorReading extends LinkReading {
+  /**
+   * moved: the words say that the row goes on there ("carried forward to", "superseded by", "now");
+   * see: they point there; mentioned: the ref stands there without a word of why.
+   */
+  readonly said: "moved" | "see" | "mentioned";
+  /** The successor's words as quoted behind the ref; null where none are. */
+  readonly title: string | null;
+  /** True where the title is in quotation marks or follows a plan's name, so that it can be held against the plan. */
+  readonly titleCertain: boolean;
+}
+
 export type MissingReason =
   | "blank"
   | "notAvailable"

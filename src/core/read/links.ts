@@ -9,11 +9,14 @@ const NO_FIGURE =
 const THING = "(?:actions?|tasks?|milestones?|recommendations?|measures?|KPIs?|items?|refs?|objectives?)";
 const LIST = `${REF}${NO_FIGURE}(?:(?:\\s?,\\s?|\\s?&\\s?|\\s?/\\s?|,? and |,? or )${REF}${NO_FIGURE}){0,8}`;
 const VERB =
-  "(?:see(?: also)?|refer to|linked to|links? (?:to|with)|as per|cross[- ]?ref(?:erence)?|superseded by|replaced by|covered by|moved to|part of|merged (?:with|into|w/)|duplicates?|depends on|dependent on)";
+  "(?:see(?: also)?|refer to|linked to|links? (?:to|with)|as per|cross[- ]?ref(?:erence)?|superseded by|replaced by|covered by|moved (?:in)?to|carried (?:forward|over) (?:in)?to|transferred to|incorporated in(?:to)?|subsumed (?:by|in(?:to)?)|absorbed (?:by|into)|taken forward (?:by|in|under|as)|renumbered(?: as| to)?|part of|merged (?:with|into|w/)|duplicates?|depends on|dependent on)";
 
 /** The same before a code in capitals, where case has to count. */
 const CAPITAL_VERB =
   "(?:[Ss]ee|[Rr]efer to|[Ll]inked to|[Mm]erged (?:with|into|w/)|[Ss]uperseded by|[Rr]eplaced by|[Cc]overed by|[Mm]oved to|[Pp]art of|[Dd]uplicate of)";
+/** Words after which capitals and a dotted ref are another plan's action, whatever else the capitals may stand for. */
+const TO_PLAN =
+  "(?:[Nn]ow|[Ss]ee|[Cc]arried (?:forward|over) (?:in)?to|[Mm]oved (?:in)?to|[Tt]ransferred to|[Ss]uperseded by|[Rr]eplaced by|[Mm]erged (?:with|into)|[Rr]efer to|[Cc]overed by) (?:the )?";
 const NO_CODE = "(?:Q|FY|KS|NHS|ISO|COVID|GDPR|HTML|WCAG|V|AGE|PAGE|YEAR)[- ]?\\d";
 
 interface LinkPattern {
@@ -21,9 +24,21 @@ interface LinkPattern {
   /** Which group holds the refs, and which the other plan's name. */
   readonly refs: number;
   readonly plan: number | null;
+  /** The words around it leave no doubt that the capitals name a plan. */
+  readonly surePlan?: true;
 }
 
 const PATTERNS: readonly LinkPattern[] = [
+  // now IP 3.7.3, carried forward to IP Action 3.7.3
+  {
+    pattern: new RegExp(
+      `\\b${TO_PLAN}([A-Z]{2,6}(?: [A-Z]{2,6})?)(?: [Aa]ctions?| [Rr]ef)? (${DOTTED})${NO_FIGURE}`,
+      "g",
+    ),
+    refs: 2,
+    plan: 1,
+    surePlan: true,
+  },
   // (CSC IP 5.2.4)
   { pattern: new RegExp(`\\b([A-Z]{2,6}(?: [A-Z]{2,6})?) (${DOTTED})${NO_FIGURE}`, "g"), refs: 2, plan: 1 },
   // Improvement Plan – Action 3.7.3
@@ -37,6 +52,8 @@ const PATTERNS: readonly LinkPattern[] = [
   },
   // see Action 3.7.3, actions 1.2 and 1.3
   { pattern: new RegExp(`\\b${THING} (${LIST})`, "gi"), refs: 1, plan: null },
+  // now 3.7.3: with two dots, as "now 4.5" is a figure
+  { pattern: new RegExp(`\\bnow (?=\\d+\\.\\d+\\.)(${LIST})`, "gi"), refs: 1, plan: null },
   // see 2.1.4, superseded by A3
   { pattern: new RegExp(`\\b${VERB}:? (${LIST})`, "gi"), refs: 1, plan: null },
   // Merged w/ PIP 107
@@ -53,9 +70,18 @@ const PATTERNS: readonly LinkPattern[] = [
 /** Capitals before a number that are no plan's name. */
 const NOT_PLANS =
   /^(?:ISO|BS|EN|HTML|CSS|WCAG|NHS|GBP|USD|EUR|KS|FY|UK|US|EU|AM|PM|BST|GMT|COVID|GDPR|HTTP|TLS|SSL|PHP|SQL|USB|IP|V|VER|AVG|YTD|Q|UTC|TO|BY|AND|OR|AT|IN|OF|SECTION|ACT|PARA|PAGE|SEN|ACTION|TASK|KPI)(?: |$)/;
+/** The first word of a sentence, capital or not, is no part of a plan's name. */
+const NOT_IN_NAME = /^(?:(?:See|Now|The|In|Our|New|Under|By|To|And|Also|Refer) (?:the )?)+/;
 /** What makes the number after it a law's section or a place in a document. */
 const LAW_BEFORE =
   /(?:section|sections|s\.|ss\.|regulation|article|schedule|clause|para(?:graph)?s?|page|pp?\.|table|figure|fig\.?|appendix|annex|chapter|version|ver\.?)\s?$/i;
+
+/** The mentions that stand together in a stretch of a text: "actions 1.2 and 1.3". */
+export interface FoundLinks {
+  readonly at: number;
+  readonly end: number;
+  readonly links: readonly LinkReading[];
+}
 
 /**
  * Finds the actions that a text mentions: "see Action 3.7.3", "actions 1.2 and 1.3", "(CSC IP 5.2.4)".
@@ -64,14 +90,19 @@ const LAW_BEFORE =
  *   versions are none.
  */
 export function readLinks(text: string): LinkReading[] {
+  return findLinks(text).flatMap(({ links }) => links);
+}
+
+/** @returns what {@link readLinks} does, with the place of each stretch in the text. */
+export function findLinks(text: string): FoundLinks[] {
   if (!/\d/.test(text)) return [];
-  const found: { at: number; end: number; links: LinkReading[] }[] = [];
-  for (const { pattern, refs, plan } of PATTERNS) {
+  const found: FoundLinks[] = [];
+  for (const { pattern, refs, plan, surePlan } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
-      const name = plan === null ? null : (match[plan] ?? null);
-      if (name !== null && NOT_PLANS.test(name)) continue;
+      const name = plan === null ? null : (match[plan]?.replace(NOT_IN_NAME, "") ?? null);
+      if (name !== null && !surePlan && NOT_PLANS.test(name)) continue;
       if (LAW_BEFORE.test(text.slice(Math.max(0, at - 14), at))) continue;
       const links = splitRefs(match[refs] ?? "").map((ref) => ({ ref, plan: name, text: match[0].trim() }));
       found.push({ at, end, links });
@@ -93,21 +124,21 @@ function isDateLike(ref: string): boolean {
 }
 
 /** The first pattern to claim a stretch of text keeps it, and each ref is told once. */
-function withoutOverlaps(
-  found: readonly { at: number; end: number; links: readonly LinkReading[] }[],
-): LinkReading[] {
+function withoutOverlaps(found: readonly FoundLinks[]): FoundLinks[] {
   const ordered = [...found].sort((a, b) => a.at - b.at || b.end - a.end);
   const seen = new Set<string>();
-  const links: LinkReading[] = [];
+  const kept: FoundLinks[] = [];
   let reached = -1;
-  for (const { at, end, links: these } of ordered) {
+  for (const { at, end, links } of ordered) {
     if (at < reached) continue;
     reached = end;
-    for (const link of these) {
-      const key = `${link.plan ?? ""}|${link.ref.toLowerCase()}`;
-      if (!seen.has(key)) links.push(link);
-      seen.add(key);
-    }
+    const fresh = links.filter((link) => !seen.has(keyOf(link)));
+    fresh.forEach((link) => seen.add(keyOf(link)));
+    if (fresh.length > 0) kept.push({ at, end, links: fresh });
   }
-  return links;
+  return kept;
+}
+
+function keyOf({ plan, ref }: LinkReading): string {
+  return `${plan ?? ""}|${ref.toLowerCase()}`;
 }

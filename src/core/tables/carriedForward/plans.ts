@@ -1,0 +1,117 @@
+import type { NamedWorkbook } from "../../model/carriedForward";
+import type { Action, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
+import type { SuccessorReading } from "../../model/reading";
+import { normalizeRef } from "../../read/refs";
+import { readSuccessors } from "../../read/successors";
+import { titleKey } from "../../read/titles";
+
+/** A plan of record, with what its rows are looked up by. */
+export interface PlanHere {
+  /** Null: the workbook under review. */
+  readonly workbook: string | null;
+  readonly table: FoundTable;
+  /** What the plan is called. */
+  readonly names: readonly string[];
+  /** Themes too: a row may be carried forward to one. */
+  readonly rows: readonly Action[];
+  readonly byRef: ReadonlyMap<string, readonly Action[]>;
+  readonly byTitle: ReadonlyMap<string, readonly Action[]>;
+  /** The actions, each with the successors that its words name. */
+  readonly actions: readonly { readonly action: Action; readonly successors: readonly SuccessorReading[] }[];
+  /** Most of its actions name a successor: the plan was replaced, and is kept for the record. */
+  readonly closed: boolean;
+}
+
+const FEWEST_ACTIONS = 3;
+
+/** Cells in which an officer says where an action went. */
+const ROLES: readonly PlanRole[] = [
+  "action",
+  "due",
+  "revisedDue",
+  "completedOn",
+  "status",
+  "update",
+  "outcome",
+  "mitigation",
+  "nextStep",
+  "evidence",
+];
+
+/** @returns the plans of record of all workbooks, the one under review first. */
+export function plansHere(
+  main: ReadWorkbook,
+  name: string | null,
+  others: readonly NamedWorkbook[],
+): PlanHere[] {
+  return [{ workbook: null, file: name, read: main }, ...others.map(beside)].flatMap(
+    ({ workbook, file, read }) => {
+      const tables = read.tables.filter((table) => table.kind === "plan" && table.reportOf === null);
+      return tables.map((table) => {
+        const rows = read.actions.filter((action) => action.table === table.id);
+        return planHere(workbook, table, [file, table.title, table.sheet], rows);
+      });
+    },
+  );
+}
+
+function beside({ name, workbook }: NamedWorkbook) {
+  return { workbook: name, file: name, read: workbook };
+}
+
+function planHere(
+  workbook: string | null,
+  table: FoundTable,
+  names: readonly (string | null)[],
+  rows: readonly Action[],
+): PlanHere {
+  const byRef = groupBy(rows, ({ ref }) => (ref === null ? "" : normalizeRef(ref)));
+  const actions = rows
+    .filter(({ kind }) => kind === "action")
+    .map((action) => ({ action, successors: successorsOf(action) }));
+  const leaving = actions.filter(({ successors }) => successors.some((one) => leadsAway(one, byRef)));
+  return {
+    workbook,
+    table,
+    names: names.filter((one) => one !== null),
+    rows,
+    byRef,
+    byTitle: groupBy(rows, ({ title }) => titleKey(title)),
+    actions,
+    closed: actions.length >= FEWEST_ACTIONS && leaving.length > actions.length / 2,
+  };
+}
+
+/** A live plan's rows point at each other; those of a plan that was replaced say where they went, or quote it. */
+function leadsAway(successor: SuccessorReading, byRef: PlanHere["byRef"]): boolean {
+  if (successor.said === "moved") return true;
+  const pointed = successor.said === "see" || successor.title !== null;
+  return pointed && (successor.plan !== null || !byRef.has(normalizeRef(successor.ref)));
+}
+
+function successorsOf(action: Action): SuccessorReading[] {
+  const found = new Map<string, SuccessorReading>();
+  for (const text of new Set(ROLES.flatMap((role) => action.texts[role] ?? []))) {
+    for (const successor of readSuccessors(text)) {
+      const key = normalizeRef(successor.ref);
+      // "Action 3.7.3 For those services …" may be no more than the row's own ref and words.
+      const own = successor.plan === null && action.ref !== null && normalizeRef(action.ref) === key;
+      if (!own && !found.has(`${successor.plan ?? ""} ${key}`)) {
+        found.set(`${successor.plan ?? ""} ${key}`, successor);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function groupBy(rows: readonly Action[], keyOf: (action: Action) => string): Map<string, Action[]> {
+  const groups = new Map<string, Action[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === "") continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
