@@ -2,7 +2,8 @@ import { formatDate } from "../../model/calendarDate";
 import { currentDue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence, statusEvidence } from "../shared/evidence";
-import { firstDue, isReviewDate } from "../shared/dues";
+import { hasReviewDates } from "../../read/reviewDates";
+import { firstDue } from "../shared/dues";
 import { actionsOf, columnFor } from "../shared/plans";
 import { forecastEvidence, forecastWords, hasCurrentUpdate } from "../shared/updates";
 import { nameOf, ratedAs, wasDue } from "../shared/words";
@@ -25,7 +26,7 @@ export const overdue = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | Head of Inclusion | Red\n1.2 | Brief schools on the offer | April 2019 | Head of Inclusion | Complete",
   },
   run(plan, context) {
-    if (isReviewDate(plan)) return [];
+    if (hasReviewDates(plan.table)) return [];
     return actionsOf(plan).flatMap((action) => {
       const due = currentDue(action);
       if (action.overdueDays === 0 || due === null) return [];

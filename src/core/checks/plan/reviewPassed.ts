@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from "../../model/calendarDate";
 import { dueBy } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
-import { isReviewDate } from "../shared/dues";
+import { hasReviewDates } from "../../read/reviewDates";
 import { dueEvidence } from "../shared/evidence";
 import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
@@ -21,7 +21,7 @@ export const reviewPassed = defineCheck({
     good: "Risk ID | Risk | Mitigation | Owner | Review date | Status\nR1 | The printer closes before the offer is published | A second printer is named | Head of Inclusion | 31/07/2019 | Open\nR2 | Schools do not send anyone to the briefing | Two dates are offered | Head of Inclusion | 31/03/2019 | Closed",
   },
   run(plan, { asAt }) {
-    if (!isReviewDate(plan)) return [];
+    if (!hasReviewDates(plan.table)) return [];
     const rows = openActionsOf(plan).filter((row) => (dueBy(row) ?? asAt) < asAt);
     return eachOrOne(plan, rows, {
       roles: ["due"],

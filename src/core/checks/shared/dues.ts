@@ -1,13 +1,6 @@
 import { formatDate } from "../../model/calendarDate";
 import { currentDue, type Action } from "../../model/plan";
 import type { DateReading } from "../../model/reading";
-import type { PlanSubject } from "../defineCheck";
-
-/** True where the dates are days to look at a row again, as in a risk register: past, they are no delay. */
-export function isReviewDate(plan: PlanSubject): boolean {
-  const due = plan.table.columns.find((column) => column.role === "due");
-  return due !== undefined && /\breview\b/i.test(due.heading) && !/\bdue\b/i.test(due.heading);
-}
 
 /** @returns ", and first by 31 March 2019" for a row whose date was moved later; else "". */
 export function firstDue(action: Action): string {

@@ -2,7 +2,8 @@ import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan
 import type { StatusValue } from "../../model/reading";
 import type { CheckContext, Draft, PlanSubject } from "../defineCheck";
 import { dueEvidence, statusEvidence } from "./evidence";
-import { firstDue, isReviewDate } from "./dues";
+import { firstDue } from "./dues";
+import { hasReviewDates } from "../../read/reviewDates";
 import { forecastEvidence, forecastWords } from "./updates";
 import { nameOf, ratedAs, wasDue } from "./words";
 
@@ -43,7 +44,7 @@ export function onTable(
 
 /** Findings for overdue actions of one rating; the message says the rating, the date and how long ago that was. */
 export function overdueRated(plan: PlanSubject, value: StatusValue, context: CheckContext): Draft[] {
-  if (isReviewDate(plan)) return [];
+  if (hasReviewDates(plan.table)) return [];
   return actionsOf(plan).flatMap((action) => {
     const due = currentDue(action);
     if (action.overdueDays === 0 || due === null || action.status?.value !== value) return [];

@@ -4,7 +4,7 @@ import type { Direction } from "../../model/reading";
 import type { TargetContext } from "./context";
 import { directionFor, type StrandDirection } from "./strandDirection";
 import { latestEnd } from "./intervals";
-import { sameUnit, strandsOf } from "./strands";
+import { sameUnit, strandsOf, type Strand } from "./strands";
 import { isZeroForMissing } from "./zeros";
 
 /** An actual with the target for the same period, and how it did. */
@@ -15,21 +15,41 @@ export interface JudgedActual {
   readonly met: boolean;
 }
 
+/** Why an actual and its target give no verdict. */
+export type NotJudged = "unlikeUnits" | "zeroForMissing" | "notYetDue" | "directionUnknown";
+
 /**
  * @returns every actual of a row that can be judged. Not judged are a nought that stands for missing, and a target whose
  *   period has not ended: the figure is still on its way.
  */
-export function judgedActuals(measure: Measure, { asAt, settings }: TargetContext): JudgedActual[] {
+export function judgedActuals(measure: Measure, context: TargetContext): JudgedActual[] {
   return strandsOf(measure).flatMap((strand) =>
     strand.actuals.flatMap((actual) => {
       const target = strand.targets.find((t) => cellAddress(t.row, t.column) === actual.pairedWith);
-      if (!target || !sameUnit(actual, target) || isZeroForMissing(measure, actual)) return [];
-      if ((latestEnd(target.period, settings) ?? "") >= asAt) return [];
-      const way = directionFor(strand, target);
-      if (way.direction === "unknown") return [];
-      return [{ actual, target, way, met: !isMissed(actual, target, way.direction, settings.tolerance) }];
+      if (!target) return [];
+      const judged = judge(strand, actual, target, context);
+      return typeof judged === "string" ? [] : [judged];
     }),
   );
+}
+
+/** @param target the one that `actual` is paired with. @returns how the actual did, or why that is not said. */
+export function judge(
+  strand: Strand,
+  actual: MeasureValue,
+  target: MeasureValue,
+  { asAt, settings }: TargetContext,
+): JudgedActual | NotJudged {
+  if (!sameUnit(actual, target)) return "unlikeUnits";
+  if (isZeroForMissing(strand.measure, actual)) return "zeroForMissing";
+  if ((latestEnd(target.period, settings) ?? "") >= asAt) return "notYetDue";
+  const way = directionFor(strand, target);
+  if (way.direction === "unknown") return "directionUnknown";
+  const missed = fallsShort(worseEnd(actual, way.direction), goalOf(target, way.direction), {
+    direction: way.direction,
+    allowed: allowance(target, way.direction, settings.tolerance),
+  });
+  return { actual, target, way, met: !missed };
 }
 
 /** The end of a range that is worse for its direction; the figure itself where there is no range. */
@@ -44,16 +64,23 @@ export function isWorse(a: MeasureValue, b: MeasureValue, direction: Direction):
   return (direction === "higher" ? difference : -difference) > 1e-9;
 }
 
-/** @param tolerance points for percentages, else per cent of the target; none for a target of 0. */
-function isMissed(
-  actual: MeasureValue,
-  target: MeasureValue,
-  direction: Direction,
-  tolerance: number,
+/** The end of a target's range that is enough to reach. */
+export function goalOf({ reading: { value, to } }: MeasureValue, direction: Direction): number {
+  return direction === "higher" ? (value ?? 0) : (to ?? value ?? 0);
+}
+
+/** @returns how far a figure may miss: points for percentages, else per cent of the target; none for a target of 0. */
+export function allowance(target: MeasureValue, direction: Direction, tolerance: number): number {
+  const goal = goalOf(target, direction);
+  if (goal === 0) return 0;
+  return target.reading.unit === "%" ? tolerance : (Math.abs(goal) * tolerance) / 100;
+}
+
+/** @returns true when a figure is on the wrong side of a goal by more than is allowed. */
+export function fallsShort(
+  figure: number,
+  goal: number,
+  { direction, allowed }: { readonly direction: Direction; readonly allowed: number },
 ): boolean {
-  const { value, to, unit } = target.reading;
-  const goal = direction === "higher" ? (value ?? 0) : (to ?? value ?? 0);
-  const allowed = goal === 0 ? 0 : unit === "%" ? tolerance : (Math.abs(goal) * tolerance) / 100;
-  const worst = worseEnd(actual, direction);
-  return (direction === "higher" ? goal - worst : worst - goal) > allowed + 1e-9;
+  return (direction === "higher" ? goal - figure : figure - goal) > allowed + 1e-9;
 }
