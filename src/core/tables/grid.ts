@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from "../model/address";
+import type { CellRange } from "../model/address";
 import { cellAt, type Cell, type SheetSnapshot } from "../model/workbookSnapshot";
 
 /** A sheet as table recognition looks at it: sheet coordinates, merges resolved, displayed text trimmed. */
@@ -27,9 +27,9 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     lastRow: firstRow + sheet.values.length - 1,
     firstColumn,
     lastColumn: firstColumn + (sheet.values[0]?.length ?? 0) - 1,
-    text: (row, column) => (sheet.text[row - firstRow]?.[column - firstColumn] ?? "").trim(),
+    text: (row, column) => trimmed(sheet.text[row - firstRow]?.[column - firstColumn] ?? ""),
     cell: (row, column) => cellAt(sheet, row, column),
-    mergeAt: (row, column) => merges.get(cellAddress(row, column)) ?? null,
+    mergeAt: (row, column) => (merges.size === 0 ? null : (merges.get(keyOf(row, column)) ?? null)),
     isHiddenRow: (row) => hidden.has(row),
   };
 }
@@ -47,15 +47,33 @@ export function isBlankRow(grid: Grid, row: number, from: number, to: number): b
 }
 
 /** Merges are few and small on real sheets; whole merged columns are cut off at 1,000 rows so the index stays small. */
-function indexMerges(merges: readonly CellRange[]): Map<string, CellRange> {
-  const index = new Map<string, CellRange>();
+function indexMerges(merges: readonly CellRange[]): Map<number, CellRange> {
+  const index = new Map<number, CellRange>();
   for (const merge of merges) {
     const rows = Math.min(merge.rowCount, 1000);
     for (let row = merge.row; row < merge.row + rows; row++) {
       for (let column = merge.column; column < merge.column + Math.min(merge.columnCount, 256); column++) {
-        index.set(cellAddress(row, column), merge);
+        index.set(keyOf(row, column), merge);
       }
     }
   }
   return index;
+}
+
+/** A sheet has 16,384 columns, so no two cells share a number. A column before the first is no cell's. */
+function keyOf(row: number, column: number): number {
+  return column < 0 ? -1 : row * 16_384 + column;
+}
+
+/** Every cell is asked for many times, and hardly any has white space at its ends. */
+function trimmed(text: string): string {
+  const { length } = text;
+  return length === 0 || (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(length - 1)))
+    ? text
+    : text.trim();
+}
+
+/** Printable ASCII but the space: anything else may be white space. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127;
 }

@@ -7,10 +7,10 @@ import {
   isForm,
   isHeadingRow,
   isSecondHeadingRow,
-  mayBeHeadingRow,
   rowMatches,
   withoutTimeline,
 } from "./headingRows";
+import { mayBeHeadingRow } from "./mayBeHeadingRow";
 
 /** One to three rows of headings over one run of columns, and the words over each column. */
 export interface HeadingBand {

@@ -16,7 +16,8 @@ export interface HeadingMatch {
   readonly best: number;
 }
 
-const LONGEST_HEADING = 90;
+/** A longer text is no heading. */
+export const LONGEST_HEADING = 90;
 const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 /** 2018/19, 18-19, 2018/2019: a year and the next. */
@@ -63,10 +64,11 @@ function computeMatch(text: string): HeadingMatch {
   const heading = normalizeHeading(text) || text.trim().toLowerCase();
   const bare = withoutPeriods(heading);
   const periodOnly = bare === "" && heading !== "";
-  const plan = collect(PLAN_TERMS, [heading, ...sides(heading)]);
+  const readings = [heading, ...sides(heading)];
+  const plan = collect(PLAN_TERMS, readings);
   const kpi = periodOnly
     ? new Map<KpiRole, number>([["actual", 0.55]])
-    : collect(KPI_TERMS, [heading, bare, ...sides(heading)]);
+    : collect(KPI_TERMS, bare === heading ? readings : [...readings, bare]);
   const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
   return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
 }

@@ -1,20 +1,18 @@
 import { isStatusWord } from "../read/status";
 import { looksLikeDate } from "../read/dates";
 import { filledColumns, type Grid } from "./grid";
-import { matchHeading, type HeadingMatch } from "./headingMatch";
+import { LONGEST_HEADING, matchHeading, type HeadingMatch } from "./headingMatch";
 
-/** A cheap look first: at least two cells with a word or two that name something. */
-export function mayBeHeadingRow(grid: Grid, row: number): boolean {
-  let named = 0;
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const text = grid.text(row, column);
-    if (text !== "" && isNaming(grid, row, column, text) && ++named === 2) return true;
-  }
-  return false;
-}
+/** What a cell must weigh to count towards the two that a row of headings needs. */
+export const STRONG = 0.6;
+/** The share of a row's cells that must name something: less where many do. */
+export const LEAST_SHARE = 0.45;
+export const LEAST_SHARE_OF_MANY = 0.3;
+export const MANY_STRONG = 4;
 
-function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
-  if (text.length > 90 || typeof grid.cell(row, column).value === "boolean") return false;
+/** Whether a cell holds words, or a period, that name something over a column. */
+export function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
+  if (text.length > LONGEST_HEADING || typeof grid.cell(row, column).value === "boolean") return false;
   const match = matchHeading(text);
   return match.best >= 0.5 && (typeof grid.cell(row, column).value === "string" || match.periodOnly);
 }
@@ -38,13 +36,13 @@ export function isHeadingRow(
   matches: ReadonlyMap<number, HeadingMatch>,
 ): boolean {
   const filled = filledColumns(grid, row, first, last);
-  const strong = [...matches.values()].filter((m) => m.best >= 0.6).length;
+  const strong = [...matches.values()].filter((m) => m.best >= STRONG).length;
   const roles = new Set([...matches.values()].map(bestRole));
   if (roles.size < 2 || strong < 2) return false;
   const share = matches.size / filled.length;
   const data = filled.filter((column) => isDataLike(grid, row, column)).length;
   // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.
-  const least = data > 0 ? 0.6 : strong >= 4 ? 0.3 : 0.45;
+  const least = data > 0 ? 0.6 : strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
   return share >= least && data <= filled.length * 0.25;
 }
 

@@ -1,6 +1,6 @@
 import type { PlanRole } from "../../model/plan";
 import type { Cell } from "../../model/workbookSnapshot";
-import type { Grid } from "../grid";
+import { filledColumns, type Grid } from "../grid";
 import type { TableOnSheet } from "../findTables";
 
 /** One row of a plan table, its cells by role. */
@@ -20,7 +20,7 @@ export interface RowCells {
 }
 
 export function rowCellsOf(found: TableOnSheet): (row: number) => RowCells {
-  const { grid, table } = found;
+  const { table } = found;
   const columns: Partial<Record<PlanRole, number>> = {};
   const all = new Map<PlanRole, number[]>();
   for (const { role, column } of table.columns) {
@@ -28,37 +28,52 @@ export function rowCellsOf(found: TableOnSheet): (row: number) => RowCells {
     columns[planRole] ??= column;
     all.set(planRole, [...(all.get(planRole) ?? []), column]);
   }
-  const first = table.range.column;
-  const last = first + table.range.columnCount - 1;
-  return (row) => ({
-    row,
-    columns,
-    text: (role) => {
-      const column = columns[role];
-      return column === undefined ? "" : cellOrAnchor(grid, row, column).text.trim();
-    },
-    cell: (role) => {
-      const column = columns[role];
-      return column === undefined ? null : cellOrAnchor(grid, row, column);
-    },
-    texts: (role) =>
-      (all.get(role) ?? []).map((column) => grid.text(row, column)).filter((text) => text !== ""),
-    filled: range(first, last).filter((column) => grid.text(row, column) !== ""),
-    isCovered: (role) => {
-      const column = columns[role];
-      const merge = column === undefined ? null : grid.mergeAt(row, column);
-      return merge !== null && merge.row < row;
-    },
-  });
+  return (row) => new CellsOfRow(found, row, columns, all);
+}
+
+class CellsOfRow implements RowCells {
+  readonly filled: readonly number[];
+
+  constructor(
+    private readonly found: TableOnSheet,
+    readonly row: number,
+    readonly columns: Partial<Record<PlanRole, number>>,
+    private readonly all: ReadonlyMap<PlanRole, readonly number[]>,
+  ) {
+    const { column, columnCount } = found.table.range;
+    this.filled = filledColumns(found.grid, row, column, column + columnCount - 1);
+  }
+
+  text(role: PlanRole): string {
+    const column = this.columns[role];
+    if (column === undefined) return "";
+    return this.found.grid.text(anchorRow(this.found.grid, this.row, column), column);
+  }
+
+  cell(role: PlanRole): Cell | null {
+    const column = this.columns[role];
+    if (column === undefined) return null;
+    return this.found.grid.cell(anchorRow(this.found.grid, this.row, column), column);
+  }
+
+  texts(role: PlanRole): string[] {
+    const texts: string[] = [];
+    for (const column of this.all.get(role) ?? []) {
+      const text = this.found.grid.text(this.row, column);
+      if (text !== "") texts.push(text);
+    }
+    return texts;
+  }
+
+  isCovered(role: PlanRole): boolean {
+    const column = this.columns[role];
+    const merge = column === undefined ? null : this.found.grid.mergeAt(this.row, column);
+    return merge !== null && merge.row < this.row;
+  }
 }
 
 /** A cell that several rows share (merged downwards) speaks for each of them. Merges across do not. */
-function cellOrAnchor(grid: Grid, row: number, column: number): Cell {
+function anchorRow(grid: Grid, row: number, column: number): number {
   const merge = grid.mergeAt(row, column);
-  if (merge && merge.row < row && merge.columnCount === 1) return grid.cell(merge.row, column);
-  return grid.cell(row, column);
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return merge && merge.row < row && merge.columnCount === 1 ? merge.row : row;
 }

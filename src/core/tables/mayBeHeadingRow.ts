@@ -1,0 +1,62 @@
+import type { Grid } from "./grid";
+import { LONGEST_HEADING, matchHeading } from "./headingMatch";
+import { bestRole, isNaming, LEAST_SHARE, LEAST_SHARE_OF_MANY, MANY_STRONG, STRONG } from "./headingRows";
+
+/** Most headings are shorter; longer texts differ from row to row and are looked at last. */
+const SHORT = 24;
+
+/** What is known of a cell before all of its row has been looked at. */
+type Known = "blank" | "named" | "unnamed" | "unread";
+
+/**
+ * A cheap look at a row, for most rows of a sheet are data: short texts first, and no more of the long ones than can
+ * still make it a row of headings.
+ * @returns false only for rows that {@link isHeadingRow} refuses, whatever columns of theirs it is asked about.
+ */
+export function mayBeHeadingRow(grid: Grid, row: number): boolean {
+  const roles = new Set<string>();
+  let strong = 0;
+  const look = (column: number): Known => {
+    const text = grid.text(row, column);
+    if (!isNaming(grid, row, column, text)) return "unnamed";
+    const match = matchHeading(text);
+    roles.add(bestRole(match));
+    if (match.best >= STRONG) strong++;
+    return "named";
+  };
+  const cells: Known[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    const { length } = grid.text(row, column);
+    if (length === 0) cells.push("blank");
+    else if (length > LONGEST_HEADING) cells.push("unnamed");
+    else cells.push(length > SHORT ? "unread" : look(column));
+  }
+  let unread = cells.filter((cell) => cell === "unread").length;
+  for (let index = cells.indexOf("unread"); index >= 0; index = cells.indexOf("unread", index)) {
+    if (strong + unread < 2 || !mayReachShare(cells, strong + unread)) return false;
+    cells[index] = look(grid.firstColumn + index);
+    unread--;
+  }
+  return strong >= 2 && roles.size >= 2 && mayReachShare(cells, strong);
+}
+
+/**
+ * Whether in any stretch of filled cells, or in its beginning (a timeline is cut off), enough cells are named: where
+ * no stretch has the share that headings need, no run of columns made of such stretches has it.
+ */
+function mayReachShare(cells: readonly Known[], strong: number): boolean {
+  const least = strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
+  let filled = 0;
+  let named = 0;
+  for (const cell of cells) {
+    if (cell === "blank") {
+      filled = named = 0;
+      continue;
+    }
+    filled++;
+    if (cell === "unnamed") continue;
+    named++;
+    if (named / filled >= least) return true;
+  }
+  return false;
+}
