@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendarDate";
+import type { Movement } from "./movement";
 import type { StatusValue } from "./reading";
 
 /**
@@ -11,13 +12,15 @@ export interface BoardPaper {
   readonly heading: PaperHeading;
   readonly summary: PaperSummary;
   readonly completed: CompletedSection;
-  readonly delayed: readonly DelayedAction[];
+  readonly delayed: readonly LateAction[];
   /** Overdue by their dates and rated anything but delayed: the officer's rating hides them. */
   readonly overdueNotRatedDelayed: readonly LateAction[];
   readonly notStarted: NotStartedSection;
   readonly dueNext: DueNextSection;
   readonly redated: readonly RedatedAction[];
   readonly forecasts: readonly ForecastAction[];
+  /** What moved since an earlier review; null where there was none to compare with. */
+  readonly movement: Movement | null;
   readonly measures: MeasuresSection;
   readonly missing: MissingSection;
   /** The lists of a report found in the workbook, each beside the list that the plan gives. */
@@ -104,7 +107,7 @@ export interface CompletedSection {
   readonly basis: string;
 }
 
-/** An open action with what its row, and the report lists under its ref, say of it. */
+/** An open action with what its row and the report lists under its ref say of it. */
 export interface LateAction extends PaperAction {
   readonly narrative: string | null;
   readonly mitigation: string | null;
@@ -112,8 +115,6 @@ export interface LateAction extends PaperAction {
   /** The new date its words mention, which moves nothing. */
   readonly forecast: string | null;
 }
-
-export type DelayedAction = LateAction;
 
 export interface NotStartedSection {
   /** First and last day of the months looked at; overdue rows are listed whatever their month. */
