@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../model/calendarDate";
-import type { Evidence, Fix, Severity } from "../model/finding";
+import type { Evidence, Severity } from "../model/finding";
+import type { Fix } from "../model/fix";
 import type { Action, FoundTable, Measure, ReadWorkbook } from "../model/plan";
 import type { HouseRules } from "../model/settings";
 
@@ -32,7 +33,8 @@ export interface Draft {
   /** The words the finding is about, by which it is known again when rows move. */
   readonly content: string;
   readonly severity?: Severity;
-  readonly fix?: Fix;
+  /** Only where a careful colleague would be sure what to write, and where it clears the finding. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** Tables as text: a heading line and rows, cells apart by " | ". They run as tests and are printed in the docs. */
@@ -52,6 +54,8 @@ interface CheckTexts {
   readonly title: string;
   readonly why: string;
   readonly howToFix: string;
+  /** What its fixes write, for a check whose findings have some: "Writes …". Its bad example shows one at least. */
+  readonly fixWrites?: string;
   readonly examples: CheckExamples;
 }
 

@@ -93,6 +93,26 @@ function misspelt(text: string, scale: Scale): StatusValue | null {
   return longWords(letters.charAt(0), scale).find(([word]) => oneSlipApart(letters, word))?.[1] ?? null;
 }
 
+/** Shorter words are one slip away from too many others. */
+const SHORTEST_SLIPPED = 5;
+
+/**
+ * @param text words that are not on the scale.
+ * @returns the word of the scale that they are one slip away from, and what it means; null where there is none, or
+ *   where several of different meanings are as near: "Gren" may be green or grey.
+ */
+export function slippedWord(text: string, scale: Scale): { word: string; value: StatusValue } | null {
+  const letters = normalizeWords(text).replace(/ /g, "");
+  if (letters.length < SHORTEST_SLIPPED || !/^[a-z]+$/.test(letters)) return null;
+  const near = scale.steps.flatMap(({ value, words }) =>
+    words
+      .filter((word) => oneSlipApart(letters, normalizeWords(word).replace(/ /g, "")))
+      .map((word) => ({ word, value })),
+  );
+  const [first] = near;
+  return first !== undefined && near.every(({ value }) => value === first.value) ? first : null;
+}
+
 /** One letter added, left out, changed, or two neighbours swapped; the first letter is right. */
 function oneSlipApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;

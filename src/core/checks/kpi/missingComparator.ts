@@ -1,8 +1,9 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck, type Draft, type KpiSubject } from "../defineCheck";
 import { isFirstWithout } from "../shared/absent";
-import { listWords } from "../shared/words";
-import { isHole, nameOfMeasure, onKpiTable, toldTogether, valuesOf } from "../shared/kpis";
+import { markerFixes } from "../shared/fixes";
+import { listWords, nameOfMeasure } from "../shared/words";
+import { isHole, onKpiTable, toldTogether, valuesOf } from "../shared/kpis";
 
 export const missingComparator = defineCheck({
   id: "kpi/missing-comparator",
@@ -11,11 +12,13 @@ export const missingComparator = defineCheck({
   title: "No figure to compare with",
   why: "Members ask how other places do. A national or statistical-neighbour figure beside the measure answers them.",
   howToFix: "Enter the comparator and its period, or write why there is none: Not available, Not applicable.",
+  fixWrites:
+    "Writes why there is no figure, as you choose: not available [x], not applicable [z] or confidential [c].",
   examples: {
     asAt: "2019-06-24",
-    bad: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average\n1a | Percentage of plans completed within 20 weeks | 84.7% | 90% | \n1b | Percentage of reviews held on time | 70% | 75% | 64%",
+    bad: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average | Statistical neighbours\n1a | Percentage of plans completed within 20 weeks | 84.7% | 90% | | 71%\n1b | Percentage of reviews held on time | 70% | 75% | 64% | 66%",
     finds: ["E2"],
-    good: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average\n1a | Percentage of plans completed within 20 weeks | 84.7% | 90% | 67%\n1b | Percentage of reviews held on time | 70% | 75% | 64%",
+    good: "Ref | Measure | Latest performance 17/18 | Target 18/19 | National average | Statistical neighbours\n1a | Percentage of plans completed within 20 weeks | 84.7% | 90% | 67% | 71%\n1b | Percentage of reviews held on time | 70% | 75% | 64% | 66%",
   },
   run(kpi, context) {
     const columns = kpi.table.columns.filter((c) => c.role === "comparator");
@@ -47,6 +50,7 @@ function blanks(kpi: KpiSubject): Draft[] {
         evidence: [],
         content: `${measure.title} ${measure.part ?? ""} ${value.heading} ${value.group ?? ""}`,
         severity: "warning" as const,
+        fixes: hasAnother(measure, value) ? markerFixes(measure.sheet, [value]) : [],
       })),
   );
   const together = toldTogether(
@@ -55,6 +59,11 @@ function blanks(kpi: KpiSubject): Draft[] {
     (names) => `Cells of ${names} are blank where comparators belong.`,
   );
   return together.map((draft) => ({ ...draft, severity: "warning" }));
+}
+
+/** Where nothing else is there to compare with, "Not available" would only be told next, for the table. */
+function hasAnother(measure: Measure, blank: MeasureValue): boolean {
+  return valuesOf(measure, "comparator").some((value) => value !== blank && !isHole(value));
 }
 
 /** Measures that say they have no comparator at all: one finding for the table, because nobody can mend each cell. */

@@ -1,10 +1,10 @@
-import { cellAddress } from "../../model/address";
-import type { Fix } from "../../model/finding";
+import type { CellEdit } from "../../model/fix";
 import type { Measure, MeasureValue } from "../../model/plan";
-import { defineCheck, type Draft, type KpiSubject } from "../defineCheck";
+import { defineCheck, type Draft } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, toldTogether, wholeMeasures } from "../shared/kpis";
-import { listWords } from "../shared/words";
+import { onlyFix, percentEdit } from "../shared/fixes";
+import { toldTogether, wholeMeasures } from "../shared/kpis";
+import { listWords, nameOfMeasure } from "../shared/words";
 
 export const mixedUnits = defineCheck({
   id: "kpi/mixed-units",
@@ -14,6 +14,7 @@ export const mixedUnits = defineCheck({
   why: "With 5.8% beside 5.8, or weeks beside days, the reader has to guess whether the figures can be compared.",
   howToFix:
     "Write the same unit in every figure of a measure, or give the table a column or a heading that says it.",
+  fixWrites: "Writes the % sign after figures that lack it; other units nobody can convert by rule.",
   examples: {
     asAt: "2019-06-24",
     bad: "Ref | Measure | Latest performance 17/18 | Target 18/19 | Target 19/20\n1a | Percentage of pupils who are persistently absent | 5.8% | 5.5 | 5.2\n1b | Average wait for an appointment | 14 weeks | 70 days | 10 weeks",
@@ -33,10 +34,7 @@ export const mixedUnits = defineCheck({
     });
     const say = (names: string) =>
       `${names} are percentages, but their figures carry no % sign and no column says so.`;
-    return [...mixed, ...toldTogether(kpi, signless, say)].map((draft) => ({
-      ...draft,
-      ...fixOf(kpi, draft),
-    }));
+    return [...mixed, ...toldTogether(kpi, signless, say)];
   },
 });
 
@@ -68,6 +66,7 @@ function mixedDraft(name: string, measure: Measure, values: readonly MeasureValu
     measure,
     `${name} mixes its units: ${texts} beside “${other?.reading.text.trim() ?? usual}”.`,
     other ? [other, ...odd] : odd,
+    odd,
   );
 }
 
@@ -84,10 +83,16 @@ function signlessDraft(name: string, measure: Measure, values: readonly MeasureV
   const [first] = values as [MeasureValue, ...MeasureValue[]];
   const texts = listWords([...new Set(values.map((v) => v.reading.text.trim()))].slice(0, 4));
   const message = `${name} is a percentage, but its figures carry no % sign: ${texts}.`;
-  return { ...draftAt(first, measure, message, values), severity: "note" };
+  return { ...draftAt(first, measure, message, values, values), severity: "note" };
 }
 
-function draftAt(at: MeasureValue, measure: Measure, message: string, shown: readonly MeasureValue[]): Draft {
+function draftAt(
+  at: MeasureValue,
+  measure: Measure,
+  message: string,
+  shown: readonly MeasureValue[],
+  odd: readonly MeasureValue[],
+): Draft {
   return {
     row: at.row,
     column: at.column,
@@ -95,22 +100,23 @@ function draftAt(at: MeasureValue, measure: Measure, message: string, shown: rea
     message,
     evidence: shown.map((value) => valueEvidence(measure, value)),
     content: `${measure.title} ${shown.map((value) => value.reading.text).join(" ")}`,
+    ...fixesFor(measure, odd),
   };
 }
 
+/** Every figure or none: one that is left keeps the units mixed. */
+function fixesFor({ sheet }: Measure, odd: readonly MeasureValue[]) {
+  const edits = odd.flatMap((value) => withSign(sheet, value) ?? []);
+  if (edits.length < odd.length) return {};
+  return onlyFix(
+    edits.length === 1 ? `Write ${edits[0]?.text ?? ""}` : `Write ${edits.length} % signs`,
+    edits,
+  );
+}
+
 /** A bare number in a percentage can be given its sign; "70 days" cannot be turned into weeks by rule. */
-function fixOf(kpi: KpiSubject, { row, column }: Draft): { fix?: Fix } {
-  const value = kpi.measures.flatMap((m) => m.values).find((v) => v.row === row && v.column === column);
-  const digits = /^-?\d+(?:\.(\d+))?$/.exec(value?.reading.text.trim() ?? "");
-  if (!value || !digits || value.reading.pattern !== "percentImplied" || !value.reading.certain) return {};
-  const decimals = digits[1]?.length ?? 0;
-  return {
-    fix: {
-      sheet: kpi.table.sheet,
-      cell: cellAddress(row, column),
-      value: Number(((value.reading.value ?? 0) / 100).toPrecision(12)),
-      numberFormat: decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`,
-      label: `Write ${digits[0]}%`,
-    },
-  };
+function withSign(sheet: string, { row, column, reading }: MeasureValue): CellEdit | null {
+  const digits = /^-?\d+(?:\.(\d+))?$/.exec(reading.text.trim());
+  if (!digits || reading.pattern !== "percentImplied" || !reading.certain) return null;
+  return percentEdit({ sheet, row, column }, reading.value ?? 0, digits[1]?.length ?? 0);
 }

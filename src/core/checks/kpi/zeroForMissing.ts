@@ -1,9 +1,10 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, valuesOf } from "../shared/kpis";
+import { markerFixes } from "../shared/fixes";
+import { valuesOf } from "../shared/kpis";
 import { isZeroForMissing } from "../../read/targets/zeros";
-import { shorten } from "../shared/words";
+import { nameOfMeasure, shorten } from "../shared/words";
 
 export const zeroForMissing = defineCheck({
   id: "kpi/zero-for-missing",
@@ -12,6 +13,8 @@ export const zeroForMissing = defineCheck({
   title: "A 0 that may stand for no figure",
   why: "Forms and formulas put 0 where nothing was entered. Read as a figure it makes a measure look perfect, or hopeless.",
   howToFix: "If there is no figure yet, clear the cell or write Not available.",
+  fixWrites:
+    "Writes why there is no figure in place of the 0, as you choose: not available [x], not applicable [z] or confidential [c].",
   examples: {
     asAt: "2019-06-24",
     bad: "Ref | Measure | Performance 16/17 | Performance 17/18 | Target 18/19\n1a | Percentage of plans completed within 20 weeks | 84.7% | 0% | 90%\n1b | Number of tribunal appeals | 4 | 0 | 0",
@@ -36,6 +39,7 @@ export const zeroForMissing = defineCheck({
           message: `${nameOfMeasure(measure)} has 0 under “${shorten(first.heading)}”, ${why}${more}: it may stand for no figure.`,
           evidence: evidenceOf(measure, zeros),
           content: `${measure.title} ${measure.part ?? ""} ${first.heading}`,
+          fixes: markerFixes(measure.sheet, zeros),
         },
       ];
     });

@@ -1,10 +1,10 @@
-import { toExcelSerial, formatDate } from "../../model/calendarDate";
-import { cellAddress } from "../../model/address";
-import type { Fix } from "../../model/finding";
+import { formatDate } from "../../model/calendarDate";
+import type { CellEdit } from "../../model/fix";
 import type { Action } from "../../model/plan";
 import type { DateProblem } from "../../model/reading";
-import { defineCheck } from "../defineCheck";
+import { defineCheck, type PlanSubject } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
+import { dateEdit, onlyFix, plainTextEdit } from "../shared/fixes";
 import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
@@ -18,6 +18,8 @@ export const ambiguousDue = defineCheck({
   title: "Due date can be read in two ways",
   why: "Another reader could fairly take it for another day: the month first, another year, a financial year for an academic one. The plan is judged by one of the readings.",
   howToFix: "Write it so that it can be read in one way only: 3 April 2019, March 2020.",
+  fixWrites:
+    "Writes the day it is read as in words, 3 July 2019: as a true date where the column has some, else as text.",
   examples: {
     asAt: "2019-06-24",
     bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | 03/07/19 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
@@ -37,21 +39,25 @@ export const ambiguousDue = defineCheck({
     });
     return drafts.map((draft) => {
       const row = rows.find((r) => r.row === draft.row);
-      const fix = row ? writtenOut(row) : null;
-      return fix ? { ...draft, fix } : draft;
+      return { ...draft, ...fixesFor(plan, row ? [row] : rows) };
     });
   },
 });
 
-/** A day that was read can be written as a true date, which cannot be read otherwise. */
-function writtenOut(row: Action): Fix | null {
+/** Every date or none: a finding on many rows is cleared by all of them. */
+function fixesFor(plan: PlanSubject, rows: readonly Action[]) {
+  const asText = plan.table.dateOrder === "mdy" || !plan.rows.some(({ due }) => due?.pattern === "trueDate");
+  const edits = rows.flatMap((row) => writtenOut(row, asText) ?? []);
+  if (edits.length < rows.length) return {};
+  return onlyFix(edits.length === 1 ? `Write ${edits[0]?.text ?? ""}` : `Write ${edits.length} dates`, edits);
+}
+
+/** Only a day can be written out: which year or which kind of year is meant, nobody can tell from here. */
+function writtenOut(row: Action, asText: boolean): CellEdit | null {
   const { due, columns } = row;
-  if (due?.form !== "day" || due.to === null || columns.due === undefined) return null;
-  return {
-    sheet: row.sheet,
-    cell: cellAddress(row.row, columns.due),
-    value: toExcelSerial(due.to),
-    numberFormat: "d mmmm yyyy",
-    label: `Write ${formatDate(due.to)}`,
-  };
+  if (due?.form !== "day" || due.problem !== "ambiguous" || due.to === null || columns.due === undefined) {
+    return null;
+  }
+  const place = { ...row, column: columns.due };
+  return asText ? plainTextEdit(place, formatDate(due.to)) : dateEdit(place, due.to, "dayInWords");
 }

@@ -1,8 +1,8 @@
-import { cellAddress } from "../../model/address";
-import type { Fix } from "../../model/finding";
+import { splitLeads } from "../../read/leads";
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
-import { spellingsOf, type LeadUse } from "../shared/leadSpellings";
+import { onlyFix, wordEdit } from "../shared/fixes";
+import { spellingsOf, type LeadUse, type Spelling } from "../shared/leadSpellings";
 import { listWords } from "../shared/words";
 
 export const leadSpellings = defineCheck({
@@ -12,6 +12,7 @@ export const leadSpellings = defineCheck({
   title: "One lead spelled in several ways",
   why: "A filter on the lead, or a list of who is to be asked for what, takes the spellings for different leads and shows only part of what is theirs.",
   howToFix: "Spell the lead in one way throughout; a pick-list keeps it so.",
+  fixWrites: "Writes the lead everywhere as most rows spell it.",
   examples: {
     asAt: "2019-06-24",
     bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Health Lead | Green\n1.2 | Brief schools on the offer | July 2019 | Health Lead | Amber\n1.3 | Train the helpdesk | July 2019 | Health lead | Amber",
@@ -34,7 +35,7 @@ export const leadSpellings = defineCheck({
             uses.map((use) => evidenceAt(use.row, use.column, text, `the same lead as ${usual.text}`)),
           ),
           content: written.join(" "),
-          ...withFix(odd, usual.text),
+          ...fixesFor(usual, others),
         },
       ];
     });
@@ -45,11 +46,36 @@ function times(count: number): string {
   return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
 }
 
-/** The cell with the usual spelling in place of its own; none where its text was joined from several lines. */
-function withFix({ row, column, spelling }: LeadUse, usual: string): { fix?: Fix } {
-  const text = row.texts.lead ?? "";
-  if (!text.includes(spelling)) return {};
-  const cell = cellAddress(row.row, column);
-  const value = text.replace(spelling, usual);
-  return { fix: { sheet: row.sheet, cell, value, numberFormat: null, label: `Write ${usual}` } };
+/** Every cell or none; none either where no spelling is the usual one, or where a cell's words cannot be told apart. */
+function fixesFor(usual: Spelling, others: readonly Spelling[]) {
+  if (others.some(({ uses }) => uses.length >= usual.uses.length)) return {};
+  const odd = new Set(others.map(({ text }) => text));
+  const rows = new Map<LeadUse["row"], LeadUse>();
+  for (const use of others.flatMap(({ uses }) => uses)) rows.set(use.row, use);
+  const edits = [...rows.values()].flatMap(({ row, column }) => {
+    const text = respelled(row.texts.lead ?? "", row.leads, odd, usual.text);
+    return text === null ? [] : [wordEdit({ ...row, column }, text)];
+  });
+  if (edits.length < rows.size) return {};
+  return onlyFix(`Write ${usual.text}${edits.length === 1 ? "" : ` in ${edits.length} cells`}`, edits);
+}
+
+/** @returns the cell's text with its odd spellings replaced, or null where it would then be read otherwise. */
+function respelled(
+  text: string,
+  leads: readonly string[],
+  odd: ReadonlySet<string>,
+  usual: string,
+): string | null {
+  let at = 0;
+  let written = "";
+  for (const lead of leads) {
+    const start = text.indexOf(lead, at);
+    if (start === -1) return null;
+    written += text.slice(at, start) + (odd.has(lead) ? usual : lead);
+    at = start + lead.length;
+  }
+  written += text.slice(at);
+  const wanted = leads.map((lead) => (odd.has(lead) ? usual : lead));
+  return splitLeads(written).join("\n") === wanted.join("\n") ? written : null;
 }

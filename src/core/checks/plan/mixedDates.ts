@@ -3,8 +3,10 @@ import type { DateReading } from "../../model/reading";
 import { cellAddress } from "../../model/address";
 import { defineCheck, type Draft, type PlanSubject } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
+import { onlyFix } from "../shared/fixes";
+import { couldBeTrueDate, trueDateEdit, type DateRole } from "../shared/trueDates";
 
-const ROLES = ["due", "revisedDue", "start", "completedOn"] as const;
+const ROLES: readonly DateRole[] = ["due", "revisedDue", "start", "completedOn"];
 
 export const mixedDates = defineCheck({
   id: "plan/mixed-dates",
@@ -14,22 +16,25 @@ export const mixedDates = defineCheck({
   why: "Excel sorts and filters true dates by day and text by letter. Sorted by this column, the dates kept as text fall out of order, and a filter by month leaves them out.",
   howToFix:
     "Enter all dates of the column in one way: best as true dates, shown as you like (mmm yyyy shows a month).",
+  fixWrites: "Writes the days and months kept as text as true dates.",
   examples: {
     asAt: "2019-06-24",
-    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | end of July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-08-31 | Head of Inclusion | Amber",
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-08-31 | Head of Inclusion | Amber",
     finds: ["C3"],
-    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | Ongoing | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-08-31 | Head of Inclusion | Amber",
+    good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | Autumn 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-08-31 | Head of Inclusion | Amber",
   },
   run(plan) {
     return ROLES.flatMap((role) => mixedIn(plan, role));
   },
 });
 
-/** One finding a column, at the first of the kind there are fewer of. Words that are no date do not count. */
-function mixedIn(plan: PlanSubject, role: (typeof ROLES)[number]): Draft[] {
-  const dated = plan.rows.filter((row) => hasPeriod(row[role]));
-  const trueDates = dated.filter((row) => row[role]?.pattern === "trueDate");
-  const texts = dated.filter((row) => row[role]?.pattern !== "trueDate");
+/**
+ * One finding a column, at the first of the kind there are fewer of. Words that are no date, and those that Excel could
+ * not hold as one (Autumn 2019), do not count.
+ */
+function mixedIn(plan: PlanSubject, role: DateRole): Draft[] {
+  const trueDates = plan.rows.filter((row) => isTrueDate(row[role]));
+  const texts = plan.rows.filter((row) => couldBeTrueDate(row[role]));
   const odd = texts.length <= trueDates.length ? texts : trueDates;
   const [first] = odd;
   const column = first?.columns[role];
@@ -45,19 +50,27 @@ function mixedIn(plan: PlanSubject, role: (typeof ROLES)[number]): Draft[] {
       message: `Under ${where} ${kept(texts.length)} as text and ${trueDates.length} as true dates, so the column does not sort; the first of the ${odd === texts ? "texts" : "true dates"} is in ${at}.`,
       evidence: odd.map((row) => evidenceOf(row, role)),
       content: `${role} ${odd.map((row) => row.ref ?? row.title).join(" ")}`,
+      ...fixesFor(plan, texts, role),
     },
   ];
 }
 
-function hasPeriod(reading: DateReading | null): boolean {
-  return reading !== null && (reading.from !== null || reading.to !== null);
+/** Every text or none: one that is left keeps the column mixed. */
+function fixesFor({ table }: PlanSubject, texts: readonly Action[], role: DateRole) {
+  const edits = texts.flatMap((row) => trueDateEdit(row, role, table) ?? []);
+  if (edits.length < texts.length) return {};
+  return onlyFix(edits.length === 1 ? "Write a true date" : `Write ${edits.length} true dates`, edits);
+}
+
+function isTrueDate(reading: DateReading | null): boolean {
+  return reading?.pattern === "trueDate" && reading.from !== null;
 }
 
 function kept(count: number): string {
   return count === 1 ? "1 date is kept" : `${count} dates are kept`;
 }
 
-function evidenceOf(row: Action, role: (typeof ROLES)[number]) {
+function evidenceOf(row: Action, role: DateRole) {
   const reading = row[role];
   const kind = reading?.pattern === "trueDate" ? "a true date" : "text";
   return evidenceAt(row, row.columns[role] ?? 0, reading?.text ?? "", kind);

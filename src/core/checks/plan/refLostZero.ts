@@ -1,6 +1,7 @@
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
-import { refCell, refRows } from "../shared/refs";
+import { onlyFix, plainTextEdit } from "../shared/fixes";
+import { refRows } from "../shared/refs";
 
 export const refLostZero = defineCheck({
   id: "plan/ref-lost-zero",
@@ -9,6 +10,7 @@ export const refLostZero = defineCheck({
   title: "Ref lost the nought at its end",
   why: "Excel takes a typed 1.10 for a number and drops the nought. The ref then reads like an earlier one, and the two are taken for each other.",
   howToFix: "Format the cell as text and type the ref again, or put an apostrophe before it: '1.10.",
+  fixWrites: "Writes the ref with its nought, as text.",
   examples: {
     asAt: "2019-06-24",
     bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.9 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.1 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
@@ -28,13 +30,7 @@ export const refLostZero = defineCheck({
           message: `The ref shown as ${row.ref ?? ""} follows ${before(ref)} and is most likely ${ref}: Excel drops the nought of a number.`,
           evidence: [evidenceAt(row, column, row.texts.ref ?? "", `most likely ${ref}`)],
           content: row.title,
-          fix: {
-            sheet: row.sheet,
-            cell: refCell(found),
-            value: ref,
-            numberFormat: "@",
-            label: `Write ${ref} as text`,
-          },
+          ...onlyFix(`Write ${ref} as text`, [plainTextEdit({ ...row, column }, ref)]),
         };
       });
   },

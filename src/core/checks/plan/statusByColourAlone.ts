@@ -1,12 +1,11 @@
-import { cellAddress } from "../../model/address";
-import type { Fix } from "../../model/finding";
+import type { CellEdit } from "../../model/fix";
 import type { Action } from "../../model/plan";
-import type { Scale, StatusValue } from "../../model/reading";
-import { normalizeWords, wordStatus } from "../../read/scale";
 import { defineCheck, type PlanSubject } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
+import { onlyFix, wordEdit } from "../shared/fixes";
 import { actionsOf } from "../shared/plans";
 import { allTogether, eachOrOne, type RowWords } from "../shared/rows";
+import { wordFor } from "../shared/statusWords";
 import { nameOf, STATUS_NAMES } from "../shared/words";
 
 export const statusByColourAlone = defineCheck({
@@ -16,6 +15,7 @@ export const statusByColourAlone = defineCheck({
   title: "Status by colour alone",
   why: "Readers who do not tell red from green, screen readers, filters and black-and-white print see an empty cell. Public bodies' spreadsheets must not rest on colour alone (Government Analysis Function, “Releasing statistics in spreadsheets”, https://analysisfunction.civilservice.gov.uk/policy-store/releasing-statistics-in-spreadsheets/).",
   howToFix: "Write the status in the cell as a word and keep the colour beside it.",
+  fixWrites: "Writes the word for the colour, as the plan’s other rows write it, and keeps the colour.",
   examples: {
     asAt: "2019-06-24",
     bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | [green]\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | [amber] Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | [green] Green",
@@ -34,32 +34,25 @@ export const statusByColourAlone = defineCheck({
       all: (count, names) => `The status of ${count} actions is shown by colour alone: ${names}.`,
       evidence: statusEvidence,
     };
-    if (silent.length > 1 && silent.length > rated.length * 0.8) return [allTogether(plan, silent, words)];
-    return eachOrOne(plan, silent, words).map((draft) => {
+    const together = silent.length > 1 && silent.length > rated.length * 0.8;
+    const drafts = together ? [allTogether(plan, silent, words)] : eachOrOne(plan, silent, words);
+    return drafts.map((draft) => {
       const row = silent.find((found) => found.row === draft.row);
-      return row ? { ...draft, fix: fixOf(plan, row, rated) } : draft;
+      return { ...draft, ...fixesFor(plan, row ? [row] : silent, rated) };
     });
   },
 });
 
-function fixOf(plan: PlanSubject, row: Action, rated: readonly Action[]): Fix {
-  const value = row.status?.value ?? "underway";
-  const word = ownWord(value, rated) ?? scaleWord(value, plan.table.scale);
-  const cell = cellAddress(row.row, row.columns.status ?? 0);
-  return { sheet: row.sheet, cell, value: word, numberFormat: null, label: `Write ${word}` };
+/** Every word or none: a finding on many rows is cleared by all of them. */
+function fixesFor(plan: PlanSubject, rows: readonly Action[], rated: readonly Action[]) {
+  const edits = rows.flatMap((row) => editOf(plan, row, rated) ?? []);
+  if (edits.length < rows.length) return {};
+  const [first] = edits;
+  return onlyFix(edits.length > 1 ? `Write ${edits.length} statuses` : `Write ${first?.text ?? ""}`, edits);
 }
 
-/** The word that the plan's other rows use for the same status. */
-function ownWord(value: StatusValue, rated: readonly Action[]): string | null {
-  const same = rated.find(
-    ({ status }) => status?.value === value && status.from === "text" && status.text.length <= 30,
-  );
-  return same?.status?.text ?? null;
-}
-
-function scaleWord(value: StatusValue, scale: Scale | null): string {
-  const name = STATUS_NAMES[value];
-  const plain = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  if (scale === null || wordStatus(normalizeWords(name), scale) === value) return plain;
-  return scale.steps.find((step) => step.value === value)?.words[0] ?? plain;
+function editOf(plan: PlanSubject, row: Action, rated: readonly Action[]): CellEdit | null {
+  const column = row.columns.status;
+  const word = row.status?.value ? wordFor(row.status.value, rated, plan.table.scale) : null;
+  return column === undefined || word === null ? null : wordEdit({ ...row, column }, word);
 }

@@ -1,5 +1,8 @@
+import type { CellEdit } from "../../model/fix";
 import type { Action } from "../../model/plan";
 import { defineCheck, type PlanSubject } from "../defineCheck";
+import { onlyFix } from "../shared/fixes";
+import { trueDateEdit } from "../shared/trueDates";
 import { onceForAll, plansOf } from "../shared/wholeWorkbook";
 
 const FEWEST = 3;
@@ -12,6 +15,8 @@ export const textDates = defineCheck({
   why: "Excel sorts text by letter: April before January, whatever the year. Sorted or filtered by this column, the plan does not come out in the order of its dates.",
   howToFix:
     "Enter the dates as true dates; the number format mmmm yyyy shows a month as it is written now. Plan Check reads them either way.",
+  fixWrites:
+    "Writes days and months as true dates, shown as 31/03/2019 and March 2019; terms, seasons and spans stay as they are.",
   examples: {
     asAt: "2019-06-24",
     bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | August 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | Autumn 2019 | Head of Inclusion | Amber",
@@ -26,12 +31,21 @@ export const textDates = defineCheck({
       return [{ plan: other, row, column, text: "" }];
     });
     const where = places.length === 1 ? "this plan" : `${places.length} of the plan tables`;
-    return onceForAll(plan, places, {
+    const edits = places.map((place) => dateEdits(place.plan));
+    const drafts = onceForAll(plan, places, {
       message: `The due dates of ${where} are all kept as text, so they do not sort by date.`,
       content: "text dates",
     });
+    // One table left without a true date would still be told.
+    if (edits.some((ofPlan) => ofPlan.length === 0)) return drafts;
+    const all = edits.flat();
+    return drafts.map((draft) => ({ ...draft, ...onlyFix(`Write ${all.length} true dates`, all) }));
   },
 });
+
+function dateEdits({ table, rows }: PlanSubject): CellEdit[] {
+  return rows.flatMap((row) => trueDateEdit(row, "due", table) ?? []);
+}
 
 /** At least three dates, and not one that Excel holds as a date. */
 function isAllText({ rows }: PlanSubject): boolean {

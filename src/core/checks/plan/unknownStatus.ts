@@ -1,9 +1,12 @@
 import type { Action } from "../../model/plan";
 import { normalizeWords } from "../../read/scale";
+import { slippedWord } from "../../read/statusWords";
 import { defineCheck, type Draft, type PlanSubject } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
+import { onlyFix, wordEdit } from "../shared/fixes";
 import { actionsOf, columnFor } from "../shared/plans";
 import { allTogether, namesOf } from "../shared/rows";
+import { capital } from "../shared/statusWords";
 import { shorten } from "../shared/words";
 
 /** More different words than this are told together. */
@@ -16,10 +19,11 @@ export const unknownStatus = defineCheck({
   title: "Status word that is not on the scale",
   why: "No list or count of the plan takes the row in, because nobody can say whether its word means begun, late or done.",
   howToFix: "Use one of the words of the plan's key, or add this one to the key with what it means.",
+  fixWrites: "Writes the word of the scale that a misspelt one is one slip away from.",
   examples: {
     asAt: "2019-06-24",
-    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Purple\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
-    finds: ["E2"],
+    bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Purple\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green\n1.4 | Print the leaflets | July 2019 | Head of Inclusion | Ambre",
+    finds: ["E2", "E5"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | WIP\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
   },
   run(plan) {
@@ -57,8 +61,23 @@ function oneWord(plan: PlanSubject, rows: readonly Action[]): Draft[] {
       message: `The status “${wordOf(first)}” is not on the scale that this plan is read by${others}.`,
       evidence: rows.flatMap(statusEvidence),
       content: wordOf(first),
+      ...fixesFor(plan, rows, first.status?.text ?? ""),
     },
   ];
+}
+
+function fixesFor(plan: PlanSubject, rows: readonly Action[], text: string) {
+  const meant = plan.table.scale === null ? null : slippedWord(text, plan.table.scale);
+  const column = rows[0]?.columns.status;
+  if (meant === null || column === undefined) return {};
+  const key = normalizeWords(meant.word);
+  const own = actionsOf(plan).find(({ status }) => status && normalizeWords(status.text) === key);
+  const word = own?.status?.text ?? capital(meant.word);
+  const where = rows.length === 1 ? "" : ` in ${rows.length} cells`;
+  return onlyFix(
+    `Write ${word}${where}`,
+    rows.map((row) => wordEdit({ ...row, column }, word)),
+  );
 }
 
 function wordOf({ status }: Action): string {

@@ -2,6 +2,7 @@ import type { Measure, MeasureValue } from "../../model/plan";
 import type { DirectionReading, MissingReason } from "../../model/reading";
 import type { Draft, KpiSubject } from "../defineCheck";
 import { figureText } from "./evidence";
+import { joinedFixes } from "./fixes";
 import type { Strand } from "../../read/targets/strands";
 import { listWords, shorten } from "./words";
 
@@ -103,5 +104,11 @@ export function toldTogether(
   const at = column ?? Math.min(...drafts.map((draft) => draft.column));
   const names = [...new Set(drafts.map((draft) => draft.ref ?? `row ${draft.row + 1}`))];
   const together = onKpiTable(kpi, at, say(listWords(names)), names.join(" "));
-  return [{ ...together, evidence: drafts.flatMap((draft) => draft.evidence) }];
+  return [
+    {
+      ...together,
+      evidence: drafts.flatMap((draft) => draft.evidence),
+      ...joinedFixes(drafts, (label, cells) => `${label} in ${cells} cells`),
+    },
+  ];
 }

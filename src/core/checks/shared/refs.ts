@@ -1,4 +1,3 @@
-import { cellAddress } from "../../model/address";
 import { normalizeRef, parentRefs } from "../../read/refs";
 import type { Action } from "../../model/plan";
 import type { PlanSubject } from "../defineCheck";
@@ -54,8 +53,4 @@ export function siblings(rows: readonly RefRow[]): RefRow[][] {
     else groups.set(row.parent, [row]);
   }
   return [...groups.values()];
-}
-
-export function refCell({ row }: RefRow): string {
-  return cellAddress(row.row, row.columns.ref ?? 0);
 }

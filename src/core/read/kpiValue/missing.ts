@@ -42,7 +42,7 @@ const LEADING: readonly (readonly [RegExp, MissingReason])[] = [
     "noData",
   ],
   [/^no (?:national |local |annual |specific |set )?target\b/, "noTarget"],
-  [/^suppressed\b/, "suppressed"],
+  [/^(?:suppressed|confidential)\b/, "suppressed"],
   [
     /^(?:tb[acd]|to be (?:confirmed|agreed|decided|determined|set|established?|advised|published)|(?:targets?|baseline|figures?|data) (?:tb[acd]|to be \w+|to follow)|pending|awaiting|available|data (?:will be |is )?available|not due|baseline (?:to be|being|year)|establish(?:ing)? (?:a |the )?baseline|collecting baseline)\b/,
     "undecided",

@@ -18,7 +18,15 @@ describe("kpi/mixed-units", () => {
       cell: "E2",
       severity: "warning",
       message: "4h mixes its units: “5.8” and “5.5” beside “5.8%”.",
-      fix: { sheet: "Plan", cell: "E2", value: 0.058, numberFormat: "0.0%", label: "Write 5.8%" },
+      fixes: [
+        {
+          label: "Write 2 % signs",
+          edits: [
+            { cell: "E2", value: 0.058, text: "5.8%", numberFormat: "0.0%" },
+            { cell: "F2", value: 0.055, text: "5.5%", numberFormat: "0.0%" },
+          ],
+        },
+      ],
     });
   });
 

@@ -27,19 +27,53 @@ accepts("plan/ambiguous-due", HEADINGS, [
   ["a closed row", row("03/07/19", "Complete"), []],
 ]);
 
-test("the fix of a day that can be read in two ways is that day as a true date; a year has none", () => {
-  const fixOf = (due: string) =>
-    reviewWorkbook(workbookFromText([HEADINGS, ...row(due)].join("\n")), {
+test("the fix of a day that can be read in two ways is that day in words; a year has none", () => {
+  const fixesOf = (...rows: readonly string[]) =>
+    reviewWorkbook(workbookFromText([HEADINGS, ...rows].join("\n")), {
       asAt: "2019-06-24",
-    }).findings.find(({ check }) => check === "plan/ambiguous-due")?.fix;
-  expect(fixOf("03/07/19")).toEqual({
-    sheet: "Plan",
-    cell: "C2",
-    value: 43649,
-    numberFormat: "d mmmm yyyy",
-    label: "Write 3 July 2019",
+    }).findings.find(({ check }) => check === "plan/ambiguous-due")?.fixes;
+  const edit = { sheet: "Plan", cell: "C2", text: "3 July 2019" };
+  expect(fixesOf(...row("03/07/19"))).toEqual([
+    {
+      label: "Write 3 July 2019",
+      choice: null,
+      edits: [{ ...edit, value: "3 July 2019", numberFormat: "@" }],
+    },
+  ]);
+  // Beside true dates it is one too, or the column would hold two kinds.
+  expect(fixesOf(...row("03/07/19"), ...row("@2019-08-31"))).toEqual([
+    {
+      label: "Write 3 July 2019",
+      choice: null,
+      edits: [{ ...edit, value: 43649, numberFormat: "d mmmm yyyy" }],
+    },
+  ]);
+  expect(fixesOf(...row("2019/20"))).toEqual([]);
+});
+
+test("the fix of dates kept as text writes days and months, and nothing that says more", () => {
+  const dues = [
+    "July 2019",
+    "by 31/08/19",
+    "Autumn 2019",
+    "Sept 2019 (board to agree)",
+    "June 2019 - Aug 2019",
+  ];
+  const lines = dues.map((due, i) => `1.${i + 1} | Publish the offer | ${due} | Head of Inclusion | Amber`);
+  const { findings } = reviewWorkbook(workbookFromText([HEADINGS, ...lines].join("\n")), {
+    asAt: "2019-06-24",
   });
-  expect(fixOf("2019/20")).toBeNull();
+  const fixes = findings.find(({ check }) => check === "plan/text-dates")?.fixes;
+  expect(fixes).toEqual([
+    {
+      label: "Write 2 true dates",
+      choice: null,
+      edits: [
+        { sheet: "Plan", cell: "C2", value: 43647, text: "July 2019", numberFormat: "mmmm yyyy" },
+        { sheet: "Plan", cell: "C3", value: 43708, text: "31/08/2019", numberFormat: "dd/mm/yyyy" },
+      ],
+    },
+  ]);
 });
 
 accepts("plan/due-without-end", HEADINGS, [

@@ -50,11 +50,9 @@ test("the fix of a spelling leaves the cell's other leads", () => {
   ];
   const { findings } = reviewWorkbook(workbookFromText(lines.join("\n")), { asAt: "2019-06-24" });
   const finding = findings.find(({ check }) => check === "plan/lead-spellings");
-  expect(finding?.fix).toMatchObject({
-    cell: "D3",
-    value: "Head of Inclusion / Health Lead",
-    label: "Write Health Lead",
-  });
+  expect(finding?.fixes).toMatchObject([
+    { label: "Write Health Lead", edits: [{ cell: "D3", value: "Head of Inclusion / Health Lead" }] },
+  ]);
 });
 
 accepts("plan/lead-overdue", HEADINGS, [

@@ -37,13 +37,13 @@ accepts("plan/duplicate-ref", `Audit | ${HEADINGS}`, [
 test("the fix of a lost nought is the ref as text", () => {
   const text = [HEADINGS, ...rows("1.1", "1.9", "1.1")].join("\n");
   const { findings } = reviewWorkbook(workbookFromText(text), { asAt: "2019-06-24" });
-  expect(findings.find(({ check }) => check === "plan/ref-lost-zero")?.fix).toEqual({
-    sheet: "Plan",
-    cell: "A4",
-    value: "1.10",
-    numberFormat: "@",
-    label: "Write 1.10 as text",
-  });
+  expect(findings.find(({ check }) => check === "plan/ref-lost-zero")?.fixes).toEqual([
+    {
+      label: "Write 1.10 as text",
+      choice: null,
+      edits: [{ sheet: "Plan", cell: "A4", value: "1.10", text: "1.10", numberFormat: "@" }],
+    },
+  ]);
 });
 
 accepts("plan/ref-out-of-order", HEADINGS, [

@@ -69,7 +69,7 @@ test("the fix of a colour is the word that the plan uses for it", () => {
   const { findings } = reviewWorkbook(workbookFromText(text), { asAt: "2019-06-24" });
   const fixes = findings
     .filter(({ check }) => check === "plan/status-by-colour-alone")
-    .map(({ fix }) => fix?.value);
+    .flatMap(({ fixes: own }) => own.flatMap(({ edits }) => edits.map(({ value }) => value)));
   expect(fixes).toEqual(["On target", "Underway"]);
 });
 
