@@ -1,5 +1,5 @@
 import { formatDate } from "./calendarDate";
-import type { Action } from "./plan";
+import type { Action, Measure, MeasureValue } from "./plan";
 import type { DateReading, StatusReading } from "./reading";
 
 const LETTERS: Record<string, string> = {
@@ -57,4 +57,28 @@ export function wasDue(due: DateReading, overdueDays: number): string {
 export function listWords(words: readonly string[]): string {
   if (words.length <= 1) return words.join("");
   return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
+}
+
+/** @returns "1b (i)", "4b (ii) R", or the measure's words. */
+export function nameOfMeasure({ ref, part, title }: Pick<Measure, "ref" | "part" | "title">): string {
+  const name = ref ?? `“${shorten(title)}”`;
+  return part === null ? name : `${name} ${part}`;
+}
+
+/** @returns the figure with its unit, as read: "84.7%", "76 to 100%", "£1.2 million" stays a number with "£". */
+export function figureText({ reading }: Pick<MeasureValue, "reading">): string {
+  const { value, to, unit } = reading;
+  if (value === null) return reading.text;
+  return withUnit(to === null ? plain(value) : `${plain(value)} to ${plain(to)}`, unit);
+}
+
+/** @returns "84.7%", "£12", "14 weeks". @param unit as {@link MeasureValue}'s reading has it. */
+export function withUnit(numbers: string, unit: string | null): string {
+  if (unit === null) return numbers;
+  if (unit === "%") return `${numbers}%`;
+  return /^[£$€]$/.test(unit) ? `${unit}${numbers}` : `${numbers} ${unit}`;
+}
+
+function plain(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
 }

@@ -2,8 +2,9 @@ import { addMonths, endOfMonth, formatDate } from "../../model/calendarDate";
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck, type CheckContext } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, toldTogether, valuesOf, wholeMeasures } from "../shared/kpis";
+import { toldTogether, valuesOf, wholeMeasures } from "../shared/kpis";
 import { byEnd } from "../../read/targets/strands";
+import { nameOfMeasure } from "../shared/words";
 
 export const annualEvidence = defineCheck({
   id: "kpi/annual-evidence",

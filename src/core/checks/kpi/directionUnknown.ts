@@ -1,7 +1,8 @@
 import type { Measure } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
-import { nameOfMeasure, toldTogether, wholeMeasures } from "../shared/kpis";
+import { toldTogether, wholeMeasures } from "../shared/kpis";
 import { latestOf, strandsOf, type Strand } from "../../read/targets/strands";
+import { nameOfMeasure } from "../shared/words";
 
 export const directionUnknown = defineCheck({
   id: "kpi/direction-unknown",

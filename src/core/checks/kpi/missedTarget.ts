@@ -1,8 +1,9 @@
 import { defineCheck } from "../defineCheck";
-import { figureText, valueEvidence } from "../shared/evidence";
-import { becauseOf, nameOfMeasure } from "../shared/kpis";
+import { valueEvidence } from "../shared/evidence";
+import { becauseOf } from "../shared/kpis";
 import { contradictedRating } from "../shared/rag";
 import { judgedActuals } from "../../read/targets/judged";
+import { figureText, nameOfMeasure } from "../shared/words";
 
 export const missedTarget = defineCheck({
   id: "kpi/missed-target",

@@ -1,8 +1,9 @@
 import { isOpen, isPlanAction, type Action, type Measure } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, wholeMeasures } from "../shared/kpis";
+import { wholeMeasures } from "../shared/kpis";
 import { judgedActuals } from "../../read/targets/judged";
+import { nameOfMeasure } from "../shared/words";
 
 export const missedWithoutAction = defineCheck({
   id: "kpi/missed-without-action",

@@ -2,10 +2,10 @@ import type { Measure } from "../../model/plan";
 import { formatDate, type CalendarDate } from "../../model/calendarDate";
 import { defineCheck, type CheckContext, type Draft } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, onKpiTable, saysWhat, toldTogether, valuesOf, wholeMeasures } from "../shared/kpis";
+import { onKpiTable, saysWhat, toldTogether, valuesOf, wholeMeasures } from "../shared/kpis";
 import { missingParts } from "../shared/missingParts";
 import { outstandingOf } from "../../read/targets/outstanding";
-import { listWords } from "../shared/words";
+import { listWords, nameOfMeasure } from "../shared/words";
 
 export const missingActual = defineCheck({
   id: "kpi/missing-actual",

@@ -1,16 +1,8 @@
 import { defineCheck } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import {
-  isHole,
-  nameOfMeasure,
-  onKpiTable,
-  saysWhat,
-  toldTogether,
-  valuesOf,
-  wholeMeasures,
-} from "../shared/kpis";
+import { isHole, onKpiTable, saysWhat, toldTogether, valuesOf, wholeMeasures } from "../shared/kpis";
 import { missingParts } from "../shared/missingParts";
-import { shorten } from "../shared/words";
+import { nameOfMeasure, shorten } from "../shared/words";
 
 export const missingTarget = defineCheck({
   id: "kpi/missing-target",

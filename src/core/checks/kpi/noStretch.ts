@@ -1,9 +1,9 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
-import { figureText, valueEvidence } from "../shared/evidence";
+import { valueEvidence } from "../shared/evidence";
 import { nameOfStrand, toldTogether, wholeMeasures } from "../shared/kpis";
 import { latestOf, strandsOf, targetsAfter, type Strand } from "../../read/targets/strands";
-import { shorten } from "../shared/words";
+import { figureText, shorten } from "../shared/words";
 
 export const noStretch = defineCheck({
   id: "kpi/no-stretch",

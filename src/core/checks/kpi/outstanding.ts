@@ -1,9 +1,9 @@
 import { daysBetween, formatDate } from "../../model/calendarDate";
 import { defineCheck } from "../defineCheck";
-import { figureText, valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, toldTogether, wholeMeasures } from "../shared/kpis";
+import { valueEvidence } from "../shared/evidence";
+import { toldTogether, wholeMeasures } from "../shared/kpis";
 import { outstandingOf } from "../../read/targets/outstanding";
-import { days, shorten } from "../shared/words";
+import { days, figureText, nameOfMeasure, shorten } from "../shared/words";
 
 export const outstanding = defineCheck({
   id: "kpi/outstanding",

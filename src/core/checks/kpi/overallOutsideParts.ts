@@ -1,9 +1,9 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
-import { figureText, valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, wholeMeasures } from "../shared/kpis";
+import { valueEvidence } from "../shared/evidence";
+import { wholeMeasures } from "../shared/kpis";
 import { isLevel } from "../../read/targets/strands";
-import { shorten } from "../shared/words";
+import { figureText, nameOfMeasure, shorten } from "../shared/words";
 
 export const overallOutsideParts = defineCheck({
   id: "kpi/overall-outside-parts",

@@ -1,8 +1,7 @@
 import { defineCheck } from "../defineCheck";
-import { figureText, valueEvidence } from "../shared/evidence";
-import { nameOfMeasure } from "../shared/kpis";
+import { valueEvidence } from "../shared/evidence";
 import { isLevel } from "../../read/targets/strands";
-import { shorten } from "../shared/words";
+import { figureText, nameOfMeasure, shorten } from "../shared/words";
 
 export const percentageAboveHundred = defineCheck({
   id: "kpi/percentage-above-hundred",

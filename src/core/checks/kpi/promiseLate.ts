@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from "../../model/calendarDate";
 import { defineCheck } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, saysWhat } from "../shared/kpis";
-import { days } from "../shared/words";
+import { saysWhat } from "../shared/kpis";
+import { days, nameOfMeasure } from "../shared/words";
 
 export const promiseLate = defineCheck({
   id: "kpi/promise-late",

@@ -1,8 +1,8 @@
 import { defineCheck } from "../defineCheck";
-import { evidenceAt, figureText, valueEvidence } from "../shared/evidence";
-import { becauseOf, nameOfMeasure } from "../shared/kpis";
+import { evidenceAt, valueEvidence } from "../shared/evidence";
+import { becauseOf } from "../shared/kpis";
 import { contradictedRating } from "../shared/rag";
-import { ratedAs } from "../shared/words";
+import { figureText, nameOfMeasure, ratedAs } from "../shared/words";
 
 export const ratingContradicts = defineCheck({
   id: "kpi/rating-contradicts-figures",

@@ -2,11 +2,11 @@ import { formatDate } from "../../model/calendarDate";
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck, type CheckContext } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, valuesOf, wholeMeasures } from "../shared/kpis";
+import { valuesOf, wholeMeasures } from "../shared/kpis";
 import { outstandingOf } from "../../read/targets/outstanding";
 import { addInterval, latestEnd } from "../../read/targets/intervals";
 import { byEnd, isLevel } from "../../read/targets/strands";
-import { shorten } from "../shared/words";
+import { nameOfMeasure, shorten } from "../shared/words";
 
 export const stale = defineCheck({
   id: "kpi/stale",

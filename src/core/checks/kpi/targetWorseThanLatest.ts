@@ -1,10 +1,10 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
-import { figureText, valueEvidence } from "../shared/evidence";
+import { valueEvidence } from "../shared/evidence";
 import { becauseOf, figureWithPlace, nameOfStrand, wholeMeasures } from "../shared/kpis";
 import { latestOf, strandsOf, targetsAfter, type Strand } from "../../read/targets/strands";
 import { isWorse } from "../../read/targets/judged";
-import { listWords } from "../shared/words";
+import { figureText, listWords } from "../shared/words";
 
 export const targetWorseThanLatest = defineCheck({
   id: "kpi/target-worse-than-latest",

@@ -1,8 +1,8 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
-import { nameOfMeasure, saysWhat, valuesOf, wholeMeasures } from "../shared/kpis";
-import { listWords } from "../shared/words";
+import { saysWhat, valuesOf, wholeMeasures } from "../shared/kpis";
+import { listWords, nameOfMeasure } from "../shared/words";
 
 export const unmeasurableTarget = defineCheck({
   id: "kpi/unmeasurable-target",

@@ -1,6 +1,7 @@
 import type { KpiRole, Measure } from "../../model/plan";
 import type { CheckContext, Draft, KpiSubject } from "../defineCheck";
-import { nameOfMeasure, onKpiTable, toldTogether, wholeMeasures } from "./kpis";
+import { onKpiTable, toldTogether, wholeMeasures } from "./kpis";
+import { nameOfMeasure } from "./words";
 
 /** What a table says of something that every measure needs, for {@link absentOrBlank}. */
 export interface Needed {

@@ -2,7 +2,7 @@ import { cellAddress } from "../../model/address";
 import { formatDate } from "../../model/calendarDate";
 import type { Evidence } from "../../model/finding";
 import { currentDue, type Action, type Measure, type MeasureValue, type PlanRole } from "../../model/plan";
-import { STATUS_NAMES } from "./words";
+import { figureText, STATUS_NAMES } from "./words";
 
 /** @returns the due date's cell (the revised one where that counts) and how it was read; none without the column. */
 export function dueEvidence(action: Action): Evidence[] {
@@ -52,18 +52,4 @@ export function valueEvidence(measure: Measure, value: MeasureValue): Evidence {
     text: reading.text,
     readAs: parts.length === 0 ? null : parts.join(", "),
   };
-}
-
-/** @returns the figure with its unit, as read: "84.7%", "76 to 100%", "£1.2 million" stays a number with "£". */
-export function figureText({ reading }: MeasureValue): string {
-  const { value, to, unit } = reading;
-  if (value === null) return reading.text;
-  const numbers = to === null ? plain(value) : `${plain(value)} to ${plain(to)}`;
-  if (unit === null) return numbers;
-  if (unit === "%") return `${numbers}%`;
-  return /^[£$€]$/.test(unit) ? `${unit}${numbers}` : `${numbers} ${unit}`;
-}
-
-function plain(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
 }

@@ -1,10 +1,9 @@
 import type { Measure, MeasureValue } from "../../model/plan";
 import type { DirectionReading, MissingReason } from "../../model/reading";
 import type { Draft, KpiSubject } from "../defineCheck";
-import { figureText } from "./evidence";
 import { joinedFixes } from "./fixes";
 import type { Strand } from "../../read/targets/strands";
-import { listWords, shorten } from "./words";
+import { figureText, listWords, nameOfMeasure, shorten } from "./words";
 
 /** Reasons that leave a hole. "No target" and "not applicable" are answers; a promise has a check of its own. */
 const HOLES: ReadonlySet<MissingReason> = new Set([
@@ -26,12 +25,6 @@ export function valuesOf(measure: Measure, role: MeasureValue["role"]): MeasureV
 
 export function isPromised(measure: Measure): boolean {
   return measure.values.some((value) => value.reading.missing === "promised");
-}
-
-/** @returns "1b (i)", "4b (ii) R", or the measure's words. */
-export function nameOfMeasure(measure: Measure): string {
-  const name = measure.ref ?? `“${shorten(measure.title)}”`;
-  return measure.part === null ? name : `${name} ${measure.part}`;
 }
 
 /** One finding on the table's headings. */

@@ -2,10 +2,11 @@ import type { Measure, MeasureValue } from "../../model/plan";
 import type { Draft, KpiSubject } from "../defineCheck";
 import { fairComparators, isNational } from "./comparison";
 import { valueEvidence } from "./evidence";
-import { becauseOf, figureWithPlace, nameOfMeasure, toldTogether, wholeMeasures } from "./kpis";
+import { becauseOf, figureWithPlace, toldTogether, wholeMeasures } from "./kpis";
 import { latestOf, strandsOf } from "../../read/targets/strands";
 import { isTargetBelowOthers } from "./targetBelowOthers";
 import { isWorse } from "../../read/targets/judged";
+import { nameOfMeasure } from "./words";
 
 interface Worse {
   readonly measure: Measure;
