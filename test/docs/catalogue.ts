@@ -1,7 +1,8 @@
-import { CHECKS, reviewWorkbook } from "../../src/core";
+import { CHECKS } from "../../src/core";
 import type { Check } from "../../src/core/checks/defineCheck";
 import { formatDate } from "../../src/core/model/calendarDate";
 import type { Finding } from "../../src/core/model/finding";
+import { reviewExample } from "../support/examples";
 import { workbookFromText } from "../support/textTable";
 import { drawSheet } from "./drawSheet";
 import { Anchors, code, page, plain, table } from "./markdown";
@@ -10,9 +11,10 @@ import { settingsUsed } from "./settingsUsed";
 const GROUPS = [
   { kind: "plan", heading: "Checks of a plan" },
   { kind: "kpi", heading: "Checks of a KPI table" },
+  { kind: "workbook", heading: "Checks across tables" },
 ] as const;
 
-/** @returns the catalogue of every registered check, plan checks first, in the order in which findings are told. */
+/** @returns the catalogue of every registered check, those of plans first, in the order in which findings are told. */
 export function cataloguePage(): string {
   const anchors = new Anchors();
   anchors.next(TITLE);
@@ -43,21 +45,27 @@ the words below the sheet are what it says there. A finding has the severity of 
 worse, its own severity stands beside it. This page is generated from the checks themselves: \`npm run docs\`.`;
 
 function describe(check: Check): string[] {
-  const { asAt, bad, good } = check.examples;
+  const { asAt, bad, good, other } = check.examples;
   const badWorkbook = workbookFromText(bad);
-  const findings = reviewWorkbook(badWorkbook, { asAt }).findings.filter(({ check: id }) => id === check.id);
+  const findings = reviewExample(check, bad).findings.filter(({ check: id }) => id === check.id);
   const settings = settingsUsed(check);
   return [
     `### ${plain(check.title)}`,
     `${code(check.id)}, ${check.severity}${settings.length === 0 ? "" : `. Depends on a setting: ${settings.join("; ")}`}`,
     `**Why it matters.** ${plain(check.why)}`,
     `**To put it right.** ${plain(check.howToFix)}`,
+    ...(check.fixWrites === undefined ? [] : [`**It can be fixed.** ${plain(check.fixWrites)}`]),
+    ...(other ? [`Beside it, in ${other.name}:`, ...draw(other.text)] : []),
     `As at ${formatDate(asAt)}, this is found:`,
     ...badWorkbook.sheets.map((sheet) => drawSheet(sheet, new Set(findings.map(({ cell }) => cell)))),
     ...findings.map((finding) => `> ${sayFinding(finding, check)}`),
     "This check finds nothing here:",
-    ...workbookFromText(good).sheets.map((sheet) => drawSheet(sheet)),
+    ...draw(good),
   ];
+}
+
+function draw(text: string): string[] {
+  return workbookFromText(text).sheets.map((sheet) => drawSheet(sheet));
 }
 
 function sayFinding({ cell, message, severity }: Finding, check: Check): string {

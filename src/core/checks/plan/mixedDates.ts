@@ -4,7 +4,7 @@ import { cellAddress } from "../../model/address";
 import { defineCheck, type Draft, type PlanSubject } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
 import { onlyFix } from "../shared/fixes";
-import { couldBeTrueDate, trueDateEdit, type DateRole } from "../shared/trueDates";
+import { couldBeTrueDate, trueDateEdits, trueDatesLabel, type DateRole } from "../shared/trueDates";
 
 const ROLES: readonly DateRole[] = ["due", "revisedDue", "start", "completedOn"];
 
@@ -50,16 +50,9 @@ function mixedIn(plan: PlanSubject, role: DateRole): Draft[] {
       message: `Under ${where} ${kept(texts.length)} as text and ${trueDates.length} as true dates, so the column does not sort; the first of the ${odd === texts ? "texts" : "true dates"} is in ${at}.`,
       evidence: odd.map((row) => evidenceOf(row, role)),
       content: `${role} ${odd.map((row) => row.ref ?? row.title).join(" ")}`,
-      ...fixesFor(plan, texts, role),
+      ...onlyFix(trueDatesLabel(texts.length), trueDateEdits(plan, role)),
     },
   ];
-}
-
-/** Every text or none: one that is left keeps the column mixed. */
-function fixesFor({ table }: PlanSubject, texts: readonly Action[], role: DateRole) {
-  const edits = texts.flatMap((row) => trueDateEdit(row, role, table) ?? []);
-  if (edits.length < texts.length) return {};
-  return onlyFix(edits.length === 1 ? "Write a true date" : `Write ${edits.length} true dates`, edits);
 }
 
 function isTrueDate(reading: DateReading | null): boolean {

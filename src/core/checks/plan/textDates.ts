@@ -1,8 +1,7 @@
-import type { CellEdit } from "../../model/fix";
 import type { Action } from "../../model/plan";
 import { defineCheck, type PlanSubject } from "../defineCheck";
 import { onlyFix } from "../shared/fixes";
-import { trueDateEdit } from "../shared/trueDates";
+import { trueDateEdits, trueDatesLabel } from "../shared/trueDates";
 import { onceForAll, plansOf } from "../shared/wholeWorkbook";
 
 const FEWEST = 3;
@@ -31,7 +30,7 @@ export const textDates = defineCheck({
       return [{ plan: other, row, column, text: "" }];
     });
     const where = places.length === 1 ? "this plan" : `${places.length} of the plan tables`;
-    const edits = places.map((place) => dateEdits(place.plan));
+    const edits = places.map((place) => trueDateEdits(place.plan, "due"));
     const drafts = onceForAll(plan, places, {
       message: `The due dates of ${where} are all kept as text, so they do not sort by date.`,
       content: "text dates",
@@ -39,13 +38,9 @@ export const textDates = defineCheck({
     // One table left without a true date would still be told.
     if (edits.some((ofPlan) => ofPlan.length === 0)) return drafts;
     const all = edits.flat();
-    return drafts.map((draft) => ({ ...draft, ...onlyFix(`Write ${all.length} true dates`, all) }));
+    return drafts.map((draft) => ({ ...draft, ...onlyFix(trueDatesLabel(all.length), all) }));
   },
 });
-
-function dateEdits({ table, rows }: PlanSubject): CellEdit[] {
-  return rows.flatMap((row) => trueDateEdit(row, "due", table) ?? []);
-}
 
 /** At least three dates, and not one that Excel holds as a date. */
 function isAllText({ rows }: PlanSubject): boolean {

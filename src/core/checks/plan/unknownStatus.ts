@@ -6,7 +6,6 @@ import { statusEvidence } from "../shared/evidence";
 import { onlyFix, wordEdit } from "../shared/fixes";
 import { actionsOf, columnFor } from "../shared/plans";
 import { allTogether, namesOf } from "../shared/rows";
-import { capital } from "../shared/statusWords";
 import { shorten } from "../shared/words";
 
 /** More different words than this are told together. */
@@ -19,7 +18,7 @@ export const unknownStatus = defineCheck({
   title: "Status word that is not on the scale",
   why: "No list or count of the plan takes the row in, because nobody can say whether its word means begun, late or done.",
   howToFix: "Use one of the words of the plan's key, or add this one to the key with what it means.",
-  fixWrites: "Writes the word of the scale that a misspelt one is one slip away from.",
+  fixWrites: "Writes the word that other rows have and that a misspelt one is one slip away from.",
   examples: {
     asAt: "2019-06-24",
     bad: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Purple\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green\n1.4 | Print the leaflets | July 2019 | Head of Inclusion | Ambre",
@@ -71,8 +70,12 @@ function fixesFor(plan: PlanSubject, rows: readonly Action[], text: string) {
   const column = rows[0]?.columns.status;
   if (meant === null || column === undefined) return {};
   const key = normalizeWords(meant.word);
-  const own = actionsOf(plan).find(({ status }) => status && normalizeWords(status.text) === key);
-  const word = own?.status?.text ?? capital(meant.word);
+  const used = actionsOf(plan).flatMap(({ status }) =>
+    status && normalizeWords(status.text) === key ? [status.text] : [],
+  );
+  const [word] = used;
+  // A word of its own is no slip: a plan that has nothing failed says Filed and means it.
+  if (word === undefined || used.length < rows.length) return {};
   const where = rows.length === 1 ? "" : ` in ${rows.length} cells`;
   return onlyFix(
     `Write ${word}${where}`,

@@ -18,7 +18,7 @@ export function wordFor(value: StatusValue, rated: readonly Action[], scale: Sca
 }
 
 /** @returns "Not started" for "not started"; the first letter only. */
-export function capital(word: string): string {
+function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { CellEdit } from "../../model/fix";
 import type { Action, FoundTable, PlanRole } from "../../model/plan";
+import type { PlanSubject } from "../defineCheck";
 import type { DateReading } from "../../model/reading";
 import { dateEdit } from "./fixes";
 
@@ -21,11 +22,31 @@ export function couldBeTrueDate(reading: DateReading | null): reading is DateRea
   );
 }
 
+/** A day in figures, in words that say more: "09.11.18 & 08.11.19". The other days of the column tell how to read it. */
+const DAY_IN_FIGURES = /\d[./-]\d{1,2}[./-]\d/;
+
+/**
+ * @returns what turns every day and month that a column keeps as text into a true date; none where one of them is not
+ *   certain, for the column would then hold both kinds, or where what is left is read by the order of the days.
+ */
+export function trueDateEdits({ table, rows }: PlanSubject, role: DateRole): CellEdit[] {
+  const texts = rows.filter((row) => couldBeTrueDate(row[role]));
+  const edits = texts.flatMap((row) => trueDateEdit(row, role, table) ?? []);
+  const others = rows.filter((row) => !texts.includes(row) && row[role]?.pattern !== "trueDate");
+  const leansOnThem = others.some((row) => DAY_IN_FIGURES.test(row[role]?.text ?? ""));
+  return edits.length < texts.length || leansOnThem ? [] : edits;
+}
+
+/** @returns "Write 5 true dates". */
+export function trueDatesLabel(count: number): string {
+  return count === 1 ? "Write a true date" : `Write ${count} true dates`;
+}
+
 /**
  * @returns the date as a true one: a day shown as 31/03/2019, a month on its first day shown as March 2019; null where
  *   it could be read otherwise, or where its cell says more than the date.
  */
-export function trueDateEdit(action: Action, role: DateRole, { dateOrder }: FoundTable): CellEdit | null {
+function trueDateEdit(action: Action, role: DateRole, { dateOrder }: FoundTable): CellEdit | null {
   const reading = action[role];
   const column = action.columns[role];
   // In a column with the month first, Excel has swapped the true dates on entry: one more would be read as those.

@@ -51,29 +51,35 @@ test("the fix of a day that can be read in two ways is that day in words; a year
   expect(fixesOf(...row("2019/20"))).toEqual([]);
 });
 
-test("the fix of dates kept as text writes days and months, and nothing that says more", () => {
-  const dues = [
-    "July 2019",
-    "by 31/08/19",
-    "Autumn 2019",
-    "Sept 2019 (board to agree)",
-    "June 2019 - Aug 2019",
-  ];
-  const lines = dues.map((due, i) => `1.${i + 1} | Publish the offer | ${due} | Head of Inclusion | Amber`);
-  const { findings } = reviewWorkbook(workbookFromText([HEADINGS, ...lines].join("\n")), {
-    asAt: "2019-06-24",
+describe("the fix of dates kept as text", () => {
+  const fixesOf = (...dues: readonly string[]) => {
+    const rows = dues.map((due, i) => `1.${i + 1} | Publish the offer | ${due} | Head of Inclusion | Amber`);
+    const { findings } = reviewWorkbook(workbookFromText([HEADINGS, ...rows].join("\n")), {
+      asAt: "2019-06-24",
+    });
+    return findings.find(({ check }) => check === "plan/text-dates")?.fixes;
+  };
+
+  it("writes days and months, and leaves what Excel holds no date for", () => {
+    expect(fixesOf("July 2019", "by 31/08/19", "Autumn 2019", "June 2019 - Aug 2019")).toEqual([
+      {
+        label: "Write 2 true dates",
+        choice: null,
+        edits: [
+          { sheet: "Plan", cell: "C2", value: 43647, text: "July 2019", numberFormat: "mmmm yyyy" },
+          { sheet: "Plan", cell: "C3", value: 43708, text: "31/08/2019", numberFormat: "dd/mm/yyyy" },
+        ],
+      },
+    ]);
   });
-  const fixes = findings.find(({ check }) => check === "plan/text-dates")?.fixes;
-  expect(fixes).toEqual([
-    {
-      label: "Write 2 true dates",
-      choice: null,
-      edits: [
-        { sheet: "Plan", cell: "C2", value: 43647, text: "July 2019", numberFormat: "mmmm yyyy" },
-        { sheet: "Plan", cell: "C3", value: 43708, text: "31/08/2019", numberFormat: "dd/mm/yyyy" },
-      ],
-    },
-  ]);
+
+  it.each([
+    ["one says more than its date", "Sept 2019 (board to agree)"],
+    ["one can be read in two ways", "03/07/19"],
+    ["one that stays is read by the others", "20/07/19 and 05/08/19"],
+  ])("is none where %s", (_, due) => {
+    expect(fixesOf("July 2019", "31 August 2019", due)).toEqual([]);
+  });
 });
 
 accepts("plan/due-without-end", HEADINGS, [

@@ -73,6 +73,19 @@ test("the fix of a colour is the word that the plan uses for it", () => {
   expect(fixes).toEqual(["On target", "Underway"]);
 });
 
+test("the fix of a misspelt status is the word that other rows have; a word of its own has none", () => {
+  const fixesOf = (...statuses: readonly string[]) => {
+    const text = [HEADINGS, ...rows(...statuses)].join("\n");
+    const { findings } = reviewWorkbook(workbookFromText(text), { asAt: "2019-06-24" });
+    return findings.filter(({ check }) => check === "plan/unknown-status").flatMap(({ fixes }) => fixes);
+  };
+  expect(fixesOf("Amber", "Ambre", "Green")).toMatchObject([
+    { label: "Write Amber", edits: [{ cell: "E3", value: "Amber" }] },
+  ]);
+  expect(fixesOf("Filed", "Filed", "Green")).toEqual([]);
+  expect(fixesOf("Grey", "Green", "Gren")).toEqual([]);
+});
+
 accepts("plan/hidden-late", HEADINGS, [
   [
     "overdue and delayed",
