@@ -3,7 +3,9 @@ import { nearestByWords } from "./nearestByWords";
 import { sharedWeight, weighWords, type WeighedWords, type WordWeights } from "./wordWeights";
 
 /** Words agree with a ref from here on: below, the ref has been given to another action. */
-const SAME_REF = 0.3;
+const SAME_REF = 0.45;
+/** So much is enough where status, due date and leads are as they were, too. */
+const SAME_REF_AND_STATE = 0.3;
 /** Without the ref more must agree, and in several words. */
 const OTHER_REF = 0.7;
 const OTHER_REF_WORDS = 3;
@@ -51,7 +53,9 @@ function scoreOf(
     one.words === other.words
       ? 1
       : (sameRef ? looseAgreement : closeAgreement)(oneWords, otherWords, weights);
-  if (agreement < (sameRef ? SAME_REF : OTHER_REF)) return null;
+  const sameState = one.state === other.state && one.state !== "";
+  const least = !sameRef ? OTHER_REF : sameState ? SAME_REF_AND_STATE : SAME_REF;
+  if (agreement < least) return null;
   const bonus =
     (sameRef ? REF_BONUS : 0) +
     (one.theme === other.theme ? THEME_BONUS : 0) +

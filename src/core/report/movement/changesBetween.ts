@@ -115,5 +115,11 @@ function leadChange({ before, action }: Pair): Change<readonly string[]>[] {
 }
 
 function areAmong(leads: readonly string[], others: readonly string[]): boolean {
-  return leads.every((lead) => others.some((other) => lead === other || sameLead(lead, other)));
+  return leads.every((lead) =>
+    others.some((other) => lead === other || sameLead(spelled(lead), spelled(other))),
+  );
+}
+
+function spelled(lead: string): string {
+  return lead.replace(/&/g, " and ");
 }

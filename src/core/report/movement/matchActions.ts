@@ -17,11 +17,27 @@ function rowsOf({ actions, sheets, leads }: KeptReview): MatchRow[] {
       sheet: sheets[action.sheet] ?? "",
       theme: action.theme ?? "",
       part: "",
+      state: stateOf(action, leads),
     };
-    return { ...row, whole: JSON.stringify([row, ...stateOf(action, leads)]) };
+    return {
+      ...row,
+      whole: JSON.stringify([
+        row,
+        action.status,
+        action.due,
+        action.firstDue,
+        action.completedOn,
+        namesOf(action, leads),
+      ]),
+    };
   });
 }
 
-function stateOf({ status, due, firstDue, completedOn, ...action }: KeptAction, leads: readonly string[]) {
-  return [status, due, firstDue, completedOn, action.leads?.map((lead) => leads[lead])];
+function stateOf(action: KeptAction, leads: readonly string[]): string {
+  if (action.due === undefined || action.leads === undefined) return "";
+  return JSON.stringify([action.status, action.due, namesOf(action, leads)]);
+}
+
+function namesOf(action: KeptAction, leads: readonly string[]): string[] {
+  return (action.leads ?? []).flatMap((lead) => leads[lead] ?? []);
 }

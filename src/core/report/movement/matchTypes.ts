@@ -9,6 +9,8 @@ export interface MatchRow {
   readonly theme: string;
   /** Only rows that are alike in this can be one: the part of a measure, "" for an action. */
   readonly part: string;
+  /** Its status, due date and leads; "" where it has no date or no lead. */
+  readonly state: string;
   /** Everything that is known of it, to tell rows of the same ref and words apart. */
   readonly whole: string;
 }

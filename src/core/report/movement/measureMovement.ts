@@ -47,6 +47,7 @@ function rowsOf({ measures, sheets }: KeptReview): MatchRow[] {
       sheet: sheets[measure.sheet] ?? "",
       theme: "",
       part: measure.part?.toLowerCase() ?? "",
+      state: "",
     };
     return { ...row, whole: JSON.stringify([row, measure.figures]) };
   });
