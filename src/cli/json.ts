@@ -1,6 +1,14 @@
 import { cellAddress, columnName, rangeAddress } from "../core/model/address";
+import type { CarriedForward, CarriedRow } from "../core/model/carriedForward";
 import type { Finding } from "../core/model/finding";
-import type { Action, FoundTable, Measure, MeasureValue, OtherTable } from "../core/model/plan";
+import {
+  dueBy,
+  type Action,
+  type FoundTable,
+  type Measure,
+  type MeasureValue,
+  type OtherTable,
+} from "../core/model/plan";
 import type { DateReading, PeriodReading, StatusReading } from "../core/model/reading";
 import type { Review } from "../core/model/review";
 
@@ -17,6 +25,7 @@ export function reviewJson(review: Review) {
     actions: review.actions.map(actionJson),
     measures: review.measures.map(measureJson),
     findings: review.findings.map(findingJson),
+    carriedForward: review.carriedForward.map(carriedJson),
     summary: review.summary,
     ignoring: review.ignoring.map(({ entry, findings }) => ({ ...entry, findings })),
     unusedCorrections: review.unusedCorrections,
@@ -96,6 +105,31 @@ function measureJson(measure: Measure) {
     frequency: measure.frequency,
     direction: measure.direction,
     values: measure.values.map(valueJson),
+  };
+}
+
+function carriedJson({ from, to, named, movedDays, moveMentioned, problem }: CarriedForward) {
+  return {
+    from: carriedRowJson(from),
+    to: to && carriedRowJson(to),
+    named: named && { ref: named.ref, plan: named.plan, title: named.title, text: named.text },
+    movedDays,
+    moveMentioned,
+    problem,
+  };
+}
+
+/** `workbook` is null for a row of the workbook under review. */
+function carriedRowJson({ workbook, action }: CarriedRow) {
+  return {
+    workbook,
+    table: action.table,
+    sheet: action.sheet,
+    row: action.row + 1,
+    ref: action.ref,
+    title: action.title,
+    dueBy: dueBy(action),
+    status: action.status?.value ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import type { WorkbookSnapshot } from "./model/workbookSnapshot";
 import { correctReadings, showCorrections } from "./readings";
 import { summarize } from "./summarize";
+import { linkCarriedForward } from "./tables/carriedForward";
 import { readWorkbook } from "./tables/readWorkbook";
 import { sheetsLeftOut } from "./tables/sheetsToRead";
 import { unusedCorrections } from "./unusedCorrections";
@@ -21,6 +22,10 @@ export interface ReviewOptions {
   readonly settings?: Settings;
   /** What the officer ignores; default: nothing. */
   readonly ignored?: readonly IgnoreEntry[];
+  /** The file's name: a plan beside this one may speak of it by that. */
+  readonly name?: string;
+  /** Workbooks to read beside it, by their files' names: an older plan, the one that took its place. */
+  readonly others?: readonly { readonly name: string; readonly snapshot: WorkbookSnapshot }[];
 }
 
 /**
@@ -29,11 +34,16 @@ export interface ReviewOptions {
  */
 export function reviewWorkbook(
   snapshot: WorkbookSnapshot,
-  { asAt, settings = DEFAULT_SETTINGS, ignored = [] }: ReviewOptions,
+  { asAt, settings = DEFAULT_SETTINGS, ignored = [], name, others = [] }: ReviewOptions,
 ): Review {
   const corrected = correctReadings(snapshot, settings.readings);
   const workbook = readWorkbook(corrected.snapshot, { asAt, settings });
-  const found = runChecks({ asAt, settings, workbook }, settings.checks);
+  const beside = others.map((other) => ({
+    name: other.name,
+    workbook: readWorkbook(other.snapshot, { asAt, settings }),
+  }));
+  const carriedForward = linkCarriedForward(workbook, name ?? null, beside);
+  const found = runChecks({ asAt, settings, workbook, others: beside, carriedForward }, settings.checks);
   const { findings, ignoring } = applyIgnoring(
     found.map((finding) => showCorrections(finding, corrected)),
     ignored,
@@ -43,6 +53,7 @@ export function reviewWorkbook(
     asAt,
     ...workbook,
     findings,
+    carriedForward,
     summary: summarize(workbook, findings),
     ignoring,
     unusedCorrections: unusedCorrections(settings, workbook, corrected),

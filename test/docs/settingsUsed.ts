@@ -1,5 +1,6 @@
 import type { Check, CheckContext } from "../../src/core/checks/defineCheck";
 import { DEFAULT_SETTINGS, type HouseRules } from "../../src/core/model/settings";
+import { linkCarriedForward } from "../../src/core/tables/carriedForward";
 import { readWorkbook } from "../../src/core/tables/readWorkbook";
 import { workbookFromText } from "../support/textTable";
 
@@ -22,7 +23,7 @@ const WORDS: { readonly [K in keyof HouseRules]: (value: HouseRules[K]) => strin
 /** @returns the settings that a check looked at while it ran on its own examples, in words, with their defaults. */
 export function settingsUsed(check: Check): string[] {
   const used = new Set<keyof HouseRules>();
-  const { asAt, bad, good } = check.examples;
+  const { asAt, bad, good, other } = check.examples;
   const settings: HouseRules = new Proxy<HouseRules>(DEFAULT_SETTINGS, {
     get(target, name: keyof HouseRules) {
       used.add(name);
@@ -31,7 +32,16 @@ export function settingsUsed(check: Check): string[] {
   });
   for (const text of [bad, good]) {
     const workbook = readWorkbook(workbookFromText(text), { asAt, settings: DEFAULT_SETTINGS });
-    runOver(check, { asAt, settings, workbook });
+    const others = other
+      ? [
+          {
+            name: other.name,
+            workbook: readWorkbook(workbookFromText(other.text), { asAt, settings: DEFAULT_SETTINGS }),
+          },
+        ]
+      : [];
+    const carriedForward = linkCarriedForward(workbook, null, others);
+    runOver(check, { asAt, settings, workbook, others, carriedForward });
   }
   return RULES.filter((name) => used.has(name)).map(words);
 }
@@ -43,6 +53,10 @@ function words<K extends keyof HouseRules>(name: K): string {
 }
 
 function runOver(check: Check, context: CheckContext): void {
+  if (check.appliesTo === "workbook") {
+    check.run(context);
+    return;
+  }
   const { tables, actions, measures } = context.workbook;
   for (const table of tables.filter(({ kind }) => kind === check.appliesTo)) {
     if (check.appliesTo === "plan") {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../model/calendarDate";
+import type { CarriedForward, NamedWorkbook } from "../model/carriedForward";
 import type { Evidence, Severity } from "../model/finding";
 import type { Fix } from "../model/fix";
 import type { Action, FoundTable, Measure, ReadWorkbook } from "../model/plan";
@@ -9,6 +10,10 @@ export interface CheckContext {
   readonly settings: HouseRules;
   /** Everything that was read, for checks that look beyond one table. */
   readonly workbook: ReadWorkbook;
+  /** Workbooks that are read beside it: an older plan, the one that took its place. */
+  readonly others: readonly NamedWorkbook[];
+  /** Rows that were carried from one plan into another, in this workbook or between it and one of the others. */
+  readonly carriedForward: readonly CarriedForward[];
 }
 
 /** A plan of record and its rows, themes included. Lists that report on it are never checked a second time. */
@@ -37,6 +42,11 @@ export interface Draft {
   readonly fixes?: readonly Fix[];
 }
 
+/** A draft on a table of the check's own choosing, a report list for one. */
+export interface PlacedDraft extends Draft {
+  readonly table: FoundTable;
+}
+
 /** Tables as text: a heading line and rows, cells apart by " | ". They run as tests and are printed in the docs. */
 export interface CheckExamples {
   readonly asAt: CalendarDate;
@@ -44,6 +54,8 @@ export interface CheckExamples {
   /** The cells of `bad` in which this check finds something. The heading line is row 1. */
   readonly finds: readonly string[];
   readonly good: string;
+  /** A workbook beside both of them, for a check that looks there. */
+  readonly other?: { readonly name: string; readonly text: string };
 }
 
 interface CheckTexts {
@@ -69,7 +81,13 @@ export interface KpiCheck extends CheckTexts {
   run(kpi: KpiSubject, context: CheckContext): Draft[];
 }
 
-export type Check = PlanCheck | KpiCheck;
+/** A check of what the tables say of each other, lists that report on a plan included, and of plans beside them. */
+export interface WorkbookCheck extends CheckTexts {
+  readonly appliesTo: "workbook";
+  run(context: CheckContext): PlacedDraft[];
+}
+
+export type Check = PlanCheck | KpiCheck | WorkbookCheck;
 
 /** @returns the check as it is; the call gives the definition its type and every check the same shape. */
 export function defineCheck<const T extends Check>(check: T): T {

@@ -2,14 +2,15 @@ import { cellAddress } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
 import type { FoundTable } from "../model/plan";
 import type { Settings } from "../model/settings";
-import type { Check, CheckContext, Draft } from "./defineCheck";
+import type { Check, CheckContext, Draft, KpiCheck, PlacedDraft, PlanCheck } from "./defineCheck";
 import { fingerprintOf } from "./fingerprint";
 import { CHECKS } from "./registry";
 
 /**
- * Runs every check over every table of record.
+ * Runs every check over every table of record, and those of the whole workbook once.
  * @param choices by a check's id: the severity the office gives it, or off. Others have their own.
- * @returns the findings by sheet, row, column and check. Lists that report on a plan are not checked a second time.
+ * @returns the findings by sheet, row, column and check. Lists that report on a plan are not checked a second time:
+ *   only checks of the whole workbook compare them with it.
  */
 export function runChecks(context: CheckContext, choices: Settings["checks"]): Finding[] {
   const { tables } = context.workbook;
@@ -18,19 +19,23 @@ export function runChecks(context: CheckContext, choices: Settings["checks"]): F
   CHECKS.forEach((check, order) => {
     const choice = choices[check.id];
     if (choice === "off") return;
-    for (const table of tables) {
-      if (table.kind !== check.appliesTo || table.reportOf !== null) continue;
-      for (const draft of draftsOf(check, table, context)) {
-        const rank = [sheets.indexOf(table.sheet), draft.row, draft.column, order];
-        ranked.push({ finding: findingOf(check, table, draft, choice), rank });
-      }
+    for (const { table, ...draft } of placedDrafts(check, context)) {
+      const rank = [sheets.indexOf(table.sheet), draft.row, draft.column, order];
+      ranked.push({ finding: findingOf(check, table, draft, choice), rank });
     }
   });
   ranked.sort((a, b) => compareRanks(a.rank, b.rank));
   return tellApart(ranked.map(({ finding }) => finding));
 }
 
-function draftsOf(check: Check, table: FoundTable, context: CheckContext): Draft[] {
+function placedDrafts(check: Check, context: CheckContext): PlacedDraft[] {
+  if (check.appliesTo === "workbook") return check.run(context);
+  return context.workbook.tables
+    .filter((table) => table.kind === check.appliesTo && table.reportOf === null)
+    .flatMap((table) => draftsOf(check, table, context).map((draft) => ({ ...draft, table })));
+}
+
+function draftsOf(check: PlanCheck | KpiCheck, table: FoundTable, context: CheckContext): Draft[] {
   const { actions, measures } = context.workbook;
   return check.appliesTo === "plan"
     ? check.run({ table, rows: actions.filter((a) => a.table === table.id) }, context)

@@ -1,5 +1,6 @@
 import type { Action, FoundTable, Measure, OtherTable } from "./plan";
 import type { CalendarDate } from "./calendarDate";
+import type { CarriedForward } from "./carriedForward";
 import type { Finding, Severity } from "./finding";
 import type { IgnoreUse } from "./ignoring";
 import type { StatusValue } from "./reading";
@@ -33,6 +34,8 @@ export interface Review {
   readonly actions: readonly Action[];
   readonly measures: readonly Measure[];
   readonly findings: readonly Finding[];
+  /** Rows that were carried from one plan into another, in the order of the rows. */
+  readonly carriedForward: readonly CarriedForward[];
   readonly summary: Summary;
   /** What the officer ignores, and how much of it there still is. */
   readonly ignoring: readonly IgnoreUse[];

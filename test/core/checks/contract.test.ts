@@ -1,6 +1,7 @@
-import { CHECKS, reviewWorkbook } from "../../../src/core";
+import { CHECKS } from "../../../src/core";
+import { parseAddress } from "../../../src/core/model/address";
 import { SEVERITIES } from "../../../src/core/model/finding";
-import { workbookFromText } from "../../support/textTable";
+import { reviewExample } from "../../support/examples";
 
 describe("every check", () => {
   it("has an id of its own, of the form kind/words", () => {
@@ -20,8 +21,8 @@ describe("every check", () => {
   it.each(CHECKS.map((check) => [check.id, check] as const))(
     "%s finds what its bad example shows",
     (_, check) => {
-      const { asAt, bad, finds } = check.examples;
-      const { findings } = reviewWorkbook(workbookFromText(bad), { asAt });
+      const { bad, finds } = check.examples;
+      const { findings } = reviewExample(check, bad);
       const own = findings.filter((finding) => finding.check === check.id);
       expect(own.map((finding) => finding.cell)).toEqual(finds);
       for (const finding of own) expect(finding.message).toMatch(/^[A-Z0-9“][\s\S]*\.$/);
@@ -31,10 +32,31 @@ describe("every check", () => {
   it.each(CHECKS.map((check) => [check.id, check] as const))(
     "%s is silent on its good example",
     (_, check) => {
-      const { asAt, good } = check.examples;
-      const { findings, tables } = reviewWorkbook(workbookFromText(good), { asAt });
-      expect(tables.map((table) => table.kind)).toEqual([check.appliesTo]);
+      const { findings, tables } = reviewExample(check, check.examples.good);
+      const kinds = tables.map((table) => table.kind);
+      if (check.appliesTo !== "workbook") expect(kinds).toEqual([check.appliesTo]);
+      // Nothing can be said of one table alone by a check that looks from one to another.
+      else expect(kinds.length + (check.examples.other ? 1 : 0)).toBeGreaterThan(1);
       expect(findings.filter((finding) => finding.check === check.id)).toEqual([]);
+    },
+  );
+
+  it.each(CHECKS.map((check) => [check.id, check] as const))(
+    "%s points into the tables it was given, and says the same again",
+    (_, check) => {
+      const { bad } = check.examples;
+      const { findings, tables } = reviewExample(check, bad);
+      for (const { table, sheet, cell, message } of findings.filter(
+        (finding) => finding.check === check.id,
+      )) {
+        const found = tables.find(({ id }) => id === table);
+        const at = parseAddress(cell);
+        if (!found || !at) throw new Error(`${check.id} points to ${cell} of ${table}: ${message}`);
+        expect(sheet).toBe(found.sheet);
+        expect(at.row).toBeGreaterThanOrEqual(found.range.row);
+        expect(at.row).toBeLessThan(found.range.row + found.range.rowCount);
+      }
+      expect(reviewExample(check, bad).findings).toEqual(findings);
     },
   );
 });
