@@ -64,6 +64,7 @@ function computeMatch(text: string): HeadingMatch {
   const heading = normalizeHeading(text) || text.trim().toLowerCase();
   const bare = withoutPeriods(heading);
   const periodOnly = bare === "" && heading !== "";
+  if (!periodOnly && isFigure(heading)) return NOTHING;
   const readings = [heading, ...sides(heading)];
   const plan = collect(PLAN_TERMS, readings);
   const kpi = periodOnly
@@ -71,6 +72,11 @@ function computeMatch(text: string): HeadingMatch {
     : collect(KPI_TERMS, bare === heading ? readings : [...readings, bare]);
   const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
   return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
+}
+
+/** Digits and signs alone, as most refs, dates and figures are: no term is made of them. */
+function isFigure(heading: string): boolean {
+  return /\d/.test(heading) && !/[\p{L}#]/u.test(heading);
 }
 
 /** "Erbyn / By when", "Status/Comments": each side may say it. */

@@ -1,8 +1,8 @@
-import { normalizeRef } from "../../read/refs";
-import { defineCheck, type CheckContext } from "../defineCheck";
+import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
 import { refRows, siblings, type RefRow } from "../shared/refs";
 import { listWords } from "../shared/words";
+import { refsOf } from "../shared/workbookIndex";
 
 /** Where more are missing, the numbers were never meant to run on. */
 const MOST_MISSING = 2;
@@ -20,8 +20,9 @@ export const refSkipped = defineCheck({
     finds: ["A4"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const elsewhere = refsOf(context);
+  run(plan, { workbook }) {
+    // An action may have moved to another plan of the workbook.
+    const elsewhere = refsOf(workbook);
     return siblings(refRows(plan)).flatMap((group) => {
       const ordered = group.filter(isNumbered).sort((a, b) => a.last - b.last);
       if (ordered.length < 3) return [];
@@ -55,9 +56,4 @@ function between(before: Numbered, after: Numbered): string[] {
   return Array.from({ length: Math.max(0, count) }, (_, i) =>
     after.ref.replace(/\d+$/, String(before.last + i + 1)),
   );
-}
-
-/** The refs of every plan of the workbook: an action may have moved to another. */
-function refsOf({ workbook }: CheckContext): ReadonlySet<string> {
-  return new Set(workbook.actions.flatMap(({ ref }) => (ref === null ? [] : [normalizeRef(ref)])));
 }

@@ -1,7 +1,7 @@
-import { normalizeRef } from "../../read/refs";
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
 import { refRows, type RefRow } from "../shared/refs";
+import { refsOf } from "../shared/workbookIndex";
 
 export const refWithoutParent = defineCheck({
   id: "plan/ref-without-parent",
@@ -18,20 +18,24 @@ export const refWithoutParent = defineCheck({
   },
   run(plan, { workbook }) {
     const rows = refRows(plan);
-    const present = new Set([
-      ...rows.map(({ ref }) => ref),
-      ...workbook.actions.flatMap(({ ref }) => (ref === null ? [] : [normalizeRef(ref)])),
-    ]);
+    const elsewhere = refsOf(workbook);
+    const present = new Set(rows.map(({ ref }) => ref));
+    const isPresent = (ref: string) => present.has(ref) || elsewhere.has(ref);
     const firstUnder = new Map<string, RefRow>();
     for (const row of rows) {
       if (row.parent !== "" && /\d/.test(row.parent) && !firstUnder.has(row.parent))
         firstUnder.set(row.parent, row);
     }
+    const byDepth = new Map<number, { missing: number; present: number }>();
+    for (const parent of firstUnder.keys()) {
+      const count = byDepth.get(depth(parent)) ?? { missing: 0, present: 0 };
+      count[isPresent(parent) ? "present" : "missing"]++;
+      byDepth.set(depth(parent), count);
+    }
     const absent = [...firstUnder].filter(([parent]) => {
-      const alike = [...firstUnder.keys()].filter((other) => depth(other) === depth(parent));
-      const missing = alike.filter((other) => !present.has(other));
+      const count = byDepth.get(depth(parent));
       // Where most refs of a depth have nothing above them, the plan keeps no rows of such themes.
-      return !present.has(parent) && missing.length * 2 <= alike.length - missing.length;
+      return count !== undefined && !isPresent(parent) && count.missing * 2 <= count.present;
     });
     return absent.map(([parent, { row }]) => ({
       row: row.row,

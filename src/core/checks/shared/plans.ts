@@ -8,12 +8,20 @@ import { forecastEvidence, forecastWords } from "./updates";
 import { nameOf, ratedAs, wasDue } from "./words";
 
 /** @returns the actions of a plan, themes left out. */
-export function actionsOf(plan: PlanSubject): Action[] {
-  return plan.rows.filter((row) => row.kind === "action");
-}
+export const actionsOf = oncePerPlan((plan): readonly Action[] =>
+  plan.rows.filter((row) => row.kind === "action"),
+);
 
-export function openActionsOf(plan: PlanSubject): Action[] {
-  return actionsOf(plan).filter(isOpen);
+export const openActionsOf = oncePerPlan((plan): readonly Action[] => actionsOf(plan).filter(isOpen));
+
+/** @returns the same function, which keeps its answer for a plan: dozens of checks ask for the same lists. */
+export function oncePerPlan<T>(read: (plan: PlanSubject) => T): (plan: PlanSubject) => T {
+  const answers = new WeakMap<PlanSubject, { readonly answer: T }>();
+  return (plan) => {
+    const known = answers.get(plan) ?? { answer: read(plan) };
+    answers.set(plan, known);
+    return known.answer;
+  };
 }
 
 /** The column to show for a row: the first of these roles the table has, else the table's first column. */

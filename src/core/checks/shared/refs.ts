@@ -1,6 +1,6 @@
 import { normalizeRef, parentRefs } from "../../read/refs";
 import type { Action } from "../../model/plan";
-import type { PlanSubject } from "../defineCheck";
+import { oncePerPlan } from "./plans";
 
 /** A row with its ref as it was meant. */
 export interface RefRow {
@@ -19,7 +19,7 @@ export interface RefRow {
 const EXTERNAL = /^[A-Za-z]{2,}(?: [A-Z]{2,})? \d/;
 
 /** @returns the rows of a plan that have a ref in a column of refs, in order. Another plan's refs are left out. */
-export function refRows(plan: PlanSubject): RefRow[] {
+export const refRows = oncePerPlan((plan): readonly RefRow[] => {
   const previous = new Map<string, RefRow>();
   return plan.rows.flatMap((row) => {
     if (row.ref === null || row.columns.ref === undefined || EXTERNAL.test(row.ref)) return [];
@@ -36,7 +36,7 @@ export function refRows(plan: PlanSubject): RefRow[] {
     previous.set(found.parent, found);
     return [found];
   });
-}
+});
 
 function refRow(row: Action, ref: string, lostZero: boolean): RefRow {
   const [parent = ""] = parentRefs(ref);

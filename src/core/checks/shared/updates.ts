@@ -1,9 +1,9 @@
 import { addMonths, formatDate } from "../../model/calendarDate";
 import type { Evidence } from "../../model/finding";
 import type { Action, PlanRole } from "../../model/plan";
-import { normalizeRef } from "../../read/refs";
 import type { CheckContext } from "../defineCheck";
 import { evidenceAt } from "./evidence";
+import { reportsOn } from "./workbookIndex";
 import { shorten } from "./words";
 
 const NARRATIVES: readonly PlanRole[] = ["update", "mitigation", "outcome", "nextStep"];
@@ -14,21 +14,12 @@ export function hasCurrentUpdate(action: Action, { asAt, settings }: CheckContex
   return newest !== undefined && newest.date > addMonths(asAt, -settings.reportingCycleMonths);
 }
 
-/** @returns the lines of the report lists under the same ref. */
-export function reportsOn(action: Action, { workbook }: CheckContext): Action[] {
-  if (action.ref === null) return [];
-  const key = normalizeRef(action.ref);
-  return workbook.actions.filter(
-    (row) => row.reportOf === action.table && row.ref !== null && normalizeRef(row.ref) === key,
-  );
-}
-
 /** True when any words, dated or not, say how the action goes: in its own row, or under its ref in a report. */
 export function hasNarrative(action: Action, context: CheckContext): boolean {
   if (action.updates.length > 0) return true;
   if (NARRATIVES.some((role) => (action.texts[role] ?? "") !== "")) return true;
   // A report keeps its narrative under the action's words, in the same cell.
-  return reportsOn(action, context).some(
+  return reportsOn(action, context.workbook).some(
     ({ texts, title }) => (texts.action ?? "").length > title.length + 20,
   );
 }
@@ -37,7 +28,7 @@ export function hasNarrative(action: Action, context: CheckContext): boolean {
 export function forecastEvidence(action: Action, context: CheckContext): Evidence[] {
   const { forecast } = action;
   if (forecast === null) return [];
-  const report = reportsOn(action, context).find((row) => row.forecast?.text === forecast.text);
+  const report = reportsOn(action, context.workbook).find((row) => row.forecast?.text === forecast.text);
   const source = report ?? action;
   const column = source.columns.update ?? source.columns.action;
   if (column === undefined) return [];

@@ -1,19 +1,13 @@
 import { cellAddress } from "../../model/address";
 import type { Evidence } from "../../model/finding";
-import type { ReadWorkbook } from "../../model/plan";
 import type { CheckContext, Draft, PlanSubject } from "../defineCheck";
-
-const plansByWorkbook = new WeakMap<ReadWorkbook, readonly PlanSubject[]>();
+import { subjectsOf } from "../subjects";
 
 /** @returns every plan of record of the workbook with its rows, in the order of its sheets. */
 export function plansOf({ workbook }: CheckContext): readonly PlanSubject[] {
-  const known = plansByWorkbook.get(workbook);
-  if (known) return known;
-  const plans = workbook.tables
-    .filter((table) => table.kind === "plan" && table.reportOf === null)
-    .map((table) => ({ table, rows: workbook.actions.filter((action) => action.table === table.id) }));
-  plansByWorkbook.set(workbook, plans);
-  return plans;
+  return [...subjectsOf(workbook).values()].filter(
+    ({ table }) => table.kind === "plan" && table.reportOf === null,
+  );
 }
 
 /** A cell of a plan, from 0. */

@@ -1,0 +1,35 @@
+import type { FoundTable, ReadWorkbook } from "../model/plan";
+import type { KpiSubject, PlanSubject } from "./defineCheck";
+
+/** A table with its rows, of whichever kind it is. */
+export type Subject = PlanSubject & KpiSubject;
+
+const subjectsByWorkbook = new WeakMap<ReadWorkbook, ReadonlyMap<FoundTable, Subject>>();
+
+/** @returns each table of a workbook with its rows: made once, so that what checks keep by subject is shared. */
+export function subjectsOf(workbook: ReadWorkbook): ReadonlyMap<FoundTable, Subject> {
+  const known = subjectsByWorkbook.get(workbook);
+  if (known) return known;
+  const rows = byTable(workbook.actions);
+  const measures = byTable(workbook.measures);
+  const subjects = new Map(
+    workbook.tables.map((table) => [
+      table,
+      { table, rows: rows.get(table.id) ?? [], measures: measures.get(table.id) ?? [] },
+    ]),
+  );
+  subjectsByWorkbook.set(workbook, subjects);
+  return subjects;
+}
+
+function byTable<T extends { readonly table: string }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const tables = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = tables.get(row.table);
+    if (own) own.push(row);
+    else tables.set(row.table, [row]);
+  }
+  return tables;
+}
