@@ -20,9 +20,7 @@ export type CannotSayReason =
   | "zeroForMissing"
   | "noPreviousFigure"
   | "unlikePeriods"
-  | "dateUnreadable" // an action's date is no date, or open-ended
-  | "completionDateUnknown"
-  | "onHold";
+  | "completionDateUnknown"; // complete, and nothing says since when
 
 /** A cell a verdict rests on. */
 export interface MilestoneCell {
@@ -71,8 +69,9 @@ export interface ActionMilestone {
   readonly which: "first" | "current";
   readonly due: CalendarDate;
   readonly cell: MilestoneCell;
-  readonly verdict: Exclude<MilestoneVerdict, "outstanding">;
-  readonly reason: CannotSayReason | null;
+  /** Complete on or before the date, or complete with no date of completion: met, the latter with its reason. */
+  readonly verdict: "met" | "missed" | "notYetDue";
+  readonly reason: "completionDateUnknown" | null;
 }
 
 export interface ActionProgress {
@@ -85,6 +84,8 @@ export interface ActionProgress {
   readonly leads: readonly string[];
   /** The theme it stands under, as {@link Action.theme} names it. */
   readonly theme: string | null;
+  /** Neither complete nor cancelled. */
+  readonly open: boolean;
   /** Oldest first; none for an action without a date. */
   readonly milestones: readonly ActionMilestone[];
   readonly firstDue: CalendarDate | null;
@@ -97,7 +98,6 @@ export interface MilestoneCounts {
   readonly met: number;
   readonly missed: number;
   readonly notYetDue: number;
-  readonly cannotSay: number;
 }
 
 /** A theme and the actions under it. */
@@ -149,6 +149,7 @@ export type CalendarReason =
   | "targetPeriod" // the period of a target ends
   | "actionDue" // an open action falls due
   | "actionOverdue"
+  | "delayed" // rated delayed, and its newest update will be older than a reporting cycle
   | "recurring"; // "Quarterly": its next update
 
 /** A figure or an update that is due on or before the next meeting. */

@@ -3,6 +3,7 @@ import type { DirectionReading, MissingReason } from "../../model/reading";
 import type { Draft, KpiSubject } from "../defineCheck";
 import { joinedFixes } from "./fixes";
 import type { Strand } from "../../read/targets/strands";
+import { wholeMeasures as rowsTogether } from "../../read/targets/wholeMeasures";
 import { figureText, listWords, nameOfMeasure, shorten } from "./words";
 
 /** Reasons that leave a hole. "No target" and "not applicable" are answers; a promise has a check of its own. */
@@ -67,17 +68,9 @@ export function becauseOf({ direction, reason }: Pick<DirectionReading, "directi
   return `${direction} is better${reason === null ? "" : `, ${reason}`}`;
 }
 
-/** @returns the rows of each measure together: R, W and M of 4b (ii) are one. In row order. */
+/** @returns the rows of each measure of a table together: R, W and M of 4b (ii) are one. In row order. */
 export function wholeMeasures(kpi: KpiSubject): Measure[][] {
-  const wholes: Measure[][] = [];
-  for (const measure of kpi.measures) {
-    const last = wholes.at(-1);
-    const [first] = last ?? [];
-    const same = first && measure.part !== null && first.ref === measure.ref && first.title === measure.title;
-    if (last && same) last.push(measure);
-    else wholes.push([measure]);
-  }
-  return wholes;
+  return rowsTogether(kpi.measures);
 }
 
 /** How many findings of one kind a table may have before they are told in one. */

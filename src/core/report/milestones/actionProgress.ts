@@ -1,0 +1,78 @@
+import type { CalendarDate } from "../../model/calendarDate";
+import type { ActionMilestone, ActionProgress } from "../../model/milestones";
+import { currentDue, isOpen, isPlanAction, type Action, type ReadWorkbook } from "../../model/plan";
+import { hasReviewDates } from "../../read/reviewDates";
+import { actionCell, currentStep, dueCell } from "./cells";
+import type { MilestoneContext } from "./milestonesOf";
+
+/** An action of a plan of record, and how it goes. */
+export interface ActionOnCourse {
+  readonly action: Action;
+  readonly progress: ActionProgress;
+}
+
+/**
+ * @returns every action of the plans of record with its dated steps, in the order of the sheets. Cancelled ones have
+ *   none, and so have rows whose date is a day to look at them again.
+ */
+export function actionProgress(
+  { actions, tables }: Pick<ReadWorkbook, "actions" | "tables">,
+  context: MilestoneContext,
+): ActionOnCourse[] {
+  const reviewed = new Set(tables.filter(hasReviewDates).map(({ id }) => id));
+  return actions.filter(isPlanAction).map((action) => ({
+    action,
+    progress: progressOf(action, { ...context, stepped: !reviewed.has(action.table) }),
+  }));
+}
+
+function progressOf(
+  action: Action,
+  context: MilestoneContext & { readonly stepped: boolean },
+): ActionProgress {
+  const current = currentDue(action);
+  const firstDue = action.due?.to ?? current?.to ?? null;
+  const counts = context.stepped && action.status?.value !== "cancelled";
+  return {
+    table: action.table,
+    sheet: action.sheet,
+    cell: actionCell(action),
+    ref: action.ref,
+    title: action.title,
+    leads: action.leads,
+    theme: action.theme,
+    open: isOpen(action),
+    milestones: counts ? stepsOf(action, context.asAt) : [],
+    firstDue,
+    currentDue: current?.to ?? null,
+    slippageDays: current?.to ? (action.slippageDays ?? 0) : null,
+  };
+}
+
+function stepsOf(action: Action, asAt: CalendarDate): ActionMilestone[] {
+  const current = currentStep(action);
+  const moved = action.due !== null && action.due !== currentDue(action) ? action.due.to : null;
+  const steps: ActionMilestone[] = [];
+  // A first date that was moved before it came was never missed.
+  if (moved !== null && moved < asAt) {
+    steps.push({
+      which: "first",
+      due: moved,
+      cell: dueCell(action, "due"),
+      ...verdictOn(action, moved, asAt),
+    });
+  }
+  if (current) steps.push({ which: "current", ...current, ...verdictOn(action, current.due, asAt) });
+  return steps;
+}
+
+function verdictOn(
+  action: Action,
+  due: CalendarDate,
+  asAt: CalendarDate,
+): Pick<ActionMilestone, "verdict" | "reason"> {
+  if (isOpen(action)) return { verdict: due < asAt ? "missed" : "notYetDue", reason: null };
+  const done = action.completedOn?.to ?? null;
+  if (done !== null) return { verdict: done <= due ? "met" : "missed", reason: null };
+  return { verdict: "met", reason: due < asAt ? "completionDateUnknown" : null };
+}
