@@ -30,12 +30,21 @@ export function addRelationship(parts: PackageParts, part: string, kind: string,
   while (ids.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
   const isStrict = text.includes(`"${STRICT_RELATIONSHIPS}/`);
-  const path = "../".repeat(part.split("/").length - 1) + target;
+  const path = relativeTarget(part, target);
   const element =
     `<${prefixOf(root.name)}Relationship Id="${id}" Type="${isStrict ? STRICT_RELATIONSHIPS : OFFICE_RELATIONSHIPS}/${kind}" ` +
     `Target="${escapeXml(path)}"/>`;
   parts.set(name, encodeXml(appended(text, root, element)));
   return id;
+}
+
+/** "worksheets/sheet1.xml" for a sheet seen from xl/workbook.xml: not every program follows "../xl/worksheets/…". */
+function relativeTarget(part: string, target: string): string {
+  const from = part.split("/").slice(0, -1);
+  const to = target.split("/");
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
 }
 
 /** Removes what a part says about another one; a relationships' part left empty goes too. */
