@@ -2,9 +2,10 @@ import { cellAddress } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
 import type { FoundTable } from "../model/plan";
 import type { Settings } from "../model/settings";
-import type { Check, CheckContext, Draft, KpiCheck, PlacedDraft, PlanCheck } from "./defineCheck";
+import type { Check, CheckContext, Draft, PlacedDraft } from "./defineCheck";
 import { fingerprintOf } from "./fingerprint";
 import { CHECKS } from "./registry";
+import { subjectsOf } from "./subjects";
 
 /**
  * Runs every check over every table of record, and those of the whole workbook once.
@@ -30,16 +31,9 @@ export function runChecks(context: CheckContext, choices: Settings["checks"]): F
 
 function placedDrafts(check: Check, context: CheckContext): PlacedDraft[] {
   if (check.appliesTo === "workbook") return check.run(context);
-  return context.workbook.tables
-    .filter((table) => table.kind === check.appliesTo && table.reportOf === null)
-    .flatMap((table) => draftsOf(check, table, context).map((draft) => ({ ...draft, table })));
-}
-
-function draftsOf(check: PlanCheck | KpiCheck, table: FoundTable, context: CheckContext): Draft[] {
-  const { actions, measures } = context.workbook;
-  return check.appliesTo === "plan"
-    ? check.run({ table, rows: actions.filter((a) => a.table === table.id) }, context)
-    : check.run({ table, measures: measures.filter((m) => m.table === table.id) }, context);
+  return [...subjectsOf(context.workbook).values()]
+    .filter(({ table }) => table.kind === check.appliesTo && table.reportOf === null)
+    .flatMap((subject) => check.run(subject, context).map((draft) => ({ ...draft, table: subject.table })));
 }
 
 function findingOf(check: Check, table: FoundTable, draft: Draft, choice: Severity | undefined): Finding {
