@@ -23,7 +23,7 @@ const CORE_MAY_IMPORT = {
   read: ["model"],
   tables: ["model", "read"],
   checks: ["model", "read", "tables"],
-  settings: ["model", "read", "checks"],
+  settings: ["model", "read", "checks", "report"],
   report: ["model", "read"],
 };
 

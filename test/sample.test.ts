@@ -3,7 +3,7 @@ import path from "node:path";
 import { sampleBytes } from "../assets/sample/bytes";
 import { PRIORITIES } from "../assets/sample/source";
 import { cellAddress, rangeAddress } from "../src/core/model/address";
-import { readStored } from "../src/core/model/stored";
+import { readStored } from "../src/core/settings/stored";
 import { readXlsx } from "../src/xlsx/read";
 import type { CellDocument, SheetDocument } from "../src/xlsx/document";
 
@@ -16,7 +16,7 @@ test("the committed sample is what its source gives: after a change run node ass
 });
 
 test("it keeps the as-at date 24 June 2019", async () => {
-  expect(readStored((await readXlsx(readFileSync(COMMITTED))).stored)).toEqual({ asAt: "2019-06-24" });
+  expect(readStored((await readXlsx(readFileSync(COMMITTED))).stored)).toMatchObject({ settings: { asAt: "2019-06-24" } });
 });
 
 test("it has the published plan's 27 themes, and 94 actions by status", () => {

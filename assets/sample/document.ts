@@ -1,4 +1,4 @@
-import { writeStored } from "../../src/core/model/stored";
+import { NOTHING_STORED, writeStored } from "../../src/core/settings/stored";
 import type { SheetDocument, WorkbookDocument } from "../../src/xlsx/document";
 import { emptyDocument, setCell } from "../../src/xlsx/documentEdit";
 import { putRow, sheetOf } from "./cells";
@@ -18,7 +18,7 @@ export function sampleDocument(): WorkbookDocument {
   return {
     ...emptyDocument(),
     sheets,
-    stored: writeStored({ asAt: "2019-06-24" }),
+    stored: writeStored({ ...NOTHING_STORED, settings: { asAt: "2019-06-24" } }),
   };
 }
 

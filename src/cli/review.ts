@@ -1,8 +1,6 @@
 import { reviewWorkbook, statedAsAt } from "../core/index";
-import type { CalendarDate } from "../core/model/calendarDate";
-import { DEFAULT_SETTINGS } from "../core/model/settings";
-import { chooseAsAt } from "./asAt";
 import { EXIT } from "./exitCodes";
+import { readKept, type KeptRequest } from "./kept";
 import { reviewJson } from "./json";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { Terminal } from "./terminal";
@@ -15,12 +13,8 @@ const WIDTH_WITHOUT_SCREEN = 100;
 const WIDEST = 120;
 const NARROWEST = 40;
 
-export interface ReviewRequest {
-  /** Null: the workbook's own, else today. */
-  readonly asAt: CalendarDate | null;
+export interface ReviewRequest extends KeptRequest {
   readonly format: Format;
-  /** Whether hidden sheets are read too. */
-  readonly hiddenSheets: boolean;
 }
 
 /**
@@ -30,9 +24,8 @@ export interface ReviewRequest {
  */
 export async function review(file: string, request: ReviewRequest, terminal: Terminal): Promise<number> {
   const snapshot = await readWorkbookFile(file);
-  const asAt = chooseAsAt(request.asAt, snapshot, terminal.today);
-  const settings = { ...DEFAULT_SETTINGS, hiddenSheets: request.hiddenSheets };
-  const result = reviewWorkbook(snapshot, { asAt: asAt.date, settings });
+  const { asAt, settings, ignored } = readKept(file, snapshot, request, terminal.today);
+  const result = reviewWorkbook(snapshot, { asAt: asAt.date, settings, ignored });
   terminal.out(
     request.format === "json"
       ? `${JSON.stringify(reviewJson(result), null, 2)}\n`

@@ -1,7 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { parseIsoDate, type CalendarDate } from "../core/model/calendarDate";
+import { COMMANDS } from "./commands";
 import { CannotRun, EXIT } from "./exitCodes";
-import { FORMATS, review, type Format } from "./review";
 import type { Terminal } from "./terminal";
 
 /** For what Commander says less plainly, by its error codes. */
@@ -23,7 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.noErrors;
     if (!(error instanceof CommanderError || error instanceof CannotRun)) throw error;
-    terminal.error(`${error instanceof CommanderError ? usageSentence(error) : error.message}\n`);
+    terminal.error(`${error instanceof CommanderError ? usageSentence(error, args) : error.message}\n`);
     return EXIT.couldNotRun;
   }
 }
@@ -33,20 +32,13 @@ async function parse(args: readonly string[], terminal: Terminal): Promise<numbe
   const program = quiet(new Command("plan-check"), terminal).description(
     "Reviews improvement plans and KPI sheets in Excel workbooks.",
   );
-  quiet(program.command("review"), terminal)
-    .description("Review one workbook. Exit code 0: no errors found; 1: some; 2: could not run.")
-    .argument("<file>", "the workbook (.xlsx, .xlsm or .csv)")
-    .option(
-      "--as-at <date>",
-      "judge the plan on this day, YYYY-MM-DD (default: the date kept in the workbook, else today)",
-      readAsAt,
-    )
-    .option("--format <format>", `${FORMATS.join(" or ")} (default: text)`, readFormat)
-    .option("--hidden-sheets", "read hidden sheets too (default: only those an officer sees)")
-    .action(async (file: string, options: { asAt?: CalendarDate; format?: Format; hiddenSheets?: true }) => {
-      const { asAt = null, format = "text", hiddenSheets = false } = options;
-      exitCode = await review(file, { asAt, format, hiddenSheets }, terminal);
+  for (const register of COMMANDS) {
+    register({
+      terminal,
+      command: (name) => quiet(program.command(name), terminal),
+      exit: (code) => (exitCode = code),
     });
+  }
   await program.parseAsync(args, { from: "user" });
   return exitCode;
 }
@@ -58,23 +50,8 @@ function quiet(command: Command, terminal: Terminal): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, outputError: () => undefined });
 }
 
-function usageSentence({ code, message }: CommanderError): string {
+function usageSentence({ code, message }: CommanderError, args: readonly string[]): string {
   const words = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
-  return USAGE[code] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}; see plan-check review --help.`;
-}
-
-function readAsAt(text: string): CalendarDate {
-  const date = parseIsoDate(text);
-  if (date === null) {
-    throw new CannotRun(
-      `--as-at "${text}" is not a day written YYYY-MM-DD; write 24 June 2019 as 2019-06-24.`,
-    );
-  }
-  return date;
-}
-
-function readFormat(text: string): Format {
-  const format = FORMATS.find((known) => known === text);
-  if (format === undefined) throw new CannotRun(`--format "${text}" is not known; use text or json.`);
-  return format;
+  const help = code === "commander.unknownCommand" ? "--help" : `${args[0] ?? ""} --help`;
+  return USAGE[code] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}; see plan-check ${help}.`;
 }

@@ -3,7 +3,7 @@ import { formatDate } from "../core/model/calendarDate";
 import { SEVERITIES, type Finding, type Severity } from "../core/model/finding";
 import type { StatusValue } from "../core/model/reading";
 import type { Review, StatedDate, Summary } from "../core/model/review";
-import type { AsAt } from "./asAt";
+import type { AsAt } from "./kept";
 import { count, printable, wrap } from "./wrap";
 
 export interface TextOptions {
@@ -31,6 +31,7 @@ const STATUS_WORDS: Record<StatusValue | "none", string> = {
 };
 const AS_AT_FROM: Record<AsAt["from"], string> = {
   option: "",
+  file: " (the date in the settings)",
   workbook: " (the date kept in the workbook)",
   clock: " (today)",
 };
@@ -45,7 +46,9 @@ export function reviewText(review: Review, options: TextOptions): string {
     found ? summaryText(review, width) : nothingFound(width),
     found ? null : lookedAt(review, width),
     leftOut(review, width),
+    ...review.unusedCorrections.map((sentence) => wrap(printable(sentence), { width })),
     ...SEVERITIES.map((severity) => severityText(review, severity, options)),
+    ignoredText(review, width),
   ];
   return `${parts.filter((part) => part !== null).join("\n\n")}\n`;
 }
@@ -144,6 +147,23 @@ function severityText({ findings }: Review, severity: Severity, options: TextOpt
     return `${printable(name)}\n${findingLines(onSheet, options)}`;
   });
   return `${options.colour ? `\u001b[1;${ANSI[severity]}m${heading}\u001b[0m` : heading}\n${sheets.join("\n")}`;
+}
+
+/** What the officer ignores is counted and listed, always, and so is what there is none of any more. */
+function ignoredText({ findings: all, ignoring }: Review, width: number): string | null {
+  if (ignoring.length === 0) return null;
+  const total = all.filter(({ ignored }) => ignored !== null).length;
+  const lines = ignoring.map(({ entry: { what, about, reason }, findings }) => {
+    const covers =
+      findings === 0
+        ? "no longer applies; it can be taken away"
+        : what === "finding"
+          ? null
+          : `every finding of this ${what}, now ${findings}`;
+    const words = `${printable(about)} Ignored because: ${printable(reason)}`;
+    return `  ${wrap(covers === null ? words : `${words} (${covers})`, { width, indent: 4, first: 2 })}`;
+  });
+  return [`IGNORED (${total})`, ...lines].join("\n");
 }
 
 /** One finding a paragraph: its cell, the message hanging beside it, and the check's id. */

@@ -1,5 +1,6 @@
 import { reviewWorkbook } from "../core/index";
-import { readStored } from "../core/model/stored";
+import { settingsFrom } from "../core/settings/resolve";
+import { readStored } from "../core/settings/stored";
 import { clearHighlights, paintHighlights } from "../excel/highlights/highlights";
 import { highlightsOf } from "../excel/highlights/highlightsOf";
 import type { SkippedSheet } from "../excel/highlights/skippedSheet";
@@ -15,8 +16,10 @@ import { NOTHING_RECOGNISED, nothingToHighlight } from "./words";
  */
 export async function reviewNow(): Promise<PaneNews> {
   const snapshot = await readWorkbook();
-  const asAt = readStored(snapshot.stored).asAt ?? today();
-  const review = reviewWorkbook(snapshot, { asAt });
+  const stored = readStored(snapshot.stored);
+  const settings = settingsFrom(stored.settings);
+  const asAt = settings.asAt ?? today();
+  const review = reviewWorkbook(snapshot, { asAt, settings, ignored: stored.ignored });
   const sheets = snapshot.sheets.map(({ name }) => name);
   const { cells, skipped } = await paintHighlights(highlightsOf(review, snapshot), sheets);
   if (review.tables.length === 0) return { notice: NOTHING_RECOGNISED, highlighted: false };

@@ -1,10 +1,12 @@
-import { readStored, STORED_NAMESPACE, writeStored, type Stored } from "../core/model/stored";
+import { STORED_NAMESPACE } from "../core/model/storedNamespace";
+import { readStored, writeStored, type Stored } from "../core/settings/stored";
 import { PlainError } from "./explainOfficeError";
 import { runExcel } from "./runExcel";
 
 /**
  * Keeps values in the workbook, in our one custom XML part, and reads them back: on some hosts a part has been
- * reported not to last. They are in the file once the workbook is saved.
+ * reported not to last. They are in the file once the workbook is saved. When there is nothing to keep, the part is
+ * removed.
  * @throws PlainError when what is read back is not what was written.
  */
 export async function saveStored(stored: Stored): Promise<void> {
@@ -14,7 +16,8 @@ export async function saveStored(stored: Stored): Promise<void> {
     await context.sync();
     const [first, ...extra] = parts.items;
     for (const part of extra) part.delete();
-    if (first === undefined) context.workbook.customXmlParts.add(xml);
+    if (xml === null) first?.delete();
+    else if (first === undefined) context.workbook.customXmlParts.add(xml);
     else first.setXml(xml);
     await context.sync();
   });
@@ -42,5 +45,5 @@ function ourParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedColle
 
 /** Compared by what they say: Excel may write the XML another way. */
 function sameValues(xml: string | null, stored: Stored): boolean {
-  return xml !== null && JSON.stringify(readStored(xml)) === JSON.stringify(stored);
+  return writeStored(readStored(xml)) === writeStored(stored);
 }

@@ -6,7 +6,7 @@ import {
   XML_DECLARATION,
 } from "./packageEdit";
 import { readRelationships, relationshipsPart } from "./relationships";
-import { STORED_NAMESPACE } from "../core/model/stored";
+import { STORED_NAMESPACE } from "../core/model/storedNamespace";
 import { findStoredPart } from "./storedPart";
 import { encodeXml } from "./xmlText";
 import type { PackageParts } from "./zipPackage";

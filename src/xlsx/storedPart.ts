@@ -1,4 +1,4 @@
-import { STORED_NAMESPACE } from "../core/model/stored";
+import { STORED_NAMESPACE } from "../core/model/storedNamespace";
 import { decodeXml } from "./xmlText";
 import { readRelationships } from "./relationships";
 import type { PackageParts } from "./zipPackage";

@@ -37,7 +37,7 @@ beforeAll(() => planCheck("--help"));
 describe("what could not run: exit code 2, one line on stderr, nothing on stdout", () => {
   const refusals: [args: string[], sentence: string][] = [
     [[], "No command was given; try plan-check review FILE."],
-    [["inspect"], "Unknown command 'inspect'; see plan-check review --help."],
+    [["inspect"], "Unknown command 'inspect'; see plan-check --help."],
     [["review"], "No file was named; try plan-check review FILE."],
     [["review", SAMPLE, "--verbose"], "Unknown option '--verbose'; see plan-check review --help."],
     [
@@ -248,7 +248,9 @@ describe("the sample plan", () => {
     expect(keySets(measures.flatMap(({ values }: { values: object[] }) => values))).toEqual([
       "role heading cell text value to bound unit period group missing promisedBy pairedWith",
     ]);
-    expect(keySets(findings)).toEqual(["check severity sheet cell row ref message fingerprint ignored ignoredBecause"]);
+    expect(keySets(findings)).toEqual([
+      "check severity sheet cell row ref message fingerprint ignored ignoredBecause",
+    ]);
     expect(keySets([summary])).toEqual([
       "actions open byStatus overdue overdueNotRatedDelayed themes measures findingsBySeverity",
     ]);

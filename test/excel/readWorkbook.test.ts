@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reviewWorkbook } from "../../src/core";
-import { writeStored } from "../../src/core/model/stored";
+import { storedXml } from "../support/stored";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import type { WorkbookDocument } from "../../src/xlsx/document";
 import { readXlsx } from "../../src/xlsx/read";
@@ -40,7 +40,7 @@ function everything(): WorkbookDocument {
   const secret = sheet("Secret", [["never read"]]);
   secret.visibility = "veryHidden";
   const document = workbook(plan, sheet("Empty", []), offset, secret);
-  document.stored = writeStored({ asAt: "2019-06-24" });
+  document.stored = storedXml({ asAt: "2019-06-24" });
   return document;
 }
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { parseAddress, type CellRange } from "../../src/core/model/address";
+import { NOTHING_STORED, type Stored } from "../../src/core/settings/stored";
 import { goToCell } from "../../src/excel/goToCell";
 import { isAutoSaveOn } from "../../src/excel/isAutoSaveOn";
 import { onSelectionChanged, type SelectedCell } from "../../src/excel/onSelectionChanged";
@@ -8,6 +9,8 @@ import { open, roundTrips, sheet, workbook } from "./workbooks";
 
 const range = (address: string) => parseAddress(address) as CellRange;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+const keptDay = (asAt: string): Stored => ({ ...NOTHING_STORED, settings: { asAt } });
 
 function twoSheets() {
   const hidden = sheet("Lists", [["x"]]);
@@ -60,20 +63,27 @@ describe("saveStored", () => {
   it("keeps one part, reads it back and replaces it", async () => {
     const standIn = open(twoSheets());
     expect(await readStoredXml()).toBeNull();
-    await saveStored({ asAt: "2019-06-24" });
-    await saveStored({ asAt: "2019-07-03" });
+    await saveStored(keptDay("2019-06-24"));
+    await saveStored(keptDay("2019-07-03"));
     expect(standIn.document.stored).toContain("2019-07-03");
     expect(await readStoredXml()).toBe(standIn.document.stored);
   });
 
+  it("leaves nothing of ours when there is nothing to keep", async () => {
+    const standIn = open(twoSheets());
+    await saveStored(keptDay("2019-06-24"));
+    await saveStored(NOTHING_STORED);
+    expect(standIn.document.stored).toBeNull();
+  });
+
   it("says so when Excel did not keep it", async () => {
     const standIn = open(twoSheets());
-    await saveStored({ asAt: "2019-06-24" });
+    await saveStored(keptDay("2019-06-24"));
     const saved = standIn.document.stored;
     const forget = standIn.onChange(() => {
       standIn.document.stored = saved;
     });
-    await expect(saveStored({ asAt: "2019-07-03" })).rejects.toThrow(/^Excel did not keep/);
+    await expect(saveStored(keptDay("2019-07-03"))).rejects.toThrow(/^Excel did not keep/);
     forget();
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/core/model/finding";
 import type { Summary } from "../../src/core/model/review";
+import { NOTHING_STORED } from "../../src/core/settings/stored";
 import { findingsAt, groupFindings } from "../../src/pane/state/groups";
 import { initialState, reduce } from "../../src/pane/state/paneState";
 import { asAtHint, sumUp } from "../../src/pane/words";
@@ -21,7 +22,8 @@ const finding = (change: Partial<Finding>): Finding => ({
 });
 
 describe("the day to review as at", () => {
-  const looked = { type: "looked", stored: "2019-06-24", stated: null, highlighted: false } as const;
+  const stored = { ...NOTHING_STORED, settings: { asAt: "2019-06-24" } };
+  const looked = { type: "looked", stored, stated: null, highlighted: false } as const;
 
   it("is today until the workbook keeps one", () => {
     const state = initialState("2026-11-22");
@@ -33,7 +35,7 @@ describe("the day to review as at", () => {
   it("stays as the officer chose it", () => {
     const chosen = reduce(initialState("2026-11-22"), { type: "asAtChosen", asAt: "2019-07-03" });
     const after = reduce(chosen, looked);
-    expect([after.asAt, after.asAtSource, after.stored]).toEqual(["2019-07-03", "officer", "2019-06-24"]);
+    expect([after.asAt, after.asAtSource, after.stored]).toEqual(["2019-07-03", "officer", stored]);
   });
 
   it("is told in words", () => {

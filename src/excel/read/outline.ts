@@ -1,4 +1,4 @@
-import { STORED_NAMESPACE } from "../../core/model/stored";
+import { STORED_NAMESPACE } from "../../core/model/storedNamespace";
 import type { ExcelTable, SheetSnapshot } from "../../core/model/workbookSnapshot";
 import type { CellRange } from "../../core/model/address";
 import type { UsedRange } from "./blocks";

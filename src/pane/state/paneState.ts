@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../core/model/calendarDate";
 import type { Finding } from "../../core/model/finding";
 import type { Review, StatedDate } from "../../core/model/review";
+import { NOTHING_STORED, type Stored } from "../../core/settings/stored";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
 import type { Highlight } from "../../excel/highlights/highlightsOf";
 import type { SelectedCell } from "../../excel/onSelectionChanged";
@@ -31,8 +32,8 @@ export interface PaneState {
   /** Null while the date field holds no day. */
   readonly asAt: CalendarDate | null;
   readonly asAtSource: AsAtSource;
-  /** The day kept in the workbook. */
-  readonly stored: CalendarDate | null;
+  /** What is kept in the workbook. */
+  readonly stored: Stored;
   /** The day the workbook's own words give. */
   readonly stated: StatedDate | null;
   /** Whether the officer asked for hidden sheets to be read too; until the pane is closed. */
@@ -53,12 +54,12 @@ export interface PaneState {
 export type PaneAction =
   | {
       type: "looked";
-      stored: CalendarDate | null;
+      stored: Stored;
       stated: StatedDate | null;
       highlighted: boolean;
     }
   | { type: "asAtChosen"; asAt: CalendarDate | null }
-  | { type: "dateKept"; stored: CalendarDate | null }
+  | { type: "kept"; stored: Stored }
   | { type: "hiddenSheetsChosen" }
   | { type: "started"; busy: "reading" | "painting" | "clearing" }
   | { type: "reviewed"; reviewed: Reviewed; stated: StatedDate | null }
@@ -75,7 +76,7 @@ export function initialState(today: CalendarDate): PaneState {
   return {
     asAt: today,
     asAtSource: "today",
-    stored: null,
+    stored: NOTHING_STORED,
     stated: null,
     hiddenSheets: false,
     busy: null,
@@ -96,7 +97,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return looked(state, action);
     case "asAtChosen":
       return { ...state, asAt: action.asAt, asAtSource: "officer" };
-    case "dateKept":
+    case "kept":
       return { ...state, stored: action.stored, failure: null };
     case "hiddenSheetsChosen":
       return { ...state, hiddenSheets: true };
@@ -140,12 +141,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 /** A day kept in the workbook is used, unless the officer has already chosen one. */
 function looked(state: PaneState, action: PaneAction & { type: "looked" }): PaneState {
   const { stored, stated, highlighted } = action;
-  const use = stored !== null && state.asAtSource !== "officer";
+  const kept = stored.settings.asAt ?? null;
+  const use = kept !== null && state.asAtSource !== "officer";
   return {
     ...state,
     stored,
     stated,
     highlighted,
-    ...(use ? { asAt: stored, asAtSource: "stored" as const } : {}),
+    ...(use ? { asAt: kept, asAtSource: "stored" as const } : {}),
   };
 }

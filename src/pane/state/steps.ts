@@ -1,7 +1,7 @@
 import { reviewWorkbook, statedAsAt } from "../../core/index";
 import type { CalendarDate } from "../../core/model/calendarDate";
-import { DEFAULT_SETTINGS } from "../../core/model/settings";
-import { readStored } from "../../core/model/stored";
+import { settingsFrom } from "../../core/settings/resolve";
+import { readStored } from "../../core/settings/stored";
 import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
 import { highlightsOf } from "../../excel/highlights/highlightsOf";
@@ -18,7 +18,7 @@ const ROWS_TO_LOOK_AT = 30;
 export async function look(dispatch: Dispatch): Promise<void> {
   const snapshot = await readWorkbook({ firstRows: ROWS_TO_LOOK_AT });
   const highlighted = (await countHighlights()) > 0;
-  const stored = readStored(snapshot.stored).asAt;
+  const stored = readStored(snapshot.stored);
   dispatch({ type: "looked", stored, stated: statedAsAt(snapshot), highlighted });
 }
 
@@ -28,12 +28,13 @@ export async function review(
   state: PaneState,
   watch: () => Promise<void>,
 ): Promise<void> {
-  const { asAt, hiddenSheets } = state;
+  const { asAt, hiddenSheets, stored } = state;
   if (asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
   const snapshot = await readWorkbook();
-  const settings = { ...DEFAULT_SETTINGS, hiddenSheets };
-  const made = reviewWorkbook(snapshot, { asAt, settings });
+  const kept = settingsFrom(stored.settings);
+  const settings = { ...kept, hiddenSheets: kept.hiddenSheets || hiddenSheets };
+  const made = reviewWorkbook(snapshot, { asAt, settings, ignored: stored.ignored });
   const reviewed = {
     review: made,
     highlights: highlightsOf(made, snapshot),
@@ -58,9 +59,17 @@ export async function clear(dispatch: Dispatch, reviewed: Reviewed | null): Prom
 }
 
 /** @param asAt null takes the kept day away. */
-export async function keepDate(dispatch: Dispatch, asAt: CalendarDate | null): Promise<void> {
-  await saveStored({ asAt });
-  dispatch({ type: "dateKept", stored: asAt });
+export async function keepDate(
+  dispatch: Dispatch,
+  { stored }: PaneState,
+  asAt: CalendarDate | null,
+): Promise<void> {
+  const settings = { ...stored.settings };
+  if (asAt === null) delete settings.asAt;
+  else settings.asAt = asAt;
+  const kept = { ...stored, settings };
+  await saveStored(kept);
+  dispatch({ type: "kept", stored: kept });
 }
 
 export function show(sheet: string, cell: string): Promise<void> {

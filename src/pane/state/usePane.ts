@@ -40,7 +40,7 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     review: () => review(dispatch, state, watch),
     paint: () => paint(dispatch, state.reviewed),
     clear: () => clear(dispatch, state.reviewed),
-    keep: () => keepDate(dispatch, state.asAt),
+    keep: () => keepDate(dispatch, state, state.asAt),
   };
   const run = (name: keyof typeof steps) => void attempt(dispatch, name, steps[name]);
   const { stated, failure, opened } = state;
@@ -48,7 +48,7 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     chooseDate: (asAt) => dispatch({ type: "asAtChosen", asAt }),
     useStatedDate: () => stated !== null && dispatch({ type: "asAtChosen", asAt: stated.date }),
     keepDate: () => run("keep"),
-    forgetDate: () => void attempt(dispatch, null, () => keepDate(dispatch, null)),
+    forgetDate: () => void attempt(dispatch, null, () => keepDate(dispatch, state, null)),
     review: () => run("review"),
     readHiddenSheets: () => {
       dispatch({ type: "hiddenSheetsChosen" });

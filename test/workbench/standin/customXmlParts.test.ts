@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { STORED_NAMESPACE, writeStored } from "../../../src/core/model/stored";
+import { STORED_NAMESPACE } from "../../../src/core/model/storedNamespace";
+import { storedXml } from "../../support/stored";
 import { failure, openStandIn } from "./support";
 
-const FIRST = writeStored({ asAt: "2019-06-24" });
-const SECOND = writeStored({ asAt: "2019-07-03" });
+const FIRST = storedXml({ asAt: "2019-06-24" });
+const SECOND = storedXml({ asAt: "2019-07-03" });
 
 async function onParts<Result>(
   work: (parts: Excel.CustomXmlPartCollection, context: Excel.RequestContext) => Promise<Result>,

@@ -1,5 +1,5 @@
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
-import { STORED_NAMESPACE } from "../../../core/model/stored";
+import { STORED_NAMESPACE } from "../../../core/model/storedNamespace";
 import { invalidArgument, invalidOperation, itemNotFound, notEmulated } from "../hostError";
 import { defineType, type Argument, type HostObject } from "../hostObject";
 import type { Host } from "../host";

@@ -1,0 +1,53 @@
+import * as v from "valibot";
+
+/** Values that were not accepted: one sentence for each thing that is wrong, with its path and what was expected. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+
+  /** @param problems at least one sentence. */
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join(" "));
+  }
+}
+
+/**
+ * @param root what the values are, as the path names them: "settings".
+ * @returns the values as the schema describes them.
+ * @throws SettingsError with a sentence for each wrong value: "settings.tolerance is "two"; expected a number from 0 to 100."
+ */
+export function parseWith<T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+  root: string,
+): v.InferOutput<T> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new SettingsError(result.issues.map((issue) => problem(issue, root)));
+}
+
+function problem(issue: v.BaseIssue<unknown>, root: string): string {
+  const path = [root, ...(issue.path ?? []).map(({ key }) => step(key))].join("");
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    return `${path} is not a setting: there is none of this name. Check its spelling, or take it out.`;
+  }
+  if (issue.type === "strict_object" && issue.input === undefined) return `${path} is missing.`;
+  if (issue.path?.at(-1)?.origin === "key") return `${path} is not known; expected ${issue.message}.`;
+  const expected = issue.type === "strict_object" ? "an object" : issue.message;
+  return `${path} is ${shown(issue.input)}; expected ${expected}.`;
+}
+
+function step(key: unknown): string {
+  if (typeof key === "number") return `[${key}]`;
+  const name = String(key);
+  return /^[A-Za-z]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(shorten(name))}]`;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  return shorten(JSON.stringify(value) ?? String(value));
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,124 @@
+import * as v from "valibot";
+import type { IgnoreEntry } from "../model/ignoring";
+import type { KeptReview } from "../model/movement";
+import { STORED_NAMESPACE } from "../model/storedNamespace";
+import { parseKeptReview } from "../report/movement/parseKeptReview";
+import { parseWith, SettingsError } from "./parse";
+import { IGNORED_SCHEMA, SETTINGS_SCHEMA, type SettingsValues } from "./schema";
+
+/** What Plan Check keeps for a workbook: in its custom XML part, or in a file of settings for the command line. */
+export interface Stored {
+  /** What the office made its own; everything else is as the profile and the defaults say. */
+  readonly settings: SettingsValues;
+  readonly ignored: readonly IgnoreEntry[];
+  /** The review that was kept to compare the next one with, or null. */
+  readonly previous: KeptReview | null;
+}
+
+export const NOTHING_STORED: Stored = { settings: {}, ignored: [], previous: null };
+
+/** Counts up when what is stored changes its shape; older parts are read and written again as this one. */
+const VERSION = 2;
+
+const FILE_SCHEMA = v.strictObject({
+  settings: v.exactOptional(v.unknown(), {}),
+  ignored: v.exactOptional(v.unknown(), []),
+  previous: v.exactOptional(v.unknown(), null),
+});
+const FIRST_VERSION_SCHEMA = v.strictObject({ asAt: v.nullable(v.string("a day, written YYYY-MM-DD")) });
+
+/**
+ * @param value what a JSON file or the workbook's part holds, already parsed.
+ * @throws SettingsError with a sentence for each thing that is wrong.
+ */
+export function parseStored(value: unknown): Stored {
+  const { settings, ignored, previous } = parseWith(FILE_SCHEMA, value, "the file");
+  return {
+    settings: parseWith(SETTINGS_SCHEMA, settings, "settings"),
+    ignored: parseWith(IGNORED_SCHEMA, ignored, "ignored"),
+    previous: previous === null ? null : parseKeptReview(previous),
+  };
+}
+
+/** @returns the values for a file of settings, or for the part: what is empty is left out. */
+export function storedValues({ settings, ignored, previous }: Stored): Partial<Stored> {
+  return {
+    ...(Object.keys(settings).length > 0 && { settings }),
+    ...(ignored.length > 0 && { ignored }),
+    ...(previous !== null && { previous }),
+  };
+}
+
+/** @returns the XML of the part: one element that holds the values as JSON text; null when there is nothing to keep. */
+export function writeStored(stored: Stored): string | null {
+  const values = storedValues(stored);
+  if (Object.keys(values).length === 0) return null;
+  return `<planCheck xmlns="${STORED_NAMESPACE}" version="${VERSION}">${escapeText(JSON.stringify(values))}</planCheck>`;
+}
+
+/**
+ * @param xml the part's text, or null when the workbook has none.
+ * @throws SettingsError with sentences for the officer when the part is there and cannot be read.
+ */
+export function readStored(xml: string | null): Stored {
+  if (xml === null) return NOTHING_STORED;
+  const match = /<(?:\w+:)?planCheck\b[^>]*\bversion="(\d+)"[^>]*>([\s\S]*)<\/(?:\w+:)?planCheck>\s*$/.exec(
+    xml,
+  );
+  if (!match) throw damaged("its root element is missing.");
+  const version = Number(match[1]);
+  if (version > VERSION) {
+    throw new SettingsError([
+      `What Plan Check stored in this workbook was written by a newer version (${version}); update Plan Check to use it.`,
+    ]);
+  }
+  const values = jsonOf(match[2] ?? "");
+  return parseStored(version === 1 ? secondVersion(values) : values);
+}
+
+/** The first version kept the as-at date alone. */
+function secondVersion(values: unknown): unknown {
+  const { asAt } = parseWith(FIRST_VERSION_SCHEMA, values, "the stored values");
+  return asAt === null ? {} : { settings: { asAt } };
+}
+
+function jsonOf(escaped: string): unknown {
+  try {
+    return JSON.parse(unescapeText(escaped));
+  } catch (error) {
+    throw damaged(`its values are not JSON (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+function damaged(how: string): SettingsError {
+  return new SettingsError([`What Plan Check stored in this workbook is damaged: ${how}`]);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&amp;": "&",
+};
+
+/** Characters that XML 1.0 cannot hold travel as JSON escapes, which mean the same. */
+function escapeText(json: string): string {
+  return json
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, jsonEscape)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
+}
+
+function jsonEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function unescapeText(xml: string): string {
+  return xml.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|lt|gt|quot|apos|amp);/gi, (entity, hex, decimal) => {
+    const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : null;
+    if (code === null) return ENTITIES[entity] ?? entity;
+    return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+}
