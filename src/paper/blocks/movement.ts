@@ -1,0 +1,141 @@
+import type { BoardPaper } from "../../core/model/boardPaper";
+import { formatDate, type CalendarDate } from "../../core/model/calendarDate";
+import type { Change, FigureChange, MovedAction, Movement, Term } from "../../core/model/movement";
+import type { StatusValue } from "../../core/model/reading";
+import { days, STATUS_NAMES } from "../../core/model/words";
+import { tableOf } from "./table";
+import type { Block } from "./types";
+
+interface Move {
+  readonly what: string;
+  readonly action: MovedAction;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What moved since the earlier review, and the sum that reconciles the two. */
+export function movementBlocks({ movement }: BoardPaper): Block[] {
+  if (movement === null) {
+    return [{ kind: "paragraph", text: "Not known: there was no earlier review to compare with." }];
+  }
+  const { from, reconciliation: sum, unchanged } = movement;
+  return [
+    {
+      kind: "paragraph",
+      text:
+        `Against the review of ${formatDate(from)}: ${sum.previousOpen.count} open then, plus ${sum.added.count} new and ${sum.reopened.count} reopened, ` +
+        `less ${sum.completed.count} completed, ${sum.cancelled.count} cancelled and ${sum.removed.count} removed, ` +
+        `${sum.balances ? "gives" : "does not give"} ${sum.currentOpen.count} open now. ${unchanged} did not change.`,
+    },
+    tableOf({
+      name: "Reconciliation",
+      caption: `How the open actions of ${formatDate(from)} became those of today`,
+      columns: [
+        { heading: "Open actions", weight: 30, of: ({ name }) => name },
+        { heading: "Number", weight: 10, numeric: true, of: ({ term }) => term.count },
+        {
+          heading: "Which",
+          weight: 60,
+          of: ({ term, listed }) => (listed ? term.refs.join(", ") || "None" : "Not listed"),
+        },
+      ],
+      rows: termsOf(movement),
+    }),
+    tableOf<Move>({
+      name: "Movement",
+      caption: `What moved since ${formatDate(from)}`,
+      columns: [
+        { heading: "What moved", weight: 16, of: ({ what }) => what },
+        { heading: "Ref", weight: 8, of: ({ action }) => action.ref },
+        { heading: "Action", weight: 34, of: ({ action }) => action.title },
+        { heading: "From", weight: 20, of: (move) => move.from },
+        { heading: "To", weight: 20, of: (move) => move.to },
+        {
+          heading: "Row in the workbook",
+          weight: 14,
+          only: "sheet",
+          of: ({ action }) => `${action.sheet}, row ${action.row}`,
+        },
+      ],
+      rows: movesOf(movement),
+    }),
+    { kind: "subheading", text: "Figures that changed" },
+    tableOf<FigureChange & { readonly what: string }>({
+      name: "Figures that changed",
+      caption: `Figures and targets that changed since ${formatDate(from)}`,
+      columns: [
+        {
+          heading: "Ref",
+          weight: 8,
+          of: ({ measure }) => [measure.ref, measure.part].filter((part) => part !== null).join(" ") || null,
+        },
+        {
+          heading: "Measure",
+          weight: 40,
+          of: ({ measure, group }) => (group === null ? measure.title : `${measure.title} (${group})`),
+        },
+        { heading: "What", weight: 12, of: ({ what }) => what },
+        { heading: "From", weight: 20, of: (change) => change.from?.text ?? null },
+        { heading: "To", weight: 20, of: (change) => change.to?.text ?? null },
+      ],
+      rows: [
+        ...movement.measures.actuals.map((change) => ({ ...change, what: "Figure" })),
+        ...movement.measures.targets.map((change) => ({ ...change, what: "Target" })),
+      ],
+    }),
+  ];
+}
+
+function termsOf({ from, to, reconciliation: sum }: Movement) {
+  const term = (name: string, value: Term, listed = true) => ({ name, term: value, listed });
+  return [
+    term(`Open on ${formatDate(from)}`, sum.previousOpen, false),
+    term("Plus new", sum.added),
+    term("Plus reopened", sum.reopened),
+    term("Less completed", sum.completed),
+    term("Less cancelled", sum.cancelled),
+    term("Less removed from the plan", sum.removed),
+    term(`Open on ${formatDate(to)}`, sum.currentOpen, false),
+  ];
+}
+
+function movesOf(movement: Movement): Move[] {
+  const rows = (what: string, actions: readonly MovedAction[]) =>
+    actions.map((action) => ({ what, action, from: null, to: null }));
+  const changes = <Value>(
+    what: string,
+    list: readonly Change<Value>[],
+    say: (value: Value) => string | null,
+  ) => list.map(({ action, from, to }) => ({ what, action, from: say(from), to: say(to) }));
+  return [
+    ...rows("New", [...movement.added.open, ...movement.added.closed]),
+    ...rows("Removed from the plan", [...movement.removed.open, ...movement.removed.closed]),
+    ...changes("Completed", movement.completed, statusText),
+    ...changes("Cancelled", movement.cancelled, statusText),
+    ...changes("Reopened", movement.reopened, statusText),
+    ...changes("Re-rated", movement.rerated, statusText),
+    ...movement.slipped.flatMap((one) =>
+      changes(
+        `Moved later by ${days(one.days)}${one.stated ? "" : ", not said in the plan"}`,
+        [one],
+        dayText,
+      ),
+    ),
+    ...movement.broughtForward.flatMap((one) =>
+      changes(`Brought forward by ${days(one.days)}`, [one], dayText),
+    ),
+    ...changes("Due date given", movement.dueAdded, dayText),
+    ...changes("Due date taken away", movement.dueRemoved, dayText),
+    ...changes("Reworded", movement.reworded, (title) => title),
+    ...changes("Renumbered", movement.renumbered, (ref) => ref),
+    ...changes("Another lead", movement.reassigned, (leads) => leads.join("; ") || null),
+  ];
+}
+
+function statusText(status: StatusValue | null): string {
+  return status === null ? "no status" : STATUS_NAMES[status];
+}
+
+function dayText(day: CalendarDate | null): string | null {
+  return day === null ? null : formatDate(day);
+}

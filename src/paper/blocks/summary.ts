@@ -1,0 +1,51 @@
+import type { BoardPaper, CountedStatus, GroupFigures } from "../../core/model/boardPaper";
+import { tableOf, type ColumnOf } from "./table";
+import type { Block } from "./types";
+
+const HEADINGS: Readonly<Record<CountedStatus, string>> = {
+  complete: "Complete",
+  onTrack: "On track",
+  underway: "Underway",
+  delayed: "Delayed",
+  notStarted: "Not started",
+  onHold: "On hold",
+  cancelled: "Cancelled",
+  none: "No status",
+};
+/** Told even where there are none; the others only where there are some. */
+const ALWAYS: ReadonlySet<CountedStatus> = new Set([
+  "complete",
+  "onTrack",
+  "underway",
+  "delayed",
+  "notStarted",
+]);
+
+export function summaryBlocks({ summary }: BoardPaper): Block[] {
+  const { groups, total, sentences } = summary;
+  const statuses = (Object.keys(HEADINGS) as CountedStatus[]).filter(
+    (status) => ALWAYS.has(status) || total.byStatus[status].count > 0,
+  );
+  const counted = statuses.map((status) => count(HEADINGS[status], ({ byStatus }) => byStatus[status].count));
+  const columns: ColumnOf<GroupFigures>[] = [
+    { heading: "Priority or theme", weight: 30, of: ({ name }) => name },
+    count("Actions", ({ actions }) => actions.count),
+    ...counted,
+    count("Complete, %", ({ byStatus }) => byStatus.complete.percent),
+    count("Overdue", ({ overdue }) => overdue.count),
+    count("Overdue, not rated delayed", ({ overdueNotRatedDelayed }) => overdueNotRatedDelayed.count),
+  ];
+  const rows = total.actions.count === 0 ? [] : [...groups, total];
+  return [
+    ...sentences.map((text) => ({ kind: "paragraph" as const, text })),
+    tableOf({ name: "Summary", caption: "Actions by priority or theme, and by status", columns, rows }),
+    {
+      kind: "note",
+      text: "Each action is counted once. Overdue is worked out from the due date: open, and the as-at date is after the last day of the due date. The ratings are the officers' own.",
+    },
+  ];
+}
+
+function count(heading: string, of: (row: GroupFigures) => number | null): ColumnOf<GroupFigures> {
+  return { heading, weight: 9, numeric: true, of };
+}
