@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendarDate";
 import type { Movement } from "./movement";
-import type { StatusValue } from "./reading";
+import type { Direction, StatusValue } from "./reading";
 
 /**
  * The board paper as data: what every writer (Word, HTML, Markdown, worksheet) writes, and what `report --format json`
@@ -166,8 +166,12 @@ export interface PaperMeasure extends CellPlace {
   readonly title: string;
   readonly leads: readonly string[];
   readonly frequency: string | null;
-  /** "higher is better, because of …", or null where it is not known. */
-  readonly better: string | null;
+  readonly part: string | null;
+  /** Which way is better, and how that is known: 'because of "number of complaints"'. */
+  readonly direction: Direction;
+  readonly directionReason: string | null;
+  /** The newest figure: by its period where all are dated, else the one furthest right, else the baseline. */
+  readonly latest: PaperValue | null;
   readonly actuals: readonly PaperValue[];
   readonly targets: readonly PaperValue[];
   readonly comparators: readonly PaperValue[];

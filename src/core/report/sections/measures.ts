@@ -49,7 +49,6 @@ function remarksByRow(context: PaperContext): Map<unknown, string[]> {
 }
 
 function toPaperMeasure(measure: Measure, remarks: readonly string[]): PaperMeasure {
-  const { direction, directionReading } = measure;
   const values = (role: MeasureValue["role"]) =>
     measure.values.filter((value) => value.role === role).map((value) => toPaperValue(value, measure));
   return {
@@ -61,15 +60,36 @@ function toPaperMeasure(measure: Measure, remarks: readonly string[]): PaperMeas
     cell: cellAddress(measure.row, measure.columns.measure ?? measure.columns.ref ?? 0),
     leads: measure.leads,
     frequency: measure.frequency,
-    better:
-      direction === "unknown"
-        ? null
-        : `${direction} is better${directionReading.reason === null ? "" : `, ${directionReading.reason}`}`,
+    part: measure.part,
+    direction: measure.direction,
+    directionReason: measure.directionReading.reason,
+    latest: latestOf(measure),
     actuals: [...values("baseline"), ...values("actual")],
     targets: values("target"),
     comparators: values("comparator"),
     remarks,
   };
+}
+
+function latestOf(measure: Measure): PaperValue | null {
+  const figures = (role: MeasureValue["role"]) =>
+    measure.values.filter((value) => value.role === role && value.reading.value !== null);
+  const actuals = figures("actual");
+  const own = actuals.length > 0 ? actuals : figures("baseline");
+  const dated = own.every(({ period }) => period?.to);
+  const last = dated ? [...own].sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1) : own.at(-1);
+  if (!last) return null;
+  const heading = last.heading;
+  // One period's figures for several groups of people are told together.
+  const together = own.filter(
+    (value) => value.heading === heading || (dated && lastDay(value) === lastDay(last)),
+  );
+  const text = together.map((value) => toPaperValue(value, measure).text).join("; ");
+  return { ...toPaperValue(last, measure), text };
+}
+
+function lastDay({ period }: MeasureValue): string {
+  return period?.to ?? "";
 }
 
 /** A group that only the heading names goes before the figure: "SEN (E) 2.5". */
