@@ -18,8 +18,8 @@ interface Due {
 }
 
 /**
- * The figures of one measure that are due by the next meeting: each promise, and else the first of: a figure outstanding,
- * a target whose period ends, the next figure by the measure's frequency. One matter, one line.
+ * The figures of one measure that are due by the next meeting: each promise, and where its own figure is not promised, what
+ * is outstanding, or else what falls due first by its targets or by its frequency. One matter, one line.
  * @param parts the rows of the measure: one, or those of its parts.
  */
 export function figuresDue(parts: readonly Measure[], window: Window): CalendarItem[] {
@@ -52,7 +52,7 @@ function ownFigures(measure: Measure, window: Window): Due[] {
     if (verdict !== "notYetDue") return [];
     return [{ reason: "targetPeriod", due, measure, value, because: `the period of ${of} ends then` }];
   });
-  return byTarget.length > 0 ? byTarget : byFrequency(measure, window);
+  return [...byTarget, ...byFrequency(measure, window)];
 }
 
 /** One interval after the newest figure; nothing where a figure names no period. */
@@ -69,10 +69,9 @@ function byFrequency(measure: Measure, { until, settings }: Window): Due[] {
 }
 
 function firstOf(dues: readonly Due[]): Due[] {
-  const order: readonly CalendarReason[] = ["outstanding", "targetPeriod", "frequency"];
-  const rank = (one: Due) => order.indexOf(one.reason);
-  const sorted = [...dues].sort((a, b) => rank(a) - rank(b) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  return sorted.slice(0, 1);
+  const outstanding = dues.filter(({ reason }) => reason === "outstanding");
+  const candidates = outstanding.length > 0 ? outstanding : dues;
+  return [...candidates].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).slice(0, 1);
 }
 
 function toItem(
@@ -91,6 +90,6 @@ function toItem(
     ref: measure.ref,
     title: measure.title,
     cell: valueCell(measure, value),
-    explanation: `The figure for ${name} ${late ? "was" : "is"} due by ${formatDate(due)}: ${because}.`,
+    explanation: `${value.role === "comparator" ? "The comparator" : "The figure"} for ${name} ${late ? "was" : "is"} due by ${formatDate(due)}: ${because}.`,
   };
 }
