@@ -82,6 +82,8 @@ import { themeDueBeforeActions } from "./plan/themeDueBeforeActions";
 import { themeWithoutActions } from "./plan/themeWithoutActions";
 import { unknownStatus } from "./plan/unknownStatus";
 import { unreadableDue } from "./plan/unreadableDue";
+import { listHolds } from "./workbook/listHolds";
+import { listOmits } from "./workbook/listOmits";
 
 /** Every check, in the order its findings are told for one cell. Ids are never reused. */
 export const CHECKS: readonly Check[] = [
@@ -168,6 +170,8 @@ export const CHECKS: readonly Check[] = [
   directionUnknown,
   annualEvidence,
   duplicateMeasureRef,
+  listOmits,
+  listHolds,
 ];
 
 /** @returns the check, or null for an id that no check has. */

@@ -1,9 +1,13 @@
+import { cellAddress } from "../../model/address";
+import type { Evidence } from "../../model/finding";
 import type { Measure, MeasureValue } from "../../model/plan";
-import { defineCheck, type Draft, type KpiSubject } from "../defineCheck";
+import { defineCheck, type CheckContext, type Draft, type KpiSubject } from "../defineCheck";
 import { isFirstWithout } from "../shared/absent";
+import { valueEvidence } from "../shared/evidence";
 import { markerFixes } from "../shared/fixes";
 import { listWords, nameOfMeasure } from "../shared/words";
 import { isHole, onKpiTable, toldTogether, valuesOf } from "../shared/kpis";
+import { subjectsOf } from "../subjects";
 
 export const missingComparator = defineCheck({
   id: "kpi/missing-comparator",
@@ -33,7 +37,7 @@ export const missingComparator = defineCheck({
         ),
       ];
     }
-    return [...blanks(kpi), ...notAvailable(kpi, columns[0]?.column)];
+    return [...blanks(kpi), ...notAvailable(kpi, context)];
   },
 });
 
@@ -66,22 +70,74 @@ function hasAnother(measure: Measure, blank: MeasureValue): boolean {
   return valuesOf(measure, "comparator").some((value) => value !== blank && !isHole(value));
 }
 
-/** Measures that say they have no comparator at all: one finding for the table, because nobody can mend each cell. */
-function notAvailable(kpi: KpiSubject, column: number | undefined): Draft[] {
-  const without = kpi.measures.filter((measure) => {
+/** The measures of a table that have nobody to be compared with. */
+interface Without {
+  readonly kpi: KpiSubject;
+  readonly column: number;
+  readonly measures: readonly Measure[];
+}
+
+/**
+ * Measures that say they have no comparator at all: one finding for the workbook, at the first table that has some,
+ * because nobody can mend each cell, and members ask it of the measures and not of a sheet.
+ */
+function notAvailable(kpi: KpiSubject, { workbook }: CheckContext): Draft[] {
+  const all = [...subjectsOf(workbook).values()]
+    .filter(({ table }) => table.kind === "kpi")
+    .flatMap(withoutAny);
+  const [first, ...more] = all;
+  if (first?.kpi.table.id !== kpi.table.id) return [];
+  const message =
+    more.length === 0
+      ? ofOneTable(first)
+      : `${all.flatMap(namesOf).length} measures have no figure to compare with, national or of neighbours: ${all.map(ofSheet).join("; ")}.`;
+  const draft = onKpiTable(kpi, first.column, message, "comparators not available");
+  return [{ ...draft, evidence: all.flatMap(cellsOf) }];
+}
+
+function withoutAny(kpi: KpiSubject): Without[] {
+  const [column] = kpi.table.columns.filter(({ role }) => role === "comparator");
+  const measures = kpi.measures.filter((measure) => {
     const comparators = valuesOf(measure, "comparator");
     return (
       comparators.length > 0 && comparators.every(isHole) && !comparators.some((v) => isToldAsBlank(kpi, v))
     );
   });
-  if (without.length === 0) return [];
-  const names = [...new Set(without.map((m: Measure) => m.ref ?? `“${m.title}”`))];
-  const all = without.length === kpi.measures.length;
-  const which = all
-    ? "None of the measures here has"
-    : `${listWords(names)} ${names.length === 1 ? "has" : "have"} no`;
-  const message = `${which}${all ? " a" : ""} figure to compare with, national or of neighbours.`;
-  return [onKpiTable(kpi, column, message, "comparators not available")];
+  return column && measures.length > 0 ? [{ kpi, column: column.column, measures }] : [];
+}
+
+function ofOneTable(without: Without): string {
+  const names = namesOf(without);
+  return isAll(without)
+    ? "None of the measures here has a figure to compare with, national or of neighbours."
+    : `${listWords(names)} ${names.length === 1 ? "has" : "have"} no figure to compare with, national or of neighbours.`;
+}
+
+/** @returns "all of Priority 2", "4c and 4g (i) of Priority 4". */
+function ofSheet(without: Without): string {
+  return `${isAll(without) ? "all" : listWords(namesOf(without))} of ${without.kpi.table.sheet}`;
+}
+
+function isAll({ kpi, measures }: Without): boolean {
+  return measures.length === kpi.measures.length;
+}
+
+function namesOf({ measures }: Without): string[] {
+  return [...new Set(measures.map((measure) => measure.ref ?? `“${measure.title}”`))];
+}
+
+/** The heading and the first comparator of each measure. */
+function cellsOf({ kpi: { table }, column, measures }: Without): Evidence[] {
+  const heading = table.columns.find((one) => one.column === column)?.heading ?? "";
+  const row = table.headingRows[0] ?? table.firstRow;
+  return [
+    { sheet: table.sheet, cell: cellAddress(row, column), text: heading, readAs: null },
+    ...measures.flatMap((measure) =>
+      valuesOf(measure, "comparator")
+        .slice(0, 1)
+        .map((value) => valueEvidence(measure, value)),
+    ),
+  ];
 }
 
 function isToldAsBlank(kpi: KpiSubject, value: MeasureValue): boolean {

@@ -18,11 +18,15 @@ export interface RefRow {
 /** Another plan's ref or a document's: "CSC IP 3.4.6". Nothing here stands above or beside it. */
 const EXTERNAL = /^[A-Za-z]{2,}(?: [A-Z]{2,})? \d/;
 
+export function isExternalRef(ref: string): boolean {
+  return EXTERNAL.test(ref);
+}
+
 /** @returns the rows of a plan that have a ref in a column of refs, in order. Another plan's refs are left out. */
 export const refRows = oncePerPlan((plan): readonly RefRow[] => {
   const previous = new Map<string, RefRow>();
   return plan.rows.flatMap((row) => {
-    if (row.ref === null || row.columns.ref === undefined || EXTERNAL.test(row.ref)) return [];
+    if (row.ref === null || row.columns.ref === undefined || isExternalRef(row.ref)) return [];
     const read = refRow(row, normalizeRef(row.ref), false);
     const before = previous.get(read.parent)?.last ?? null;
     const found =
