@@ -1,5 +1,5 @@
 import { dateParts, type CalendarDate } from "../model/calendarDate";
-import type { ForecastReading } from "../model/reading";
+import type { ForecastReading, UpdateReading } from "../model/reading";
 import { readStrict } from "./dates/openEndedPatterns";
 import { plainProse, proseContext } from "./dates/proseDates";
 import type { Draft } from "./dates/types";
@@ -24,13 +24,17 @@ const NO_DATE =
  * Finds the new date that a narrative gives its action: "Revised timescale to September 2019", "will be finalised by
  * the end of August", "relaunched from mid-September onwards". It moves nothing: the due date stays what it is.
  *
+ * @param updates the narrative's updates, where they have been read already.
  * @param asAt a date without a year is the next one from the newest update, or from here where there is none.
  * @returns the newest update's new date, else that of an older part; null when there is none, or when the words after
  *   it say that the date is to be confirmed.
  */
-export function readForecast(text: string, asAt: CalendarDate): ForecastReading | null {
+export function readForecast(
+  text: string,
+  asAt: CalendarDate,
+  updates: readonly UpdateReading[] = readUpdates(text, asAt),
+): ForecastReading | null {
   const whole = text.slice(0, MAX_TEXT);
-  const updates = readUpdates(whole, asAt);
   const first = Math.min(whole.length, ...updates.map((update) => whole.indexOf(update.text)));
   const parts = [
     ...updates.slice(0, MAX_UPDATES),

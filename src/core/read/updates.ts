@@ -20,6 +20,7 @@ const INITIALS = /^[a-z]{2,3}[ :-]{1,2}(?=\d)/;
  *   last day, or from the as-at date within that month.
  */
 export function readUpdates(text: string, asAt: CalendarDate): UpdateReading[] {
+  if (!/\d/.test(text)) return [];
   const whole = text.slice(0, MAX_TEXT);
   const marks = updateMarks(plainProse(whole), asAt);
   return marks

@@ -23,6 +23,8 @@ const MONTH =
 /** 2018/19, 18-19, 2018/2019: a year and the next. */
 const YEAR_PAIR = /\b(?:fy ?)?(?:19|20)?(\d\d) ?[/–-] ?(?:19|20)?(\d\d)\b/g;
 const WHOLE_DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
+/** What a period without words holds. */
+const MAY_BE_PERIOD = /(?:19|20)\d\d|\d\d ?[/–-] ?\d\d/;
 const PERIODS = [
   /\bq[1-4] ?fy ?\d{2,4}\b|\bfy ?\d{2,4} ?q[1-4]\b/g,
   new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:19|20)?\\d\\d\\b)?`, "g"),
@@ -60,7 +62,8 @@ const cache = new Map<string, HeadingMatch>();
 const NOTHING: HeadingMatch = { plan: new Map(), kpi: new Map(), periodOnly: false, other: null, best: 0 };
 
 function computeMatch(text: string): HeadingMatch {
-  if (text.length > LONGEST_HEADING || text === "") return NOTHING;
+  if (text.length > LONGEST_HEADING || text === "" || (isFigure(text) && !MAY_BE_PERIOD.test(text)))
+    return NOTHING;
   const heading = normalizeHeading(text) || text.trim().toLowerCase();
   const bare = withoutPeriods(heading);
   const periodOnly = bare === "" && heading !== "";

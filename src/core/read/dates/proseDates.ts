@@ -48,6 +48,6 @@ export function plainProse(text: string): string {
   return text
     .replace(/[‐-―−]/g, "-")
     .replace(/[‘’]/g, "'")
-    .replace(/[^\S\r\n]/g, " ")
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    .replace(/[^\S\r\n ]/g, " ")
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

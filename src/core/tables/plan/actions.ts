@@ -1,16 +1,13 @@
-import { dateParts, daysBetween } from "../../model/calendarDate";
+import { dateParts, daysBetween, type CalendarDate } from "../../model/calendarDate";
 import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan";
 import type { DateReading, StatusReading } from "../../model/reading";
-import type { Cell } from "../../model/workbookSnapshot";
-import { readCompletion } from "../../read/completion";
-import { readDate, type DateContext } from "../../read/dates";
 import { readForecast } from "../../read/forecasts";
-import { splitLeads } from "../../read/leads";
 import { readLinks } from "../../read/links";
 import { normalizeRef, parentRefs } from "../../read/refs";
 import { readUpdates } from "../../read/updates";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
+import { cellReaders, type CellReaders } from "./cellReaders";
 import type { RowCells } from "./rowCells";
 import { classifyRows, type PlanRow } from "./rowKinds";
 
@@ -18,7 +15,8 @@ const NARRATIVE_ROLES: readonly PlanRole[] = ["update", "outcome", "mitigation",
 
 /** @returns the actions and themes of a plan table, in row order. */
 export function readActions(found: TableOnSheet, context: ReadingContext): Action[] {
-  const rows = classifyRows(found);
+  const readers = cellReaders(found, context);
+  const rows = classifyRows(found, readers);
   const themes = new Set(
     rows.filter((r) => r.kind === "theme" && r.ref !== null).map((r) => normalizeRef(r.ref ?? "")),
   );
@@ -32,27 +30,19 @@ export function readActions(found: TableOnSheet, context: ReadingContext): Actio
     const parent = parentRefs(row.ref ?? "").find((ref) => themes.has(normalizeRef(ref)));
     const theme =
       parent ?? (row.cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
-    const action = readAction(found, row, theme, dateContext(found, context, year));
+    const action = readAction(found, row, { theme, year, readers, asAt: context.asAt });
     year = yearOf(action) ?? year;
     actions.push(action);
   }
   return actions;
 }
 
-function dateContext(
-  found: TableOnSheet,
-  { asAt, settings }: ReadingContext,
-  yearHint: number | null,
-): DateContext {
-  return {
-    asAt,
-    order: found.table.dateOrder,
-    swapTrueDates: found.swapTrueDates,
-    yearHint,
-    quarters: settings.quarters,
-    yearKind: settings.yearKind,
-    termEnds: settings.termEnds,
-  };
+/** What a row takes from those above it, and what it is read by. */
+interface RowContext {
+  readonly theme: string | null;
+  readonly year: number | null;
+  readonly readers: CellReaders;
+  readonly asAt: CalendarDate;
 }
 
 function yearOf(action: Action): number | null {
@@ -60,24 +50,25 @@ function yearOf(action: Action): number | null {
   return to === null ? null : dateParts(to).year;
 }
 
-function readAction(found: TableOnSheet, row: PlanRow, theme: string | null, context: DateContext): Action {
+function readAction(found: TableOnSheet, row: PlanRow, { theme, year, readers, asAt }: RowContext): Action {
   const { cells } = row;
   const date = (role: PlanRole): DateReading | null => {
     const cell = cells.cell(role);
-    return cell === null ? null : readDate(cell, context);
+    return cell === null ? null : readers.date(role, cell, year);
   };
   const [title, narrative] = words(found, row);
   const due = date("due");
   const revisedDue = date("revisedDue");
-  const percent = percentOf(cells.cell("percentComplete"));
+  const percentCell = cells.cell("percentComplete");
+  const percent = percentCell === null ? null : readers.percent(percentCell);
+  const updates = narrative === "" ? [] : readUpdates(narrative, asAt);
   const status =
     row.status ??
     (found.table.scale === null ? statusOfPercent(percent, cells.text("percentComplete")) : null);
   const current = currentDue({ due, revisedDue });
   const original = due?.to ?? null;
   const kind = row.kind === "action" ? "action" : "theme";
-  const late =
-    kind === "action" && isOpen({ status }) && current?.to ? daysBetween(current.to, context.asAt) : 0;
+  const late = kind === "action" && isOpen({ status }) && current?.to ? daysBetween(current.to, asAt) : 0;
   return {
     table: found.table.id,
     sheet: found.table.sheet,
@@ -95,10 +86,10 @@ function readAction(found: TableOnSheet, row: PlanRow, theme: string | null, con
     completedOn: date("completedOn"),
     percentComplete: percent,
     slippageDays: original && current !== due && current?.to ? daysBetween(original, current.to) : null,
-    forecast: narrative === "" ? null : readForecast(narrative, context.asAt),
-    leads: splitLeads(cells.text("lead")),
-    updates: narrative === "" ? [] : readUpdates(narrative, context.asAt),
-    links: readLinks([title, narrative].join("\n")),
+    forecast: narrative === "" ? null : readForecast(narrative, asAt, updates),
+    leads: readers.leads(cells.text("lead")),
+    updates,
+    links: readLinks(`${title}\n${narrative}`),
     overdueDays: Math.max(0, late),
     columns: cells.isCovered("ref") ? withoutRef(cells.columns) : cells.columns,
     texts: textsOf(cells),
@@ -106,8 +97,11 @@ function readAction(found: TableOnSheet, row: PlanRow, theme: string | null, con
 }
 
 function textsOf(cells: RowCells): Partial<Record<PlanRole, string>> {
-  const roles = Object.keys(cells.columns) as PlanRole[];
-  return Object.fromEntries(roles.map((role) => [role, cells.text(role) || cells.texts(role).join("\n")]));
+  const texts: Partial<Record<PlanRole, string>> = {};
+  for (const role of Object.keys(cells.columns) as PlanRole[]) {
+    texts[role] = cells.text(role) || cells.texts(role).join("\n");
+  }
+  return texts;
 }
 
 /** The title is the action cell's first line; what stands under it in a report is narrative, like the update columns. */
@@ -115,8 +109,11 @@ function words(found: TableOnSheet, row: PlanRow): [title: string, narrative: st
   const more = row.continuations.map((cells) => cells.text("action")).filter((text) => text !== "");
   const whole = [row.title, ...more].join(" ");
   const [head = "", ...under] = found.headingStatus === null ? [whole] : whole.split(/\r?\n/);
-  const cells = [row.cells, ...row.continuations];
-  const narrative = NARRATIVE_ROLES.flatMap((role) => cells.flatMap((c) => c.texts(role)));
+  const narrative: string[] = [];
+  for (const role of NARRATIVE_ROLES) {
+    narrative.push(...row.cells.texts(role));
+    for (const cells of row.continuations) narrative.push(...cells.texts(role));
+  }
   const inTitle =
     found.headingStatus === null ? [] : [under.length > 0 ? under.join("\n") : afterFirstSentence(whole)];
   return [head.trim(), [...inTitle, ...narrative].filter((text) => text !== "").join("\n")];
@@ -124,10 +121,6 @@ function words(found: TableOnSheet, row: PlanRow): [title: string, narrative: st
 
 function afterFirstSentence(text: string): string {
   return text.length > 120 ? text : "";
-}
-
-function percentOf(cell: Cell | null): number | null {
-  return cell === null ? null : (readCompletion(cell)?.percent ?? null);
 }
 
 /** Where a plan keeps a percentage and no status, the percentage is the status. */

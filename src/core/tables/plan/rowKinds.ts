@@ -1,9 +1,8 @@
 import type { StatusReading } from "../../model/reading";
 import { isRefLike, normalizeRef, parentRefs, readRef, readRefInColumn, refInText } from "../../read/refs";
-import { readStatus } from "../../read/status";
 import { isEmptyMark } from "../emptyMark";
-import { isBlankRow } from "../grid";
 import type { TableOnSheet } from "../findTables";
+import type { CellReaders } from "./cellReaders";
 import { rowCellsOf, type RowCells } from "./rowCells";
 
 /** What a row of a plan table is. Blank, repeated-heading, total and pre-numbered empty rows are left out. */
@@ -20,22 +19,23 @@ export interface PlanRow {
 
 const TOTAL = /^(grand |sub-? ?)?totals?\b/i;
 
-/** @returns the rows of a plan table with what each is, in order. */
-export function classifyRows(found: TableOnSheet): PlanRow[] {
-  const { grid, table } = found;
+/** @returns the rows of a plan table with what each is, in order. `readers` are the table's own. */
+export function classifyRows(found: TableOnSheet, readers: StatusReader): PlanRow[] {
+  const { table } = found;
+  const headings = new Set(table.headingRows);
   const at = rowCellsOf(found);
   const candidates: PlanRow[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    const last = table.range.column + table.range.columnCount - 1;
-    if (table.headingRows.includes(row) || isBlankRow(grid, row, table.range.column, last)) continue;
+    if (headings.has(row)) continue;
     const cells = at(row);
+    if (cells.filled.length === 0) continue;
     if (isEmptyOrTotal(found, cells)) continue;
     const previous = candidates[candidates.length - 1];
-    if (previous && isContinuation(found, cells, previous)) {
+    if (previous && isContinuation(found, cells, previous, readers)) {
       previous.continuations.push(cells);
       continue;
     }
-    candidates.push(describe(found, cells));
+    candidates.push(describe(found, cells, readers));
   }
   const parents = new Set(
     candidates.flatMap(({ ref }) => (ref === null ? [] : parentRefs(ref))).map(normalizeRef),
@@ -52,7 +52,7 @@ function withThemeNumber(row: PlanRow, parents: ReadonlySet<string>): PlanRow {
   return match && parents.has(normalizeRef(ref)) ? { ...row, ref, title } : row;
 }
 
-function describe(found: TableOnSheet, cells: RowCells): PlanRow {
+function describe(found: TableOnSheet, cells: RowCells, readers: StatusReader): PlanRow {
   const own = readRefCell(found, cells);
   const words = titleText(found, cells);
   const inText = own === null ? refInText(words) : null;
@@ -63,7 +63,7 @@ function describe(found: TableOnSheet, cells: RowCells): PlanRow {
         from: "heading" as const,
         fillValue: null,
       }
-    : readStatusCell(found, cells);
+    : readStatusCell(found, cells, readers);
   return {
     cells,
     kind: "action",
@@ -91,37 +91,42 @@ function titleText(found: TableOnSheet, cells: RowCells): string {
   return first === undefined || cells.columns.ref === first ? "" : found.grid.text(cells.row, first);
 }
 
-function readStatusCell(found: TableOnSheet, cells: RowCells): StatusReading | null {
+type StatusReader = Pick<CellReaders, "status">;
+
+function readStatusCell(found: TableOnSheet, cells: RowCells, readers: StatusReader): StatusReading | null {
   const cell = cells.cell("status");
-  const scale = found.table.scale;
   const column = cells.columns.status;
-  if (cell === null || scale === null || column === undefined) return null;
+  if (cell === null || column === undefined) return null;
   // A band across the row has its own colour, which is no status.
   const merge = found.grid.mergeAt(cells.row, column);
   if (merge !== null && merge.column < column) return null;
-  return readStatus(cell, scale);
+  return readers.status(cell);
 }
 
 /** A row counts nothing when it is a total, or when all it holds is its number, noughts and errors. */
 function isEmptyOrTotal(found: TableOnSheet, cells: RowCells): boolean {
-  const texts = cells.filled.map((column) => found.grid.text(cells.row, column));
-  const [first = ""] = texts;
+  const text = (column: number) => found.grid.text(cells.row, column);
   const judged = cells.text("due") !== "" || cells.text("lead") !== "";
-  if (!judged && (TOTAL.test(first) || TOTAL.test(cells.text("action")))) return true;
-  const rest = cells.filled.filter((column) => column !== cells.columns.ref);
-  const isNumbered = readRefCell(found, cells) !== null;
-  return (
-    (isNumbered && rest.every((column) => isEmptyMark(found.grid.text(cells.row, column)))) ||
-    texts.every(isEmptyMark)
-  );
+  const [first] = cells.filled;
+  if (!judged && (TOTAL.test(first === undefined ? "" : text(first)) || TOTAL.test(cells.text("action"))))
+    return true;
+  if (cells.filled.every((column) => column === cells.columns.ref || isEmptyMark(text(column)))) {
+    return readRefCell(found, cells) !== null || cells.filled.every((column) => isEmptyMark(text(column)));
+  }
+  return false;
 }
 
 /** The second half of a row that was broken over a page: words only, no ref, date, status or lead of its own. */
-function isContinuation(found: TableOnSheet, cells: RowCells, previous: PlanRow): boolean {
+function isContinuation(
+  found: TableOnSheet,
+  cells: RowCells,
+  previous: PlanRow,
+  readers: StatusReader,
+): boolean {
   if (found.table.columns.every((c) => c.role !== "ref" && c.role !== "due")) return false;
   if (previous.kind === "band" || previous.cells.row !== cells.row - 1 || previous.title === "") return false;
   if (cells.text("ref") !== "" || cells.text("due") !== "" || cells.isCovered("action")) return false;
-  if (readStatusCell(found, cells) !== null) return false;
+  if (readStatusCell(found, cells, readers) !== null) return false;
   const column = cells.columns.action ?? cells.columns.risk;
   const words = cells.text("action") || cells.text("update");
   if (words === "" || refInText(words) !== null) return false;

@@ -1,0 +1,67 @@
+import type { PlanRole } from "../../model/plan";
+import type { DateReading, StatusReading } from "../../model/reading";
+import type { Cell } from "../../model/workbookSnapshot";
+import { readCompletion } from "../../read/completion";
+import { readDate, type DateContext } from "../../read/dates";
+import { splitLeads } from "../../read/leads";
+import { readStatus } from "../../read/status";
+import type { ReadingContext } from "../context";
+import type { TableOnSheet } from "../findTables";
+import { remember } from "../remember";
+
+/** The readers of one table's cells: each distinct cell is read once, for dates, leads and statuses come again. */
+export interface CellReaders {
+  /** @param yearHint the year of the row above, for dates without one. */
+  date(role: PlanRole, cell: Cell, yearHint: number | null): DateReading | null;
+  /** Null for a blank cell, and where the table has no scale. */
+  status(cell: Cell): StatusReading | null;
+  leads(text: string): readonly string[];
+  /** 0 to 100, or null. */
+  percent(cell: Cell): number | null;
+}
+
+export function cellReaders(found: TableOnSheet, { asAt, settings }: ReadingContext): CellReaders {
+  const { scale, dateOrder: order } = found.table;
+  const context: Omit<DateContext, "yearHint"> = {
+    asAt,
+    order,
+    swapTrueDates: found.swapTrueDates,
+    quarters: settings.quarters,
+    yearKind: settings.yearKind,
+    termEnds: settings.termEnds,
+  };
+  const dates = new Map<PlanRole, (input: DateInput) => DateReading | null>();
+  const dateReader = () =>
+    remember(dateKey, ({ cell, yearHint }: DateInput) => readDate(cell, { ...context, yearHint }));
+  const status = remember(statusKey, (cell: Cell) => (scale === null ? null : readStatus(cell, scale)));
+  const leads = remember((text: string) => text, splitLeads);
+  const percent = remember(cellKey, (cell: Cell) => readCompletion(cell)?.percent ?? null);
+  return {
+    // One memory for each role: an original date and a revised one are told apart by being two readings.
+    date(role, cell, yearHint) {
+      const read = dates.get(role) ?? dateReader();
+      dates.set(role, read);
+      return read({ cell, yearHint });
+    },
+    status,
+    leads,
+    percent,
+  };
+}
+
+interface DateInput {
+  readonly cell: Cell;
+  readonly yearHint: number | null;
+}
+
+function dateKey({ cell, yearHint }: DateInput): string {
+  return `${yearHint ?? ""}\n${cell.numberFormat}\n${cellKey(cell)}`;
+}
+
+function statusKey(cell: Cell): string {
+  return `${cell.fill ?? ""}\n${cell.fontColor ?? ""}\n${cellKey(cell)}`;
+}
+
+function cellKey({ value, text }: Cell): string {
+  return `${typeof value}\n${value}\n${text}`;
+}

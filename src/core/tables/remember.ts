@@ -1,0 +1,21 @@
+/** Distinct texts of a column that are worth keeping: past this a column is prose, and hardly any comes again. */
+const MOST_KEPT = 10_000;
+
+/**
+ * @param read gives the same answer for inputs with the same key, whenever it is asked.
+ * @returns the same reader, which reads each of its inputs once. Answers are shared, so nobody may change them.
+ */
+export function remember<In, Out>(
+  keyOf: (input: In) => string,
+  read: (input: In) => Out,
+): (input: In) => Out {
+  const answers = new Map<string, { readonly answer: Out }>();
+  return (input) => {
+    const key = keyOf(input);
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = read(input);
+    if (answers.size < MOST_KEPT) answers.set(key, { answer });
+    return answer;
+  };
+}
