@@ -2,13 +2,13 @@ import type { Left, Match, MatchRow } from "./matchTypes";
 import { nearestByWords } from "./nearestByWords";
 import { sharedWeight, weighWords, type WeighedWords, type WordWeights } from "./wordWeights";
 
-/** Words agree with a ref from here on: below, the ref has been given to another action. */
-const SAME_REF = 0.45;
+/** Half of the words go with the ref; where fewer do, it has been given to another action. */
+const SAME_REF = 0.5;
 /** So much is enough where status, due date and leads are as they were, too. */
 const SAME_REF_AND_STATE = 0.3;
 /** Without the ref more must agree, and in several words. */
 const OTHER_REF = 0.7;
-const OTHER_REF_WORDS = 3;
+const OTHER_REF_WORDS = 4;
 /** A title all of whose words stand in the other's was lengthened or cut, whatever else was added. */
 const CONTAINED_WORDS = 3;
 const CONTAINED = 0.9;
@@ -30,23 +30,38 @@ export function agreeingPairs(
     ones.map(({ title }) => title),
     others.map(({ title }) => title),
   );
-  const scored = candidates(ones, others, left, words).flatMap(([one, other]) => {
-    const score = scoreOf([ones[one], words.ones[one]], [others[other], words.others[other]], words.weights);
-    return score === null ? [] : [{ one, other, score }];
-  });
-  return scored
+  const scored = (pairs: readonly Match[]) =>
+    pairs.flatMap(([one, other]) => {
+      const agreement = agreementOf(
+        [ones[one], words.ones[one]],
+        [others[other], words.others[other]],
+        words,
+      );
+      return agreement === null ? [] : [{ one, other, ...agreement }];
+    });
+  const near = scored(neighbours(ones, others, left));
+  const found = near.filter(({ agreement }) => agreement >= OTHER_REF);
+  const searched = {
+    ones: without(left.ones, new Set(found.map(({ one }) => one))),
+    others: without(left.others, new Set(found.map(({ other }) => other))),
+  };
+  return [...near, ...scored(nearestByWords(words, searched))]
     .sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
     .map(({ one, other }) => [one, other]);
 }
 
+function without(rows: ReadonlySet<number>, others: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...rows].filter((row) => !others.has(row)));
+}
+
 type Weighed = readonly [row: MatchRow | undefined, words: WeighedWords | undefined];
 
-/** @returns how well two rows agree, or null where they are not one. */
-function scoreOf(
+/** @returns how far the words of two rows agree (0 to 1), and the score with what speaks for the pair besides. */
+function agreementOf(
   [one, oneWords]: Weighed,
   [other, otherWords]: Weighed,
-  weights: readonly number[],
-): number | null {
+  { weights }: WordWeights,
+): { readonly agreement: number; readonly score: number } | null {
   if (!one || !other || !oneWords || !otherWords || one.part !== other.part) return null;
   const sameRef = one.ref === other.ref && one.ref !== "";
   const agreement =
@@ -60,7 +75,7 @@ function scoreOf(
     (sameRef ? REF_BONUS : 0) +
     (one.theme === other.theme ? THEME_BONUS : 0) +
     (one.sheet === other.sheet ? SHEET_BONUS : 0);
-  return agreement + bonus;
+  return { agreement, score: agreement + bonus };
 }
 
 /** Under one ref: a row without words contradicts nothing. */
@@ -82,19 +97,14 @@ function dice(shared: number, one: WeighedWords, other: WeighedWords): number {
   return (2 * shared) / (one.total + other.total);
 }
 
-function candidates(
-  ones: readonly MatchRow[],
-  others: readonly MatchRow[],
-  left: Left,
-  words: WordWeights,
-): readonly Match[] {
-  const neighbours = (key: (row: MatchRow) => string) =>
+/** Rows that have the ref or all words in common, as far as they stand near each other among their like. */
+function neighbours(ones: readonly MatchRow[], others: readonly MatchRow[], left: Left): readonly Match[] {
+  const sharing = (key: (row: MatchRow) => string) =>
     alike(groups(ones, left.ones, key), groups(others, left.others, key));
   return [
-    ...neighbours(({ ref }) => ref),
-    ...neighbours(({ ref, sheet }) => ref && JSON.stringify([ref, sheet])),
-    ...neighbours(({ title, words: hash }) => title && hash),
-    ...nearestByWords(words, left),
+    ...sharing(({ ref }) => ref),
+    ...sharing(({ ref, sheet }) => ref && JSON.stringify([ref, sheet])),
+    ...sharing(({ title, words }) => title && words),
   ];
 }
 

@@ -1,10 +1,8 @@
 import { daysBetween, type CalendarDate } from "../../model/calendarDate";
-import type { Change, DueChange, KeptReview, MovedAction, Movement } from "../../model/movement";
+import type { Change, DueChange, MovedAction, Movement } from "../../model/movement";
 import type { StatusValue } from "../../model/reading";
 import { sameLead } from "../../read/leads";
 import { normalizeRef } from "../../read/refs";
-import type { Match } from "./matchTypes";
-import { movedActions } from "./movedActions";
 
 type StatusChange = Change<StatusValue | null>;
 
@@ -26,7 +24,7 @@ export type Changes = Pick<
 >;
 
 /** An action then and now. */
-interface Pair {
+export interface Pair {
   readonly before: MovedAction;
   readonly action: MovedAction;
   readonly reworded: boolean;
@@ -34,12 +32,8 @@ interface Pair {
   readonly stated: boolean;
 }
 
-export function changesBetween(
-  previous: KeptReview,
-  current: KeptReview,
-  matches: readonly Match[],
-): Changes {
-  const pairs = pairsOf(previous, current, matches);
+/** @param pairs the actions found in both reviews, in the order the lists are to have. */
+export function changesBetween(pairs: readonly Pair[]): Changes {
   const status = pairs.flatMap(statusChange);
   const due = pairs.flatMap(dueChange);
   const redated = pairs.flatMap(redating);
@@ -65,23 +59,6 @@ export function changesBetween(
     reassigned,
     unchanged: pairs.length - changed.size,
   };
-}
-
-function pairsOf(previous: KeptReview, current: KeptReview, matches: readonly Match[]): Pair[] {
-  const [before, now] = [movedActions(previous), movedActions(current)];
-  return matches.flatMap(([one, other]) => {
-    const [old, action] = [before[one], now[other]];
-    if (!old || !action) return [];
-    const [keptOld, kept] = [previous.actions[one], current.actions[other]];
-    return [
-      {
-        before: old,
-        action,
-        reworded: keptOld?.words !== kept?.words,
-        stated: kept?.firstDue !== undefined,
-      },
-    ];
-  });
 }
 
 function isOpen(status: StatusValue | null): boolean {

@@ -9,5 +9,5 @@ export function keptText(text: string, kind: keyof typeof LONGEST_KEPT): string 
   const longest = LONGEST_KEPT[kind];
   if (line.length <= longest) return line;
   const start = line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "");
-  return `${start.replace(/(?<=\S{20}.*)\s+\S*$/, "").trimEnd()}…`;
+  return `${start.replace(/\s\S{0,20}$/, "")}…`;
 }

@@ -1,4 +1,4 @@
-import type { KeptReview, Movement } from "../../model/movement";
+import type { KeptReview, MovedAction, Movement } from "../../model/movement";
 import { changesBetween } from "./changesBetween";
 import { matchActions } from "./matchActions";
 import { measureMovement } from "./measureMovement";
@@ -13,7 +13,15 @@ export function movementBetween(previous: KeptReview, current: KeptReview): Move
   const before = movedActions(previous);
   const now = movedActions(current);
   const matches = matchActions(previous, current);
-  const changes = changesBetween(previous, current, matches);
+  const changes = changesBetween(
+    matches.flatMap(([one, other]) => {
+      const [old, action] = [before[one], now[other]];
+      const [keptOld, kept] = [previous.actions[one], current.actions[other]];
+      if (!old || !action || !keptOld || !kept) return [];
+      const stated = kept.firstDue !== undefined;
+      return [{ before: old, action, reworded: keptOld.words !== kept.words, stated }];
+    }),
+  );
   const known = { before: new Set(matches.map(([i]) => i)), now: new Set(matches.map(([, i]) => i)) };
   const added = byOpenness(now.filter((_, index) => !known.now.has(index)));
   const removed = byOpenness(before.filter((_, index) => !known.before.has(index)));
@@ -37,6 +45,6 @@ export function movementBetween(previous: KeptReview, current: KeptReview): Move
   };
 }
 
-function byOpenness(actions: readonly ReturnType<typeof movedActions>[number][]) {
+function byOpenness(actions: readonly MovedAction[]) {
   return { open: actions.filter(({ open }) => open), closed: actions.filter(({ open }) => !open) };
 }

@@ -16,24 +16,31 @@ export function nearestByWords({ ones, others, weights }: WordWeights, left: Lef
       else rowsWith.set(stem, [other]);
     }
   }
+  const shared = new Float64Array(others.length);
   return [...left.ones].flatMap((one) => {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const stem of ones[one]?.stems ?? []) {
       const rows = rowsWith.get(stem) ?? [];
       if (rows.length > COMMON) continue;
-      for (const other of rows) shared.set(other, (shared.get(other) ?? 0) + (weights[stem] ?? 0));
+      for (const other of rows) {
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + (weights[stem] ?? 0);
+      }
     }
-    return nearest(shared).map((other): Match => [one, other]);
+    const best = nearest(touched, shared);
+    for (const other of touched) shared[other] = 0;
+    return best.map((other): Match => [one, other]);
   });
 }
 
-function nearest(shared: ReadonlyMap<number, number>): number[] {
-  const best: { other: number; weight: number }[] = [];
-  for (const [other, weight] of shared) {
-    if (best.length === NEAREST && weight <= (best[NEAREST - 1]?.weight ?? 0)) continue;
-    best.push({ other, weight });
-    best.sort((a, b) => b.weight - a.weight || a.other - b.other);
+function nearest(rows: readonly number[], shared: Float64Array): number[] {
+  const best: number[] = [];
+  const weightOf = (row: number | undefined) => (row === undefined ? 0 : (shared[row] ?? 0));
+  for (const row of rows) {
+    if (best.length === NEAREST && weightOf(row) <= weightOf(best[NEAREST - 1])) continue;
+    best.push(row);
+    best.sort((a, b) => weightOf(b) - weightOf(a) || a - b);
     best.length = Math.min(best.length, NEAREST);
   }
-  return best.map(({ other }) => other);
+  return best;
 }
