@@ -1,5 +1,6 @@
 import { cataloguePage } from "./catalogue";
 import { notationsPage } from "./notations";
+import { settingsPage } from "./settingsPage";
 
 /** A page of documentation that is made from the code. */
 export interface Page {
@@ -11,4 +12,5 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { path: "src/core/read/NOTATIONS.md", make: notationsPage },
   { path: "src/core/checks/CATALOGUE.md", make: cataloguePage },
+  { path: "src/core/settings/SETTINGS.md", make: settingsPage },
 ];
