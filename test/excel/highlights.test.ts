@@ -108,19 +108,32 @@ describe("paintHighlights and clearHighlights", () => {
   it("leave protected sheets alone and say so", async () => {
     const document = plan();
     const [first] = document.sheets;
-    open(document);
-    await paintHighlights(HIGHLIGHTS, SHEETS);
     if (first) first.protected = true;
-    const { cells, skipped } = await paintHighlights(HIGHLIGHTS, SHEETS);
-    expect({ cells, skipped }).toEqual({
+    const before = copy(first);
+    open(document);
+    expect(await paintHighlights(HIGHLIGHTS, SHEETS)).toEqual({
       cells: 1,
       skipped: [{ sheet: "Plan", why: "Plan is protected, so its cells are not highlighted." }],
     });
+    expect(first).toEqual(before);
+  });
+
+  it("leave the highlights of a sheet that was protected since, and say so", async () => {
+    const document = plan();
+    const [first] = document.sheets;
+    open(document);
+    await paintHighlights(HIGHLIGHTS, SHEETS);
+    if (first) first.protected = true;
+    const painted = copy(first);
+    const { skipped } = await paintHighlights(HIGHLIGHTS.slice(4), SHEETS);
+    expect(skipped.map(({ why }) => why)).toEqual([
+      "Plan is protected, so the highlights of an earlier review stay as they were. Unprotect it on the Review tab, then review again.",
+    ]);
     const cleared = await clearHighlights(SHEETS);
     expect(cleared.skipped.map(({ why }) => why)).toEqual([
       "Plan is protected, so its highlights stay. Unprotect it on the Review tab, then clear again.",
     ]);
-    expect(formulas(document)).toHaveLength(5);
+    expect(first).toEqual(painted);
   });
 
   it("never highlight a hidden sheet", async () => {

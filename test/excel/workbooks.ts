@@ -1,8 +1,11 @@
 import { TextDecoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
+import type { WorkbookSnapshot } from "../../src/core/model/workbookSnapshot";
 import { displayText } from "../../src/xlsx/displayText";
 import type { ConditionalFormatDocument, SheetDocument, WorkbookDocument } from "../../src/xlsx/document";
 import { DEFAULT_STYLE, emptyDocument, newSheet, NO_LOOK, setCell } from "../../src/xlsx/documentEdit";
+import { toSnapshot } from "../../src/xlsx/snapshot";
+import { isSupported } from "../../src/workbench/standin/requirementSet";
 import { ExcelStandIn, type StandInOptions } from "../../src/workbench/standin/excelStandIn";
 import { loadOffice } from "../support/office";
 
@@ -13,13 +16,28 @@ export function copy<T>(value: T): T {
   return deserialize(serialize(value)) as T;
 }
 
+/** The ExcelApi version that {@link open} declares where a test does not say: the newest the library has. */
+let declared = "1.15";
+
+/** For a test file that runs the others once more with an older Excel. */
+export function declareRequirementSet(set: string): void {
+  declared = set;
+}
+
 /** Opens a workbook in the stand-in, with Microsoft's library in front of it. */
 export function open(document: WorkbookDocument, options: StandInOptions = {}): ExcelStandIn {
   const text: StandInOptions["displayText"] = (value, format) =>
     displayText(value, format, document.date1904);
-  const standIn = new ExcelStandIn(document, { displayText: text, ...options });
+  const standIn = new ExcelStandIn(document, { displayText: text, requirementSet: declared, ...options });
   loadOffice(standIn);
   return standIn;
+}
+
+/** What the add-in can read of a workbook: Excel tells of merges only since ExcelApi 1.13. */
+export function readable(document: WorkbookDocument): WorkbookSnapshot {
+  const snapshot = toSnapshot(document);
+  if (isSupported("1.13", declared)) return snapshot;
+  return { ...snapshot, sheets: snapshot.sheets.map((each) => ({ ...each, merges: [] })) };
 }
 
 export function workbook(...sheets: SheetDocument[]): WorkbookDocument {

@@ -8,7 +8,15 @@ export interface SkippedSheet {
 
 /** @param wanted whether there was something to highlight on it. @returns none or one. */
 export function whyNotPainted(rules: SheetRules, wanted: boolean): SkippedSheet[] {
-  const { name, visibility, locked, unreadable } = rules;
+  const { name, visibility, locked, ours, unreadable } = rules;
+  if (locked && ours.length > 0) {
+    return [
+      {
+        sheet: name,
+        why: `${name} is protected, so the highlights of an earlier review stay as they were. Unprotect it on the Review tab, then review again.`,
+      },
+    ];
+  }
   if (locked && wanted) {
     return [{ sheet: name, why: `${name} is protected, so its cells are not highlighted.` }];
   }
