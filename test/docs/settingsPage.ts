@@ -62,6 +62,7 @@ function defaultOf(name: string): string {
 }
 
 /** Without a language, so that the formatter leaves it as it is. */
+/** Without a language, so that the formatter leaves it as it is. */
 function jsonBlock(value: unknown): string {
-  return `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+  return `\`\`\`\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 }
