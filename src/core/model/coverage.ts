@@ -46,6 +46,8 @@ export interface SharedWord {
   readonly how: "same" | "form" | "synonym";
   /** In the row's own words, or in those of the actions under it. */
   readonly where: "title" | "actions";
+  /** A word that every plan is full of; such words match nothing by themselves. */
+  readonly general: boolean;
 }
 
 /** A row that answers a commitment, how sure that is, and by which words. */
@@ -64,8 +66,8 @@ export interface CoverageLine {
   readonly verdict: CoverageVerdict;
   /** The best first; empty where nothing answers it. */
   readonly answers: readonly CoverageAnswer[];
-  /** The row that came nearest where nothing answers it, for a person to look at; null where none shares a word. */
-  readonly nearest: CoverageAnswer | null;
+  /** The rows that came nearest after the answers, best first, three at most: for a person to choose from. */
+  readonly alternatives: readonly CoverageAnswer[];
   /** True where a person should look first: a weak match, or one hardly better than the next. */
   readonly unsure: boolean;
   /** One or two sentences for the officer. */
