@@ -80,10 +80,16 @@ import { statusColourDisagrees } from "./plan/statusColourDisagrees";
 import { themeCompleteButOpen } from "./plan/themeCompleteButOpen";
 import { themeDueBeforeActions } from "./plan/themeDueBeforeActions";
 import { themeWithoutActions } from "./plan/themeWithoutActions";
+import { unknownReference } from "./plan/unknownReference";
 import { unknownStatus } from "./plan/unknownStatus";
 import { unreadableDue } from "./plan/unreadableDue";
+import { wordsOutsideKey } from "./plan/wordsOutsideKey";
+import { dueDiffers } from "./workbook/dueDiffers";
+import { figureDiffers } from "./workbook/figureDiffers";
+import { leadDiffers } from "./workbook/leadDiffers";
 import { listHolds } from "./workbook/listHolds";
 import { listOmits } from "./workbook/listOmits";
+import { statusDiffers } from "./workbook/statusDiffers";
 
 /** Every check, in the order its findings are told for one cell. Ids are never reused. */
 export const CHECKS: readonly Check[] = [
@@ -114,6 +120,7 @@ export const CHECKS: readonly Check[] = [
   missingLead,
   missingStatus,
   unknownStatus,
+  wordsOutsideKey,
   statusByColourAlone,
   missingAction,
   missingRef,
@@ -130,6 +137,7 @@ export const CHECKS: readonly Check[] = [
   refOutOfOrder,
   refSkipped,
   refWithoutParent,
+  unknownReference,
   staleUpdate,
   redated,
   dueSoon,
@@ -172,6 +180,10 @@ export const CHECKS: readonly Check[] = [
   duplicateMeasureRef,
   listOmits,
   listHolds,
+  statusDiffers,
+  dueDiffers,
+  leadDiffers,
+  figureDiffers,
 ];
 
 /** @returns the check, or null for an id that no check has. */

@@ -66,6 +66,8 @@ export interface ScaleStep {
   /** How the scale itself names it, for people: "Amber: action underway". */
   readonly label: string;
   readonly words: readonly string[];
+  /** Of its words, those that the workbook's key does not have and the default scale lends; for a key's scale only. */
+  readonly lentWords?: readonly string[];
   /** Fills that mean it, "#RRGGBB". */
   readonly fills: readonly string[];
 }

@@ -199,7 +199,7 @@ function withDefaultWords(own: readonly ScaleStep[]): readonly ScaleStep[] {
   const named = new Set(own.map((step) => step.value));
   const widened = own.map((step, index) =>
     own.findIndex((other) => other.value === step.value) === index
-      ? { ...step, words: [...step.words, ...left(step.value)] }
+      ? { ...step, words: [...step.words, ...left(step.value)], lentWords: left(step.value) }
       : step,
   );
   const others = DEFAULT_SCALE.steps.filter((step) => !named.has(step.value));
@@ -209,6 +209,7 @@ function withDefaultWords(own: readonly ScaleStep[]): readonly ScaleStep[] {
       ...step,
       label: STATUS_NAMES[step.value],
       words: left(step.value),
+      lentWords: left(step.value),
       fills: [],
     })),
   ];

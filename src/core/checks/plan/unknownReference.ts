@@ -1,0 +1,72 @@
+import type { Action } from "../../model/plan";
+import type { LinkReading } from "../../model/reading";
+import { namesPlan } from "../../read/planNames";
+import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "../defineCheck";
+import { cellEvidence } from "../shared/evidence";
+import { lacksRef } from "../shared/knownRefs";
+import { columnFor } from "../shared/plans";
+import { nameOf, shorten } from "../shared/words";
+
+export const unknownReference = defineCheck({
+  id: "plan/unknown-reference",
+  appliesTo: "plan",
+  severity: "warning",
+  title: "Reference to an action that does not exist",
+  why: "Whoever follows the reference finds nothing: the action was renumbered, dropped or mistyped, and what this row rests on is not known.",
+  howToFix: "Correct the ref, or name the plan or document that it belongs to.",
+  examples: {
+    asAt: "2019-06-24",
+    bad: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green | Depends on action 1.7\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | See 1.1\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green | ",
+    finds: ["F2"],
+    good: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green | Depends on action 1.3 and on CSC IP 3.4.6\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | See action 4.2 of the School Plan\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green | ",
+  },
+  run(plan, context) {
+    const carried = new Set(context.carriedForward.map(({ from }) => from.action));
+    return plan.rows.flatMap((row) =>
+      carried.has(row)
+        ? []
+        : row.links.filter((link) => isUnknown(row, link, context)).map((link) => one(plan, row, link)),
+    );
+  },
+});
+
+function one(plan: PlanSubject, row: Action, link: LinkReading): Draft {
+  const role = (["update", "outcome", "mitigation", "nextStep"] as const).find((one) =>
+    row.texts[one]?.includes(link.text),
+  );
+  const where =
+    link.plan === null ? "no table of this workbook has that ref" : `${link.plan} has no such action`;
+  return {
+    row: row.row,
+    column: columnFor(plan, row, ...(role ? [role] : []), "action"),
+    ref: row.ref,
+    message: `${nameOf(row)} refers to ${link.ref} (“${shorten(link.text)}”), but ${where}.`,
+    evidence: cellEvidence(row, role ?? "action"),
+    content: `${row.title} ${link.text}`,
+  };
+}
+
+/** Claimed only of a ref that is built like those of the plan it belongs to: any other may be a document's. */
+function isUnknown(
+  row: Action,
+  { ref, plan, text }: LinkReading,
+  { workbook, others }: CheckContext,
+): boolean {
+  if (plan === null) return lacksRef(workbook, ref) && !isOfDocument(row, text);
+  const named = others.filter(({ name }) => namesPlan(plan, [name]));
+  return named.length > 0 && named.every((other) => lacksRef(other.workbook, ref));
+}
+
+const OWN =
+  /^(?:actions?|tasks?|now|see|refer|refs?|superseded|replaced|moved|linked|links?|depends|dependent|merged|carried)\b/i;
+const OF_DOCUMENT =
+  /^\s*,?\s*(?:of|in|from|under) (?:the |our |its |their )?(?:\w+ ){0,5}?(?:plan|strategy|report|programme|framework|policy|statement|act|code|review|inspection|audit|agreement|contract|minutes)\b/i;
+
+/** "action 4.2 of the School Plan", "recommendation 2": of a document that is not here. */
+function isOfDocument(row: Action, words: string): boolean {
+  if (!OWN.test(words)) return true;
+  return Object.values(row.texts).some((text) => {
+    const at = text.indexOf(words);
+    return at >= 0 && OF_DOCUMENT.test(text.slice(at + words.length, at + words.length + 80));
+  });
+}
