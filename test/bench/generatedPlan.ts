@@ -25,7 +25,12 @@ export const HEADINGS = [
 export const COLUMNS = HEADINGS.length;
 
 const THEMES = ["Early help", "Schools", "Health", "Transport", "Data and quality", "Families' voice"];
-const LEADS = ["Head of Inclusion", "Health Lead", "Head of Service / Data Manager", "Communications Officer"];
+const LEADS = [
+  "Head of Inclusion",
+  "Health Lead",
+  "Head of Service / Data Manager",
+  "Communications Officer",
+];
 const STATUSES: readonly (readonly [word: string, fill: string])[] = [
   ["Green", "#92D050"],
   ["Amber", "#FFC000"],

@@ -21,6 +21,8 @@ const NO_CODE = "(?:Q|FY|KS|NHS|ISO|COVID|GDPR|HTML|WCAG|V|AGE|PAGE|YEAR)[- ]?\\
 
 interface LinkPattern {
   readonly pattern: RegExp;
+  /** What a text must hold for the pattern to be worth trying: it is cheaper. */
+  readonly needs?: RegExp;
   /** Which group holds the refs, and which the other plan's name. */
   readonly refs: number;
   readonly plan: number | null;
@@ -35,25 +37,37 @@ const PATTERNS: readonly LinkPattern[] = [
       `\\b${TO_PLAN}([A-Z]{2,6}(?: [A-Z]{2,6})?)(?: [Aa]ctions?| [Rr]ef)? (${DOTTED})${NO_FIGURE}`,
       "g",
     ),
+    needs: /\d\.\d/,
     refs: 2,
     plan: 1,
     surePlan: true,
   },
   // (CSC IP 5.2.4)
-  { pattern: new RegExp(`\\b([A-Z]{2,6}(?: [A-Z]{2,6})?) (${DOTTED})${NO_FIGURE}`, "g"), refs: 2, plan: 1 },
+  {
+    pattern: new RegExp(`\\b([A-Z]{2,6}(?: [A-Z]{2,6})?) (${DOTTED})${NO_FIGURE}`, "g"),
+    needs: /[A-Z] \d{1,3}\.\d/,
+    refs: 2,
+    plan: 1,
+  },
   // Improvement Plan – Action 3.7.3
   {
     pattern: new RegExp(
       `\\b((?:[A-Z][\\w'’&-]{0,24} (?:and |of |for |the ){0,2}){0,5}(?:Plan|Strategy|Programme|Framework|Statement|WSOA|WSoA))(?:\\s?[-–—:,]\\s?|\\s)(?:[Aa]ctions?|[Rr]ef|[Tt]ask) (${LIST})`,
       "g",
     ),
+    needs: /(?:[Aa]ctions?|[Rr]ef|[Tt]ask) [A-Z]?\d/,
     refs: 2,
     plan: 1,
   },
   // see Action 3.7.3, actions 1.2 and 1.3
   { pattern: new RegExp(`\\b${THING} (${LIST})`, "gi"), refs: 1, plan: null },
   // now 3.7.3: with two dots, as "now 4.5" is a figure
-  { pattern: new RegExp(`\\bnow (?=\\d+\\.\\d+\\.)(${LIST})`, "gi"), refs: 1, plan: null },
+  {
+    pattern: new RegExp(`\\bnow (?=\\d+\\.\\d+\\.)(${LIST})`, "gi"),
+    needs: /\d\.\d/,
+    refs: 1,
+    plan: null,
+  },
   // see 2.1.4, superseded by A3
   { pattern: new RegExp(`\\b${VERB}:? (${LIST})`, "gi"), refs: 1, plan: null },
   // Merged w/ PIP 107
@@ -97,7 +111,8 @@ export function readLinks(text: string): LinkReading[] {
 export function findLinks(text: string): FoundLinks[] {
   if (!/\d/.test(text)) return [];
   const found: FoundLinks[] = [];
-  for (const { pattern, refs, plan, surePlan } of PATTERNS) {
+  for (const { pattern, needs, refs, plan, surePlan } of PATTERNS) {
+    if (needs && !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
