@@ -1,6 +1,7 @@
 import { cellAddress, columnName, rangeAddress } from "../core/model/address";
 import type { CarriedForward, CarriedRow } from "../core/model/carriedForward";
 import type { Finding } from "../core/model/finding";
+import type { Movement } from "../core/model/movement";
 import {
   dueBy,
   type Action,
@@ -11,12 +12,13 @@ import {
 } from "../core/model/plan";
 import type { DateReading, PeriodReading, StatusReading } from "../core/model/reading";
 import type { Review } from "../core/model/review";
+import { movementJson } from "./movementJson";
 
 /**
  * The review as the command line's JSON: a contract other programs rely on, so fields are added and never changed.
- * What is absent is null; rows count from 1, columns are letters, ranges and cells are addresses.
+ * What is absent is null, `movement` too where there was nothing to compare with; rows count from 1, columns are letters, ranges and cells are addresses.
  */
-export function reviewJson(review: Review) {
+export function reviewJson(review: Review, movement: Movement | null) {
   return {
     planCheck: 1,
     asAt: review.asAt,
@@ -30,6 +32,7 @@ export function reviewJson(review: Review) {
     ignoring: review.ignoring.map(({ entry, findings }) => ({ ...entry, findings })),
     unusedCorrections: review.unusedCorrections,
     hiddenSheets: review.hiddenSheets,
+    movement: movement && movementJson(movement),
   };
 }
 

@@ -1,7 +1,10 @@
 import { reviewWorkbook, statedAsAt } from "../core/index";
+import { keepReview } from "../core/report/movement/keepReview";
+import { movementBetween } from "../core/report/movement/movementBetween";
 import { EXIT } from "./exitCodes";
 import { readKept, type KeptRequest } from "./kept";
 import { reviewJson } from "./json";
+import { previousReview } from "./previous";
 import { readWorkbookFile } from "./readWorkbookFile";
 import type { Terminal } from "./terminal";
 import { reviewText } from "./text";
@@ -15,6 +18,8 @@ const NARROWEST = 40;
 
 export interface ReviewRequest extends KeptRequest {
   readonly format: Format;
+  /** An older version of the workbook; null: the review kept in the workbook, if any. */
+  readonly previous: string | null;
 }
 
 /**
@@ -24,14 +29,18 @@ export interface ReviewRequest extends KeptRequest {
  */
 export async function review(file: string, request: ReviewRequest, terminal: Terminal): Promise<number> {
   const snapshot = await readWorkbookFile(file);
-  const { asAt, settings, ignored } = readKept(file, snapshot, request, terminal.today);
+  const { asAt, settings, ignored, stored } = readKept(file, snapshot, request, terminal.today);
   const result = reviewWorkbook(snapshot, { asAt: asAt.date, settings, ignored });
+  const previous =
+    request.previous === null ? stored.previous : await previousReview(request.previous, request, asAt.date);
+  const movement = previous && movementBetween(previous, keepReview(result));
   terminal.out(
     request.format === "json"
-      ? `${JSON.stringify(reviewJson(result), null, 2)}\n`
+      ? `${JSON.stringify(reviewJson(result, movement), null, 2)}\n`
       : reviewText(result, {
           file,
           asAt,
+          movement,
           stated: statedAsAt(snapshot, settings),
           width: Math.min(Math.max(terminal.columns ?? WIDTH_WITHOUT_SCREEN, NARROWEST), WIDEST),
           colour: terminal.colour,

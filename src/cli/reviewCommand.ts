@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../core/model/calendarDate";
 import type { Registry } from "./commands";
 import { AS_AT_OPTION, oneOf, readAsAt, SETTINGS_OPTION } from "./options";
+import { PREVIOUS_OPTION } from "./previous";
 import { FORMATS, review, type Format } from "./review";
 
 interface Options {
@@ -8,6 +9,7 @@ interface Options {
   readonly format?: Format;
   readonly hiddenSheets?: true;
   readonly settings?: string;
+  readonly previous?: string;
 }
 
 /** `plan-check review FILE`. */
@@ -17,10 +19,17 @@ export function registerReview({ command, terminal, exit }: Registry): void {
     .argument("<file>", "the workbook (.xlsx, .xlsm or .csv)")
     .option(AS_AT_OPTION.flags, AS_AT_OPTION.words, readAsAt)
     .option(SETTINGS_OPTION.flags, SETTINGS_OPTION.words)
+    .option(PREVIOUS_OPTION.flags, PREVIOUS_OPTION.words)
     .option("--format <format>", `${FORMATS.join(" or ")} (default: text)`, oneOf("--format", FORMATS))
     .option("--hidden-sheets", "read hidden sheets too (default: only those an officer sees)")
     .action(async (file: string, options: Options) => {
-      const { asAt = null, format = "text", hiddenSheets = false, settings = null } = options;
-      exit(await review(file, { asAt, format, hiddenSheets, settings }, terminal));
+      const {
+        asAt = null,
+        format = "text",
+        hiddenSheets = false,
+        settings = null,
+        previous = null,
+      } = options;
+      exit(await review(file, { asAt, format, hiddenSheets, settings, previous }, terminal));
     });
 }

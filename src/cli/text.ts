@@ -1,15 +1,19 @@
 import { rangeAddress } from "../core/model/address";
 import { formatDate } from "../core/model/calendarDate";
 import { SEVERITIES, type Finding, type Severity } from "../core/model/finding";
+import type { Movement } from "../core/model/movement";
 import type { StatusValue } from "../core/model/reading";
 import type { Review, StatedDate, Summary } from "../core/model/review";
 import type { AsAt } from "./kept";
+import { movementText } from "./movementText";
 import { count, printable, wrap } from "./wrap";
 
 export interface TextOptions {
   /** The file's name as it was given. */
   readonly file: string;
   readonly asAt: AsAt;
+  /** Since an earlier review; null where there is none. */
+  readonly movement: Movement | null;
   /** The date in the workbook's own words, or null. */
   readonly stated: StatedDate | null;
   /** Columns of a line. */
@@ -38,7 +42,7 @@ const AS_AT_FROM: Record<AsAt["from"], string> = {
 
 /** @returns the review for people: a summary, then the findings by severity and sheet, ignored ones left out. */
 export function reviewText(review: Review, options: TextOptions): string {
-  const { file, asAt, width } = options;
+  const { file, asAt, movement, width } = options;
   const found = review.tables.length > 0;
   const parts = [
     `Plan Check: ${printable(file)}, as at ${formatDate(asAt.date)}${AS_AT_FROM[asAt.from]}`,
@@ -47,6 +51,7 @@ export function reviewText(review: Review, options: TextOptions): string {
     found ? null : lookedAt(review, width),
     leftOut(review, width),
     ...review.unusedCorrections.map((sentence) => wrap(printable(sentence), { width })),
+    movement && movementText(movement, width),
     ...SEVERITIES.map((severity) => severityText(review, severity, options)),
     ignoredText(review, width),
   ];

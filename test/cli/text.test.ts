@@ -6,6 +6,7 @@ import { REVIEW } from "./reviewFixture";
 const OPTIONS: TextOptions = {
   file: "plan.xlsx",
   asAt: { date: "2019-06-24", from: "workbook" },
+  movement: null,
   stated: null,
   width: 60,
   colour: false,
