@@ -1,0 +1,32 @@
+import type { IgnoreUse } from "../../core/model/ignoring";
+import type { Review } from "../../core/model/review";
+import { html, type Markup } from "./markup";
+import type { Section } from "./page";
+
+/** What the officer ignores and why, and what there is none of any more; null when nothing is ignored. */
+export function ignoredSection({ findings, ignoring }: Review): Section | null {
+  if (ignoring.length === 0) return null;
+  const total = findings.filter(({ ignored }) => ignored !== null).length;
+  return {
+    id: "ignored",
+    heading: `Ignored (${total})`,
+    content: html`<ul class="findings">
+      ${ignoring.map(useMarkup)}
+    </ul>`,
+  };
+}
+
+function useMarkup({ entry: { what, about, reason }, findings }: IgnoreUse): Markup {
+  return html`<li>
+    <span dir="auto">${about}</span>
+    <ul>
+      <li dir="auto">Ignored because: ${reason}</li>
+      ${scope(what, findings)}
+    </ul>
+  </li>`;
+}
+
+function scope(what: IgnoreUse["entry"]["what"], findings: number): Markup | null {
+  if (findings === 0) return html`<li>It no longer applies and can be taken away.</li>`;
+  return what === "finding" ? null : html`<li>Every finding of this ${what}, now ${findings}.</li>`;
+}

@@ -1,0 +1,88 @@
+import { formatDate } from "../../core/model/calendarDate";
+import { SEVERITIES } from "../../core/model/finding";
+import type { Review, StatedDate } from "../../core/model/review";
+import type { AsAt } from "../kept";
+import { findingsSection } from "./findings";
+import { ignoredSection } from "./ignored";
+import { html, Markup, type Content } from "./markup";
+import { STYLES } from "./styles";
+import { summarySection } from "./summary";
+import { understoodSection } from "./understood";
+import { AS_AT_FROM, SEVERITY_HEADINGS } from "./words";
+
+export interface PageOptions {
+  /** The file's name as it was given. */
+  readonly file: string;
+  readonly asAt: AsAt;
+  /** The date in the workbook's own words, or null. */
+  readonly stated: StatedDate | null;
+}
+
+/** A part of the page: its heading stands in the list at the top. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Content;
+  readonly className?: string;
+}
+
+/**
+ * The review as one page that stands by itself, for a browser or for paper: no script and nothing from elsewhere. Words
+ * from the workbook arrive as text.
+ */
+export function reviewHtml(review: Review, { file, asAt, stated }: PageOptions): string {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const sections = sectionsOf(review);
+  const page = html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <title>Review of ${name}, as at ${formatDate(asAt.date)} - Plan Check</title>
+        <style>
+          ${new Markup(STYLES)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#review">Skip to the review</a>
+        <main id="review" tabindex="-1">
+          <h1 dir="auto">Review of ${name}</h1>
+          <p>By Plan Check, as at ${formatDate(asAt.date)}${AS_AT_FROM[asAt.from]}.</p>
+          ${statedNote(stated, asAt)}
+          <nav aria-label="On this page">
+            <ul>
+              ${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
+            </ul>
+          </nav>
+          ${sections.map(sectionMarkup)}
+        </main>
+      </body>
+    </html> `;
+  return page.text;
+}
+
+function sectionsOf(review: Review): Section[] {
+  const all = [
+    summarySection(review),
+    ...SEVERITIES.map((severity) => findingsSection(review, severity, SEVERITY_HEADINGS[severity])),
+    ignoredSection(review),
+    understoodSection(review),
+  ];
+  return all.filter((section) => section !== null);
+}
+
+function sectionMarkup({ id, heading, content, className = "" }: Section): Markup {
+  return html`<section id="${id}" class="${className}" aria-labelledby="${id}-heading">
+    <h2 id="${id}-heading">${heading}</h2>
+    ${content}
+  </section>`;
+}
+
+function statedNote(stated: StatedDate | null, { date }: AsAt): Markup | null {
+  if (stated === null || stated.date === date) return null;
+  const { sheet, cell, text } = stated;
+  return html`<p dir="auto">
+    The workbook’s own words give ${formatDate(stated.date)} (“${text}”, ${sheet}!${cell}).
+  </p>`;
+}
