@@ -71,12 +71,12 @@ function blockHtml(block: Block): string[] {
 }
 
 function tableHtml(block: TableBlock): string[] {
-  const { caption, columns, groups } = pageTable(block);
+  const { columns, groups } = pageTable(block);
   const look = columns.map(({ numeric }) => (numeric ? ' class="number"' : ' dir="auto"'));
   const head = columns
     .map(({ heading }, i) => `<th scope="col"${look[i] ?? ""}>${text(heading)}</th>`)
     .join("");
-  return groups.flatMap(({ name, rows }) => {
+  return groups.flatMap(({ name, caption, rows }) => {
     const heading = name === null ? [] : [`<h3 dir="auto">${text(name)}</h3>`];
     if (rows.length === 0) return [...heading, "<p>None.</p>"];
     const body = rows.map(

@@ -28,8 +28,8 @@ function blockParts(block: Block): string[] {
 }
 
 function tableParts(block: TableBlock): string[] {
-  const { caption, columns, groups } = pageTable(block);
-  return groups.flatMap(({ name, rows }) => {
+  const { columns, groups } = pageTable(block);
+  return groups.flatMap(({ name, caption, rows }) => {
     const heading = name === null ? [] : [`### ${line(name)}`];
     if (rows.length === 0) return [...heading, "None."];
     const table = [
@@ -66,7 +66,7 @@ function escapeLine(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>|#~^$&@!]/g, "\\$&")
     .replace(/^(\s*)([-+=:])/, "$1\\$2")
-    .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2")
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\b(www)\./gi, "$1\\.")
     .replace(/^ {2,}/, " ");

@@ -1,5 +1,6 @@
-import type { BoardPaper, LateAction, PaperAction } from "../../core/model/boardPaper";
+import type { BoardPaper, LateAction, NotStartedAction, PaperAction } from "../../core/model/boardPaper";
 import { formatDate } from "../../core/model/calendarDate";
+import { days } from "../../core/model/words";
 import { ACTION, DAYS_OVERDUE, DUE, DUE_AS_WRITTEN, LEAD, RATED, REF, SAID, WHERE } from "./columns";
 import { tableOf } from "./table";
 import type { Block } from "./types";
@@ -31,17 +32,7 @@ export function delayedBlocks(paper: BoardPaper): Block[] {
     tableOf<LateAction>({
       name: "Delayed",
       caption: "Actions rated delayed",
-      columns: [
-        REF,
-        { ...ACTION, weight: 24 },
-        RATED_ON_SHEET,
-        DUE,
-        DUE_AS_WRITTEN,
-        DAYS_OVERDUE,
-        LEAD,
-        ...SAID,
-        WHERE,
-      ],
+      columns: [REF, DELAYED, ...SHEET_ONLY, ...SAID, WHERE],
       rows: paper.delayed,
       grouped: groupsOf(paper),
     }),
@@ -91,11 +82,7 @@ export function notStartedBlocks(paper: BoardPaper): Block[] {
         ACTION,
         DUE,
         DUE_AS_WRITTEN,
-        {
-          heading: "Provisional start",
-          weight: 12,
-          of: ({ start, startPassed }) => (start !== null && startPassed ? `${start} (has passed)` : start),
-        },
+        ...(hasStartColumn ? [START] : []),
         DAYS_OVERDUE,
         LEAD,
         WHERE,
@@ -105,7 +92,7 @@ export function notStartedBlocks(paper: BoardPaper): Block[] {
     }),
     ...(hasStartColumn || actions.length === 0
       ? []
-      : [{ kind: "note" as const, text: "The plan has no column of start dates." }]),
+      : [{ kind: "note" as const, text: "The plan has no column of start dates, so none can be given." }]),
   ];
 }
 
@@ -125,7 +112,33 @@ export function dueNextBlocks({ dueNext, heading }: BoardPaper): Block[] {
   ];
 }
 
-const RATED_ON_SHEET = { ...RATED, only: "sheet" as const };
+const START = {
+  heading: "Provisional start",
+  weight: 12,
+  of: ({ start, startPassed }: NotStartedAction) =>
+    start !== null && startPassed ? `${start} (has passed)` : start,
+};
+
+/** A page gives the narrative its room, so what else is to be said of the action stands in one cell. */
+const DELAYED = {
+  heading: "Action, due date and lead",
+  weight: 36,
+  only: "page" as const,
+  of: (row: LateAction) => {
+    const due = DUE.of(row);
+    const late = row.overdueDays > 0 ? `, ${days(row.overdueDays)} overdue` : "";
+    return [
+      ACTION.of(row),
+      due === null ? "No due date" : `Due by ${due}${late}`,
+      `Lead: ${LEAD.of(row) ?? "not given"}`,
+    ].join("\n");
+  },
+};
+
+const SHEET_ONLY = [ACTION, RATED, DUE, DUE_AS_WRITTEN, DAYS_OVERDUE, LEAD].map((column) => ({
+  ...column,
+  only: "sheet" as const,
+}));
 
 function isForSheet({ only }: (typeof SAID)[number]): boolean {
   return only === "sheet";

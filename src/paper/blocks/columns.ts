@@ -3,7 +3,7 @@ import { formatDate } from "../../core/model/calendarDate";
 import type { ColumnOf } from "./table";
 
 /** The columns that most tables of actions share. */
-export const REF: ColumnOf<PaperAction> = { heading: "Ref", weight: 8, of: ({ ref }) => ref };
+export const REF: ColumnOf<PaperAction> = { heading: "Ref", weight: 6, of: ({ ref }) => ref };
 
 export const ACTION: ColumnOf<PaperAction> = {
   heading: "Action",
@@ -13,13 +13,13 @@ export const ACTION: ColumnOf<PaperAction> = {
 
 export const DUE: ColumnOf<PaperAction> = {
   heading: "Due by",
-  weight: 12,
+  weight: 13,
   of: ({ dueBy, due }) => (dueBy === null ? due : formatDate(dueBy)),
 };
 
 export const DAYS_OVERDUE: ColumnOf<PaperAction> = {
   heading: "Days overdue",
-  weight: 9,
+  weight: 8,
   numeric: true,
   of: ({ overdueDays }) => overdueDays,
 };
@@ -48,7 +48,7 @@ export const WHERE: ColumnOf<CellPlace> = {
 
 /** Narrative, mitigation and newest update: together on a page, apart on a sheet. */
 export const SAID: readonly ColumnOf<LateAction>[] = [
-  { heading: "What the plan says", weight: 42, only: "page", of: saidText },
+  { heading: "What the plan says", weight: 60, only: "page", of: saidText },
   { heading: "Narrative", weight: 30, only: "sheet", of: ({ narrative }) => narrative },
   { heading: "Mitigation", weight: 20, only: "sheet", of: ({ mitigation }) => mitigation },
   {

@@ -3,6 +3,8 @@ import { placeText, WHERE } from "./columns";
 import { tableOf } from "./table";
 import type { Block } from "./types";
 
+const BETTER = { higher: "Higher", lower: "Lower", unknown: "Not known" } as const;
+
 export function measuresBlocks({ measures: { measures, commentaryWanted } }: BoardPaper): Block[] {
   if (measures.length === 0) return [{ kind: "paragraph", text: "The workbook has no KPI table." }];
   return [
@@ -12,21 +14,23 @@ export function measuresBlocks({ measures: { measures, commentaryWanted } }: Boa
       columns: [
         {
           heading: "Ref",
-          weight: 8,
+          weight: 7,
           of: ({ ref, part }) => (part === null ? ref : `${ref ?? ""} ${part}`.trim()),
         },
-        { heading: "Measure", weight: 28, of: ({ title }) => title },
+        { heading: "Measure", weight: 30, only: "sheet", of: ({ title }) => title },
+        { heading: "Measure", weight: 32, only: "page", of: titleWithDirection },
         {
           heading: "Better",
           weight: 9,
-          of: ({ direction }) => (direction === "unknown" ? "Not known" : direction),
+          only: "sheet",
+          of: ({ direction }) => BETTER[direction],
         },
         { heading: "Why", weight: 20, only: "sheet", of: ({ directionReason }) => directionReason },
         { heading: "Latest figure", weight: 14, of: ({ latest }) => latest?.text ?? null },
-        { heading: "Targets", weight: 20, of: ({ targets }) => valuesText(targets) },
+        { heading: "Targets", weight: 24, of: ({ targets }) => valuesText(targets) },
         {
           heading: "Comparators",
-          weight: 20,
+          weight: 24,
           of: ({ comparators }) => valuesText(comparators.filter(hasFigure)),
         },
         {
@@ -53,6 +57,12 @@ export function measuresBlocks({ measures: { measures, commentaryWanted } }: Boa
   ];
 }
 
+function titleWithDirection({ title, direction }: PaperMeasure): string {
+  return direction === "unknown"
+    ? `${title}\nWhich way is better is not known`
+    : `${title}\n${BETTER[direction]} is better`;
+}
+
 /** @returns a table of what checks found, with whom to ask. */
 export function findingsTable(name: string, caption: string, rows: readonly PaperFinding[]): Block {
   return tableOf<PaperFinding>({
@@ -60,11 +70,19 @@ export function findingsTable(name: string, caption: string, rows: readonly Pape
     caption,
     columns: [
       { heading: "What", weight: 62, of: ({ message }) => message },
-      { heading: "From whom", weight: 24, of: ({ leads }) => leads.join("; ") || null },
+      { heading: "From whom", weight: 24, only: "page", of: fewLeads },
+      { heading: "From whom", weight: 24, only: "sheet", of: ({ leads }) => leads.join("; ") || null },
       { heading: "Cell", weight: 16, of: placeText },
     ],
     rows,
   });
+}
+
+/** A finding on a whole table may have ten leads, and the annex asks each of them. */
+function fewLeads({ leads }: PaperFinding): string | null {
+  const more = leads.length - 2;
+  if (more <= 0) return leads.join("; ") || null;
+  return `${leads.slice(0, 2).join("; ")} and ${more === 1 ? "1 other" : `${more} others`}`;
 }
 
 function hasFigure(value: PaperValue): boolean {

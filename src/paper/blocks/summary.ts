@@ -28,10 +28,10 @@ export function summaryBlocks({ summary }: BoardPaper): Block[] {
   );
   const counted = statuses.map((status) => count(HEADINGS[status], ({ byStatus }) => byStatus[status].count));
   const columns: ColumnOf<GroupFigures>[] = [
-    { heading: "Priority or theme", weight: 30, of: ({ name }) => name },
+    { heading: "Priority or theme", weight: 20, of: ({ name }) => name },
     count("Actions", ({ actions }) => actions.count),
     ...counted,
-    count("Complete, %", ({ byStatus }) => byStatus.complete.percent),
+    { ...count("Complete, %", ({ byStatus }) => byStatus.complete.percent), only: "sheet" },
     count("Overdue", ({ overdue }) => overdue.count),
     count("Overdue, not rated delayed", ({ overdueNotRatedDelayed }) => overdueNotRatedDelayed.count),
   ];
@@ -47,5 +47,5 @@ export function summaryBlocks({ summary }: BoardPaper): Block[] {
 }
 
 function count(heading: string, of: (row: GroupFigures) => number | null): ColumnOf<GroupFigures> {
-  return { heading, weight: 9, numeric: true, of };
+  return { heading, weight: 10, numeric: true, of };
 }

@@ -72,8 +72,8 @@ function blockParts(block: Block, count: { tables: number }): (Paragraph | Table
     case "subheading":
       return [heading2(block.text)];
     case "table": {
-      const { caption, columns, groups } = pageTable(block);
-      return groups.flatMap(({ name, rows }) => {
+      const { columns, groups } = pageTable(block);
+      return groups.flatMap(({ name, caption, rows }) => {
         const heading = name === null ? [] : [heading2(name)];
         if (rows.length === 0) return [...heading, new Paragraph("None.")];
         count.tables++;

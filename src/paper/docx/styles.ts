@@ -45,8 +45,7 @@ export const STYLES: IStylesOptions = {
       id: "TableHeading",
       name: "Table heading",
       basedOn: "TableText",
-      run: { size: 18, bold: true },
-      paragraph: { keepNext: true },
+      run: { size: 17, bold: true },
     },
     {
       id: "Note",

@@ -47,7 +47,7 @@ export function wordTable(columns: readonly PaperColumn[], rows: readonly (reado
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
     borders: {
       top: LINE,
       bottom: LINE,
@@ -60,9 +60,9 @@ export function wordTable(columns: readonly PaperColumn[], rows: readonly (reado
   });
 }
 
-/** A row is kept on one page unless it may be longer than a page itself. */
+/** A row is kept on one page unless it is long: a tall row that must not break leaves half a page white. */
 function isShort(row: readonly string[]): boolean {
-  return row.every((cell) => cell.length < 900);
+  return row.every((cell) => cell.length < 300);
 }
 
 /** @returns whole twentieths of a point that add up to the text's width. */
