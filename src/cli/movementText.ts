@@ -39,9 +39,20 @@ export function movementText(movement: Movement, width: number): string {
     line("New figures", measures.actuals.map(figures)),
     line("Targets changed", measures.targets.map(figures)),
   ].filter((text) => text !== null);
-  const heading = `WHAT MOVED since ${formatDate(movement.from)}`;
   const nothing = lines.length === 0 ? [`Nothing: all ${unchanged} actions are as they were.`] : [];
-  return [heading, ...[...lines, ...nothing, sum(movement)].map((text) => indented(text, width))].join("\n");
+  return [
+    headingOf(movement),
+    ...[...lines, ...nothing, sum(movement)].map((text) => indented(text, width)),
+  ].join("\n");
+}
+
+/** The date tells two reviews apart only where they are of two days. */
+function headingOf({ from, to }: Movement): string {
+  if (from === to) return "WHAT MOVED since the earlier version";
+  const day = formatDate(from);
+  return from < to
+    ? `WHAT MOVED since ${day}`
+    : `WHAT MOVED since ${day}, which is a later day than this review's`;
 }
 
 function indented(text: string, width: number): string {
@@ -53,7 +64,7 @@ function line(kind: string, names: readonly string[]): string | null {
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES).join(", ");
   const others = more > 0 ? ` and ${more === 1 ? "1 other" : `${more} others`}` : "";
-  return `${kind}: ${names.length}. ${shown}${others}.`;
+  return `${kind} (${names.length}): ${shown}${others}.`;
 }
 
 function named<Of extends Change<unknown>>(
