@@ -3,6 +3,7 @@ import { planRequests } from "./read/blocks";
 import { readCells, type CellBlock } from "./read/cells";
 import { readOutline } from "./read/outline";
 import { toSheetSnapshot } from "./read/sheetSnapshot";
+import { readSpans } from "./read/spans";
 import { runExcel } from "./runExcel";
 
 export interface ReadOptions {
@@ -11,7 +12,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the open workbook: three requests, and one more for every further 12,000 cells.
+ * Reads the open workbook: three requests, one more when a sheet is large, and one for every further 12,000 cells.
  * @returns the same snapshot as src/xlsx gives for the saved file. Very hidden sheets are left out.
  * @throws what Office.js throws; {@link explainOfficeError} puts it into words.
  */
@@ -22,7 +23,8 @@ export function readWorkbook({ firstRows = Infinity }: ReadOptions = {}): Promis
       used === null ? [] : { ...used, rowCount: Math.min(used.rowCount, firstRows) },
     );
     const cells: CellBlock[] = [];
-    for (const blocks of planRequests(ranges)) cells.push(...(await readCells(context, blocks)));
+    const spans = await readSpans(context, ranges);
+    for (const blocks of planRequests(spans)) cells.push(...(await readCells(context, blocks)));
     return { sheets: sheets.map((sheet) => toSheetSnapshot(sheet, cells)), stored };
   });
 }

@@ -86,6 +86,7 @@ describe("rulesFor", () => {
 describe("planRequests", () => {
   const range = (rowCount: number, columnCount: number) => ({
     sheetId: "1",
+    name: "Plan",
     row: 2,
     column: 0,
     rowCount,
@@ -94,7 +95,7 @@ describe("planRequests", () => {
 
   it("fills one request with small sheets and cuts large ones by rows", () => {
     expect(planRequests([range(10, 5), range(10, 5)], 100)).toHaveLength(1);
-    const requests = planRequests([range(10, 5), range(30, 5)], 100);
+    const requests = planRequests([range(10, 5), { ...range(30, 5), sheetId: "2" }], 100);
     expect(requests.map((blocks) => blocks.map(({ row, rowCount }) => [row, rowCount]))).toEqual([
       [
         [2, 10],

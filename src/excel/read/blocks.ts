@@ -1,6 +1,8 @@
 /** The cells of a sheet that are to be read. Rows and columns count from 0. */
 export interface UsedRange {
   readonly sheetId: string;
+  /** The sheet's name, for messages. */
+  readonly name: string;
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
@@ -22,21 +24,22 @@ export interface Block extends UsedRange {
 export const CELLS_PER_REQUEST = 12_000;
 
 /**
- * @param ranges the used ranges, in the workbook's order.
+ * @param ranges what is to be read, in the workbook's order; those of one sheet from above to below.
  * @returns the blocks of each request: rows in order, each request as full as `cells` allows, so that a small
  *   workbook takes one.
  */
 export function planRequests(ranges: readonly UsedRange[], cells = CELLS_PER_REQUEST): Block[][] {
   const requests: Block[][] = [];
   let room = 0;
-  for (const range of ranges) {
+  for (const [index, range] of ranges.entries()) {
+    const first = ranges[index - 1]?.sheetId !== range.sheetId;
     for (let done = 0; done < range.rowCount;) {
       if (room < range.columnCount) {
         requests.push([]);
         room = Math.max(cells, range.columnCount);
       }
       const rowCount = Math.min(range.rowCount - done, Math.floor(room / range.columnCount));
-      requests.at(-1)?.push({ ...range, row: range.row + done, rowCount, first: done === 0 });
+      requests.at(-1)?.push({ ...range, row: range.row + done, rowCount, first: first && done === 0 });
       room -= rowCount * range.columnCount;
       done += rowCount;
     }

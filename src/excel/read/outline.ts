@@ -64,7 +64,9 @@ function toOutline({ sheet, used, valued, tables }: Asked): SheetOutline {
     id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility === "Visible" ? "visible" : "hidden",
-    used: valued.isNullObject ? null : { sheetId: sheet.id, ...widened(place(valued), place(used)) },
+    used: valued.isNullObject
+      ? null
+      : { sheetId: sheet.id, name: sheet.name, ...widened(place(valued), place(used)) },
     tables: tables.map(({ table, range }) => ({
       name: table.name,
       range: place(range),

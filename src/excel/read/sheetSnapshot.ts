@@ -1,18 +1,19 @@
 import type { CellRange } from "../../core/model/address";
 import { trimmedExtent, type CellPlace } from "../../core/model/trimmedExtent";
 import type { SheetSnapshot } from "../../core/model/workbookSnapshot";
-import type { CellBlock } from "./cells";
+import type { CellBlock, CellLook } from "./cells";
 import type { SheetOutline } from "./outline";
 
 /**
- * Puts the blocks of one sheet together and trims them to its extent.
+ * Puts the blocks of one sheet together and trims them to its extent. Rows that were not read, because none of them
+ * holds a value, are blank.
  * @param all the blocks of all sheets; those of one sheet in the order of their rows.
  */
 export function toSheetSnapshot(sheet: SheetOutline, all: readonly CellBlock[]): SheetSnapshot {
   const blocks = all.filter(({ block }) => block.sheetId === sheet.id);
   const origin = { row: sheet.used?.row ?? 0, column: sheet.used?.column ?? 0 };
-  const values = blocks.flatMap((part) => part.values);
-  const looks = blocks.flatMap((part) => part.looks);
+  const values = rowsOf(blocks, origin, (part) => part.values, "");
+  const looks = rowsOf(blocks, origin, (part) => part.looks, UNREAD);
   const extent = trimmedExtent(
     places(values, origin, (value) => value !== ""),
     places(looks, origin, ({ fill }) => fill !== null),
@@ -24,8 +25,8 @@ export function toSheetSnapshot(sheet: SheetOutline, all: readonly CellBlock[]):
     visibility: sheet.visibility,
     origin: { row, column },
     values: trim(values),
-    text: trim(blocks.flatMap((part) => part.text)),
-    numberFormats: trim(blocks.flatMap((part) => part.numberFormats)),
+    text: trim(rowsOf(blocks, origin, (part) => part.text, "")),
+    numberFormats: trim(rowsOf(blocks, origin, (part) => part.numberFormats, "General")),
     fills: trim(looks.map((cells) => cells.map(({ fill }) => fill))),
     fontColors: trim(looks.map((cells) => cells.map(({ fontColor }) => fontColor))),
     bold: trim(looks.map((cells) => cells.map(({ bold }) => bold))),
@@ -42,6 +43,24 @@ export function toSheetSnapshot(sheet: SheetOutline, all: readonly CellBlock[]):
 }
 
 type Origin = SheetSnapshot["origin"];
+
+const UNREAD: CellLook = { fill: null, fontColor: null, bold: false };
+
+/** The rows of all blocks from the origin's on, with blank ones between; those are all one and the same. */
+function rowsOf<T>(
+  blocks: readonly CellBlock[],
+  origin: Origin,
+  read: (block: CellBlock) => readonly (readonly T[])[],
+  blank: T,
+): (readonly T[])[] {
+  const rows: (readonly T[])[] = [];
+  for (const part of blocks) {
+    const blankRow = new Array<T>(part.block.columnCount).fill(blank);
+    while (origin.row + rows.length < part.block.row) rows.push(blankRow);
+    for (const row of read(part)) rows.push(row);
+  }
+  return rows;
+}
 
 function* places<T>(
   grid: readonly (readonly T[])[],
