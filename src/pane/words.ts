@@ -2,11 +2,13 @@ import { formatDate, dayOfWeek, type CalendarDate } from "../core/model/calendar
 import type { Finding, Severity } from "../core/model/finding";
 import type { StatusValue } from "../core/model/reading";
 import type { Review, StatedDate, Summary } from "../core/model/review";
-import type { AsAtSource } from "./state/paneState";
+import type { AsAtSource, View } from "./state/paneState";
 
 /** Every word of the pane's own. What a finding says comes from its check. */
 export const WORDS = {
   title: "Plan Check",
+  views: "Parts of Plan Check",
+  opening: "Opening",
   asAt: "As at",
   asAtMissing: "Give the day to review the plan as at.",
   review: "Review",
@@ -48,6 +50,15 @@ export const WORDS = {
   officeFailed: (reason: string) =>
     `Excel's add-in library did not start (${reason}). Close this pane and open it again.`,
 } as const;
+
+export const VIEW_WORD: Readonly<Record<View, string>> = {
+  overview: "Overview",
+  findings: "Findings",
+  kpis: "KPIs",
+  paper: "Board paper",
+  tables: "Understood",
+  settings: "Settings",
+};
 
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
   error: "Error",

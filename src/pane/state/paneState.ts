@@ -1,13 +1,48 @@
 import type { CalendarDate } from "../../core/model/calendarDate";
-import type { Finding } from "../../core/model/finding";
+import { SEVERITIES, type Finding, type Severity } from "../../core/model/finding";
+import type { Fix } from "../../core/model/fix";
+import type { Action } from "../../core/model/plan";
 import type { Review, StatedDate } from "../../core/model/review";
 import { NOTHING_STORED, type Stored } from "../../core/settings/stored";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
 import type { Highlight } from "../../excel/highlights/highlightsOf";
+import type { CellState } from "../../excel/applyEdits";
 import type { SelectedCell } from "../../excel/onSelectionChanged";
 
 /** Who said which day the plan is judged on. */
 export type AsAtSource = "today" | "stored" | "officer";
+
+/** The pane's parts, one shown at a time. */
+export const VIEWS = ["overview", "findings", "kpis", "paper", "tables", "settings"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** How findings are put together. */
+export const GROUPINGS = ["severity", "sheet", "theme", "lead", "check"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Which findings are shown, and how. */
+export interface FindingFilter {
+  readonly grouping: Grouping;
+  /** Words to be found in the message, the ref, the sheet or the cell; "" for all. */
+  readonly search: string;
+  /** Those shown; ignored findings and applied fixes have places of their own. */
+  readonly severities: readonly Severity[];
+}
+
+/** Actions that a figure of the overview stands for. */
+export interface ShownRows {
+  /** What they are: "Overdue and not rated delayed". */
+  readonly title: string;
+  readonly rows: readonly Action[];
+}
+
+/** A fix that was applied and can be taken back. */
+export interface AppliedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** The cells as they were. */
+  readonly before: readonly CellState[];
+}
 
 /** A review and what later steps need of the workbook it was made of. */
 export interface Reviewed {
@@ -19,7 +54,7 @@ export interface Reviewed {
 /** What went wrong, in words, and what Retry does again. */
 export interface Failure {
   readonly message: string;
-  readonly retry: "look" | "review" | "paint" | "clear" | "keep" | null;
+  readonly retry: "look" | "review" | "paint" | "clear" | null;
 }
 
 /** The finding whose details are shown, and in which of the two lists it was pressed. */
@@ -27,6 +62,8 @@ export interface Opened {
   readonly finding: Finding;
   readonly list: "all" | "selected";
 }
+
+export type Busy = "reading" | "painting" | "clearing" | "fixing" | "keeping";
 
 export interface PaneState {
   /** Null while the date field holds no day. */
@@ -38,7 +75,15 @@ export interface PaneState {
   readonly stated: StatedDate | null;
   /** Whether the officer asked for hidden sheets to be read too; until the pane is closed. */
   readonly hiddenSheets: boolean;
-  readonly busy: "reading" | "painting" | "clearing" | null;
+  readonly view: View;
+  readonly filter: FindingFilter;
+  /** The rows of a figure that was pressed, or null. */
+  readonly rows: ShownRows | null;
+  /** Newest first. */
+  readonly applied: readonly AppliedFix[];
+  /** What a step changed asks for a new review. */
+  readonly reviewWanted: boolean;
+  readonly busy: Busy | null;
   readonly reviewed: Reviewed | null;
   readonly failure: Failure | null;
   /** Whether the workbook holds highlights of ours. */
@@ -61,7 +106,13 @@ export type PaneAction =
   | { type: "asAtChosen"; asAt: CalendarDate | null }
   | { type: "kept"; stored: Stored }
   | { type: "hiddenSheetsChosen" }
-  | { type: "started"; busy: "reading" | "painting" | "clearing" }
+  | { type: "reviewWanted" }
+  | { type: "viewed"; view: View }
+  | { type: "filtered"; filter: Partial<FindingFilter> }
+  | { type: "rowsShown"; rows: ShownRows | null }
+  | { type: "fixApplied"; applied: AppliedFix }
+  | { type: "fixTakenBack"; applied: AppliedFix }
+  | { type: "started"; busy: Busy }
   | { type: "reviewed"; reviewed: Reviewed; stated: StatedDate | null }
   | { type: "painted"; highlighted: boolean; skipped: readonly SkippedSheet[]; autoSave: boolean }
   | { type: "cleared"; skipped: readonly SkippedSheet[] }
@@ -79,6 +130,11 @@ export function initialState(today: CalendarDate): PaneState {
     stored: NOTHING_STORED,
     stated: null,
     hiddenSheets: false,
+    view: "overview",
+    filter: { grouping: "severity", search: "", severities: SEVERITIES },
+    rows: null,
+    applied: [],
+    reviewWanted: false,
     busy: null,
     reviewed: null,
     failure: null,
@@ -98,11 +154,23 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "asAtChosen":
       return { ...state, asAt: action.asAt, asAtSource: "officer" };
     case "kept":
-      return { ...state, stored: action.stored, failure: null };
+      return { ...state, busy: null, stored: action.stored, failure: null };
     case "hiddenSheetsChosen":
       return { ...state, hiddenSheets: true };
+    case "reviewWanted":
+      return { ...state, reviewWanted: true };
+    case "viewed":
+      return { ...state, view: action.view, rows: null, opened: null };
+    case "filtered":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "rowsShown":
+      return { ...state, rows: action.rows };
+    case "fixApplied":
+      return { ...state, busy: null, applied: [action.applied, ...state.applied] };
+    case "fixTakenBack":
+      return { ...state, busy: null, applied: state.applied.filter((fix) => fix !== action.applied) };
     case "started":
-      return { ...state, busy: action.busy, failure: null, notice: null };
+      return { ...state, reviewWanted: false, busy: action.busy, failure: null, notice: null };
     case "reviewed":
       return {
         ...state,

@@ -1,5 +1,4 @@
 import { reviewWorkbook, statedAsAt } from "../../core/index";
-import type { CalendarDate } from "../../core/model/calendarDate";
 import { settingsFrom } from "../../core/settings/resolve";
 import { readStored } from "../../core/settings/stored";
 import { goToCell } from "../../excel/goToCell";
@@ -8,7 +7,6 @@ import { highlightsOf } from "../../excel/highlights/highlightsOf";
 import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
 import { onSelectionChanged } from "../../excel/onSelectionChanged";
 import { readWorkbook } from "../../excel/readWorkbook";
-import { saveStored } from "../../excel/storedPart";
 import type { Dispatch, PaneState, Reviewed } from "./paneState";
 
 /** Titles and keys stand at the top: enough to offer the day a workbook gives for itself. */
@@ -56,20 +54,6 @@ export async function clear(dispatch: Dispatch, reviewed: Reviewed | null): Prom
   dispatch({ type: "started", busy: "clearing" });
   const { skipped } = await clearHighlights(reviewed?.sheets ?? []);
   dispatch({ type: "cleared", skipped });
-}
-
-/** @param asAt null takes the kept day away. */
-export async function keepDate(
-  dispatch: Dispatch,
-  { stored }: PaneState,
-  asAt: CalendarDate | null,
-): Promise<void> {
-  const settings = { ...stored.settings };
-  if (asAt === null) delete settings.asAt;
-  else settings.asAt = asAt;
-  const kept = { ...stored, settings };
-  await saveStored(kept);
-  dispatch({ type: "kept", stored: kept });
 }
 
 export function show(sheet: string, cell: string): Promise<void> {

@@ -1,11 +1,36 @@
 import { useEffect, useReducer, useState } from "react";
 import type { CalendarDate } from "../../core/model/calendarDate";
 import type { Finding } from "../../core/model/finding";
+import type { Fix } from "../../core/model/fix";
+import type { IgnoreEntry } from "../../core/model/ignoring";
+import type { SettingsValues } from "../../core/settings/schema";
+import type { Stored } from "../../core/settings/stored";
 import { onPaneNews } from "../../excel/paneChannel";
 import { today } from "../../excel/today";
 import { explainOfficeError } from "../../excel/explainOfficeError";
-import { initialState, reduce, type Dispatch, type Failure, type Opened, type PaneState } from "./paneState";
-import { clear, keepDate, look, paint, review, show, watchSelection } from "./steps";
+import { applyFix, takeBack } from "./fixSteps";
+import {
+  keepAll,
+  keepDate,
+  keepIgnored,
+  keepNothing,
+  keepNotIgnored,
+  keepSettings,
+  keepThisReview,
+} from "./keepSteps";
+import {
+  initialState,
+  reduce,
+  type AppliedFix,
+  type Dispatch,
+  type Failure,
+  type FindingFilter,
+  type Opened,
+  type PaneState,
+  type ShownRows,
+  type View,
+} from "./paneState";
+import { clear, look, paint, review, show, watchSelection } from "./steps";
 
 /** What the officer can do in the pane. */
 export interface PaneActions {
@@ -13,6 +38,23 @@ export interface PaneActions {
   useStatedDate(): void;
   keepDate(): void;
   forgetDate(): void;
+  view(view: View): void;
+  filter(filter: Partial<FindingFilter>): void;
+  /** Shows the rows of a figure; null goes back. */
+  showRows(rows: ShownRows | null): void;
+  /** Ignores and reviews again. */
+  ignore(entry: IgnoreEntry): void;
+  stopIgnoring(entry: IgnoreEntry): void;
+  /** Writes a fix into the cells and reviews again. */
+  applyFix(finding: Finding, fix: Fix): void;
+  takeBack(applied: AppliedFix): void;
+  /** Keeps settings in the workbook and reviews again. */
+  keepSettings(values: SettingsValues): void;
+  /** Keeps all that a file of settings holds, and reviews again. */
+  keepAll(stored: Stored): void;
+  keepThisReview(): void;
+  /** Takes everything that Plan Check kept out of the workbook. */
+  keepNothing(): void;
   review(): void;
   /** Reviews again, hidden sheets included. */
   readHiddenSheets(): void;
@@ -31,6 +73,9 @@ export function usePane(): [PaneState, PaneActions] {
     void attempt(dispatch, "look", () => look(dispatch));
     return onPaneNews((news) => dispatch({ type: "noticed", ...news }));
   }, []);
+  useEffect(() => {
+    if (state.reviewWanted) void attempt(dispatch, "review", () => review(dispatch, state, watch));
+  }, [state, watch]);
   return [state, makeActions(dispatch, state, watch)];
 }
 
@@ -40,15 +85,32 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     review: () => review(dispatch, state, watch),
     paint: () => paint(dispatch, state.reviewed),
     clear: () => clear(dispatch, state.reviewed),
-    keep: () => keepDate(dispatch, state, state.asAt),
   };
   const run = (name: keyof typeof steps) => void attempt(dispatch, name, steps[name]);
   const { stated, failure, opened } = state;
+  const attemptOnce = (step: () => Promise<void>) => void attempt(dispatch, null, step);
+  /** What is kept decides what is found, so a review that is on show is made again. */
+  const thenReview = (step: () => Promise<void>) =>
+    attemptOnce(async () => {
+      await step();
+      if (state.reviewed !== null) dispatch({ type: "reviewWanted" });
+    });
   return {
     chooseDate: (asAt) => dispatch({ type: "asAtChosen", asAt }),
     useStatedDate: () => stated !== null && dispatch({ type: "asAtChosen", asAt: stated.date }),
-    keepDate: () => run("keep"),
-    forgetDate: () => void attempt(dispatch, null, () => keepDate(dispatch, state, null)),
+    keepDate: () => attemptOnce(() => keepDate(dispatch, state, state.asAt)),
+    forgetDate: () => attemptOnce(() => keepDate(dispatch, state, null)),
+    view: (view) => dispatch({ type: "viewed", view }),
+    filter: (filter) => dispatch({ type: "filtered", filter }),
+    showRows: (rows) => dispatch({ type: "rowsShown", rows }),
+    ignore: (entry) => thenReview(() => keepIgnored(dispatch, state, entry)),
+    stopIgnoring: (entry) => thenReview(() => keepNotIgnored(dispatch, state, entry)),
+    applyFix: (finding, fix) => thenReview(() => applyFix(dispatch, finding, fix)),
+    takeBack: (applied) => thenReview(() => takeBack(dispatch, applied)),
+    keepSettings: (values) => thenReview(() => keepSettings(dispatch, state, values)),
+    keepAll: (stored) => thenReview(() => keepAll(dispatch, stored)),
+    keepThisReview: () => attemptOnce(() => keepThisReview(dispatch, state)),
+    keepNothing: () => thenReview(() => keepNothing(dispatch)),
     review: () => run("review"),
     readHiddenSheets: () => {
       dispatch({ type: "hiddenSheetsChosen" });
@@ -60,9 +122,9 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     open: (finding, list) => {
       const closing = opened?.finding === finding && opened.list === list;
       dispatch({ type: "opened", opened: closing ? null : { finding, list } });
-      if (!closing) void attempt(dispatch, null, () => show(finding.sheet, finding.cell));
+      if (!closing) attemptOnce(() => show(finding.sheet, finding.cell));
     },
-    goTo: (sheet, cell) => void attempt(dispatch, null, () => show(sheet, cell)),
+    goTo: (sheet, cell) => attemptOnce(() => show(sheet, cell)),
   };
 }
 

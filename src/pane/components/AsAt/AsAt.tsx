@@ -58,7 +58,9 @@ export function AsAt({ state, actions }: AsAtProps) {
           </Button>
         </p>
       )}
-      {reviewed !== null && asAt !== null && <KeepDate kept={stored.settings.asAt === asAt} actions={actions} />}
+      {reviewed !== null && asAt !== null && (
+        <KeepDate kept={stored.settings.asAt === asAt} actions={actions} />
+      )}
     </form>
   );
 }

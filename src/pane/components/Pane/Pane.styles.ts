@@ -4,5 +4,6 @@ import { HEARD_ONLY } from "../heardOnly";
 export const usePaneStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   hint: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   spoken: HEARD_ONLY,
 });

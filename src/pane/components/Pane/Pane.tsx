@@ -1,21 +1,24 @@
+import { Spinner } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { findingsAt } from "../../state/groups";
 import { usePane } from "../../state/usePane";
 import { announcement, hiddenSheetsLine, WORDS } from "../../words";
 import { AsAt } from "../AsAt/AsAt";
-import { Findings } from "../Findings/Findings";
 import { Highlights } from "../Highlights/Highlights";
 import { Notice } from "../Notice/Notice";
 import { NotRecognised } from "../NotRecognised/NotRecognised";
-import { Overview } from "../Overview/Overview";
 import { Reading } from "../Reading/Reading";
 import { Selected } from "../Selected/Selected";
+import { VIEW_COMPONENTS } from "../../views";
+import { ViewTabs } from "../ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
 
-/** The pane from top to bottom: the day, what stands in the way, the selected cell, the overview, the findings. */
+/** The pane from top to bottom: the day, what stands in the way, the selected cell, and one of the pane's parts. */
 export function Pane() {
   const [state, actions] = usePane();
   const styles = usePaneStyles();
-  const { reviewed, failure, busy, notice, selected, opened } = state;
+  const { reviewed, failure, busy, notice, selected, opened, view } = state;
+  const View = VIEW_COMPONENTS[view];
   const review = reviewed?.review ?? null;
   const recognised = review !== null && review.tables.length > 0;
   const openedBelow = opened?.list === "all" ? opened.finding : null;
@@ -46,7 +49,6 @@ export function Pane() {
           actions={actions}
         />
       )}
-      {recognised && <Overview review={review} />}
       {review !== null && review.hiddenSheets.length > 0 && (
         <Notice
           intent="info"
@@ -57,8 +59,17 @@ export function Pane() {
           {hiddenSheetsLine(review.hiddenSheets)}
         </Notice>
       )}
-      {(recognised || state.highlighted) && <Highlights state={state} actions={actions} />}
-      {recognised && <Findings findings={review.findings} opened={openedBelow} actions={actions} />}
+      {!recognised && state.highlighted && <Highlights state={state} actions={actions} />}
+      {recognised && reviewed !== null && (
+        <>
+          <ViewTabs view={view} onView={actions.view} />
+          <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
+            <Suspense fallback={<Spinner size="tiny" label={WORDS.opening} />}>
+              <View state={state} reviewed={reviewed} actions={actions} />
+            </Suspense>
+          </section>
+        </>
+      )}
     </main>
   );
 }

@@ -1,0 +1,10 @@
+import type { PaneState, Reviewed } from "../state/paneState";
+import type { PaneActions } from "../state/usePane";
+
+/** What every part of the pane gets. */
+export interface ViewProps {
+  readonly state: PaneState;
+  /** The review on show: parts are drawn only when there is one. */
+  readonly reviewed: Reviewed;
+  readonly actions: PaneActions;
+}
