@@ -11,7 +11,7 @@ import { candidatesOf } from "./candidates";
 import { applyCorrections, type Corrected } from "./corrections";
 import { explainLine } from "./explainLine";
 import { priorityKey } from "./priorityOf";
-import { answersAmong, matcher } from "./matcher";
+import { matcher, type Found } from "./matcher";
 import { placeOf, unclaimed } from "./unclaimed";
 
 /** Below this, or with another row almost as near, a person should look first. */
@@ -42,9 +42,9 @@ export function coverageOf(
   };
 }
 
-function lineOf(commitment: Commitment, near: readonly CoverageAnswer[], corrected: Corrected): CoverageLine {
+function lineOf(commitment: Commitment, { answers: found, near }: Found, corrected: Corrected): CoverageLine {
   const byOfficer = corrected.answers.get(commitment);
-  const answers = byOfficer ?? answersAmong(commitment, near);
+  const answers = byOfficer ?? found;
   const alternatives = near
     .filter((one) => !answers.some((answer) => placeOf(answer) === placeOf(one)))
     .slice(0, ALTERNATIVES);

@@ -39,9 +39,9 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   near("parent carer", "parent", "family"),
   near("child", "children"),
-  near("school attendance", "attendance at school", "absence", "absentee", "truancy"),
-  near("exclusion", "excluded", "suspension", "expulsion"),
-  near("attainment", "achieve", "achievement", "progress"),
+  near("attendance", "absence", "absentee", "truancy"),
+  near("exclusion", "exclude", "excluded", "suspension", "expulsion"),
+  near("attainment", "achievement", "progress"),
   near(
     "timeliness",
     "timely",
@@ -67,9 +67,13 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   near("feedback", "survey", "satisfaction", "carers rate", "parents rate", "views"),
   near("complaint", "compliment"),
   near("transition", "transfer"),
-  near("wellbeing", "well-being", "mental health", "emotional health"),
+  near("mental health", "wellbeing", "well-being", "emotional wellbeing", "emotional health"),
+  near("care home", "residential care", "nursing home"),
+  near("home care", "domiciliary care"),
+  near("delay", "late", "delayed transfer"),
+  near("foster carer", "foster family", "foster parent", "fostering household"),
   near("out of county", "out of area", "out of borough", "out of authority"),
-  near("early", "earlier", "prevention", "prevent"),
+  near("early", "earlier"),
   near("placed", "placement"),
   // Working together
   near(
@@ -115,7 +119,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "our we us your you he she his her all any each every some such no not only own also both more most much many very " +
     "up down off over under again through throughout across via per e.g eg i.e ie etc do does did have has had having " +
     "there here where when while if how what between among about including include includes s " +
-    "well widely least one ones against nobody everybody everyone somebody sure behind " +
+    "after before well widely least one ones against nobody everybody everyone somebody sure behind " +
     "number numbers percentage proportion total level levels"
   ).split(" "),
 );
@@ -126,13 +130,18 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
  */
 export const GENERAL_WORDS: ReadonlySet<string> = new Set(
   (
+    "tackle protect answer explore promote encourage enable maintain secure strengthen respond seek " +
+    "achieve manage monitor identify embed extend expand agree complete prepare find look stand deal attract " +
     "develop development implement implementation continue improve improvement increase reduce reduction cut raise " +
-    "ensure make put place work working help support provide deliver delivery create establish set start begin review " +
+    "ensure make put place work working help support provide deliver delivery create establish set start begin open review " +
     "consider agree use take keep give bring introduce run offer hold let report plan strategy strategic programme " +
     "process action approach model arrangement service provision council authority local area county town borough " +
-    "district partner partnership people person resident community adult child children young cyp send need " +
+    "district partner partnership people person resident community school adult pupil student learner patient customer child children young cyp send need " +
     "rate average new better best good great high strong effective effectively " +
     "useful available stop result outcome measure target year month week day time way part wide range whole different " +
     "become expect meet lead leads right other"
   ).split(" "),
 );
+
+/** Words that a stemmer would take for forms of another: attendance at school is no attending of a course. */
+export const OWN_STEM: ReadonlySet<string> = new Set(["attendance", "officer", "customer"]);

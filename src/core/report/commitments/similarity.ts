@@ -7,19 +7,26 @@ const SYNONYM = 0.85;
 /** A word that only the actions under a theme have counts less than one of the theme's own. */
 const IN_ACTIONS = 0.6;
 
+/** A word that no row has can tell none of them from another, and says only a little of what is missing. */
+const IN_NO_ROW = 0.6;
+
 /** How rare each term is: ln(1 + texts ÷ texts that have it) (inverse document frequency). */
 export class TermWeights {
   readonly #texts: number;
   readonly #counts = new Map<string, number>();
+  readonly #inRows: ReadonlySet<string>;
 
-  constructor(texts: readonly (readonly Term[])[]) {
-    this.#texts = texts.length;
-    for (const { key } of texts.flat()) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  /** @param rows the terms of each row, and `said` those of each commitment. */
+  constructor(rows: readonly (readonly Term[])[], said: readonly (readonly Term[])[]) {
+    this.#texts = rows.length + said.length;
+    this.#inRows = new Set(rows.flat().map(({ key }) => key));
+    for (const { key } of [...rows, ...said].flat()) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
   of({ key, general }: Term): number {
     const rarity = Math.log(1 + this.#texts / (this.#counts.get(key) ?? 1));
-    return general ? GENERAL * rarity : rarity;
+    const known = this.#inRows.has(key) ? rarity : IN_NO_ROW * rarity;
+    return general ? GENERAL * known : known;
   }
 }
 

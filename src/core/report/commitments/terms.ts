@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { GENERAL_WORDS, STOP_WORDS, WORD_GROUPS } from "./domainWords";
+import { GENERAL_WORDS, OWN_STEM, STOP_WORDS, WORD_GROUPS } from "./domainWords";
 
 /** A word, or several that stand for one thing, as they are compared. */
 export interface Term {
@@ -29,7 +29,7 @@ interface Phrase {
 /** "Within two weeks" and "within 20 working days" name a limit, whatever the number. */
 const LIMIT = /\bwithin (?:[\p{L}\p{N}]+[ -])?(?:working )?(day|week|month)s?\b/giu;
 
-const GENERAL_STEMS = new Set([...GENERAL_WORDS].map(stemmer));
+const GENERAL_STEMS = new Set([...GENERAL_WORDS].map(stemOf));
 const PHRASES = phrasesByFirstStem();
 
 /**
@@ -61,7 +61,15 @@ function wordsOf(text: string): Word[] {
     .replace(LIMIT, "within $1s");
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !STOP_WORDS.has(word.toLowerCase()))
-    .map((said) => ({ said, stem: stemmer(said.toLowerCase()) }));
+    .map((said) => ({ said, stem: stemOf(said.toLowerCase()) }));
+}
+
+/** The stemmer's, and who does it is what is done: drinker is drink, and swimmer swim. */
+function stemOf(word: string): string {
+  if (OWN_STEM.has(word)) return word;
+  const stem = stemmer(word);
+  if (stem.length < 6 || !stem.endsWith("er")) return stem;
+  return stemmer(stem.slice(0, -2).replace(/([bdgmnprt])\1$/, "$1"));
 }
 
 function longestPhraseAt(words: readonly Word[], at: number): Phrase | undefined {
