@@ -13,24 +13,30 @@ const MAY_BE_KEY = /\bkey\b|\blegend\b|=|\brows? (?:is|are|means?)\b|\bcolou?rs?
 
 /**
  * @param chosen the scale the officer's settings name; null: none is named.
+ * @param keyOf the key on a sheet, where it is known already.
  * @returns the scale to read a sheet's statuses by: the chosen one, else the key on the sheet itself, else the first key in the workbook,
  *   else the five-point default. Say where it came from; colours mean different things in different offices.
  */
-export function findScales(grids: readonly Grid[], chosen: HouseRules["scale"]): (grid: Grid) => Scale {
+export function findScales(
+  grids: readonly Grid[],
+  chosen: HouseRules["scale"],
+  keyOf: (grid: Grid) => Scale | null = keyOn,
+): (grid: Grid) => Scale {
   if (chosen !== null) {
     const scale = chosenScale(chosen);
     return () => scale;
   }
   const keys = new Map<Grid, Scale>();
   for (const grid of grids) {
-    const key = keyOn(grid);
+    const key = keyOf(grid);
     if (key) keys.set(grid, key);
   }
   const [first] = keys.values();
   return (grid) => keys.get(grid) ?? first ?? DEFAULT_SCALE;
 }
 
-function keyOn(grid: Grid): Scale | null {
+/** @returns the scale that a key on the sheet gives, or null. */
+export function keyOn(grid: Grid): Scale | null {
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     for (const column of filledColumns(grid, row, grid.firstColumn, grid.lastColumn)) {
       const scale = keyLineAt(grid, row, column);

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { createReviewer, replaceCells, reviewWorkbook, type CellBlock } from "../../src/core";
+import type { CellValue, WorkbookSnapshot } from "../../src/core/model/workbookSnapshot";
+import { readXlsx } from "../../src/xlsx/read";
+import { toSnapshot } from "../../src/xlsx/snapshot";
+import { generatedPlan } from "../bench/generatedPlan";
+import { workbookFromText } from "../support/textTable";
+
+const ASKED = { asAt: "2019-06-24" };
+const SAMPLE = path.join(__dirname, "../../assets/sample-plan.xlsx");
+
+/** What officers and formulas put into cells, headings and keys included: each may change how the rest is read. */
+const TEXTS =
+  "|1.1|1.1.1|1.2.9|2|Theme|Due date|Status|Target|Actual|Publish the offer|and its annexes|UPDATE 24/6/19 - drafted|March 2019|13/04/2019|04/13/2019|13-Sep|31/02/2019|June 2019, revised to September 2019|TBC|Ongoing|Green|Red|Complete|Not started|At risk|Off track|Head of Inclusion|Health leads|84.7%|Total|MEETING NEED|Key: Green = complete|See action 1.1.1.|#REF!|0|75%".split(
+    "|",
+  );
+
+const edit = fc.record({
+  sheet: fc.nat(7),
+  row: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  column: fc.nat(9),
+  value: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom<CellValue>(...TEXTS) },
+    { weight: 2, arbitrary: fc.constantFrom<CellValue>(43_617, 43_466, 0.5, 1, true) },
+  ),
+  numberFormat: fc.constantFrom("General", "dd/mm/yyyy", "mmm-yy", "0%"),
+  fill: fc.constantFrom(null, null, "#FF0000", "#92D050"),
+  bold: fc.boolean(),
+});
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+/** The same review as one of the whole, after every edit. */
+function expectSameReviews(first: WorkbookSnapshot, edits: readonly Edit[]): void {
+  const reviewer = createReviewer(ASKED);
+  reviewer.review(first);
+  let snapshot = first;
+  for (const one of edits) {
+    snapshot = replaceCells(snapshot, blockOf(snapshot, one)) ?? snapshot;
+    const again = JSON.stringify(reviewer.review(snapshot));
+    expect(again === JSON.stringify(reviewWorkbook(structuredClone(snapshot), ASKED)) || edits).toBe(true);
+  }
+}
+
+function blockOf({ sheets }: WorkbookSnapshot, { row, column, value, ...look }: Edit): CellBlock {
+  const sheet = sheets[look.sheet % sheets.length];
+  if (!sheet) throw new Error("The workbook has no sheets.");
+  return {
+    sheet: sheet.name,
+    range: {
+      row: sheet.origin.row + Math.floor(row * sheet.values.length),
+      column: sheet.origin.column + (column % Math.max(1, sheet.values[0]?.length ?? 0)),
+      rowCount: 1,
+      columnCount: 1,
+    },
+    values: [[value]],
+    text: [[String(value)]],
+    numberFormats: [[look.numberFormat]],
+    fills: [[look.fill]],
+    fontColors: [[null]],
+    bold: [[look.bold]],
+  };
+}
+
+test("a plan is reviewed again as if for the first time", () => {
+  const beside = workbookFromText(
+    "Ref | Measure | Frequency | Target 18/19 | Actual\n1a | Number of complaints | Quarterly | 100 | 120\n1b | Percentage completed within 20 weeks | Annual | 80% | 84%",
+    "Measures",
+  );
+  const plan = { sheets: [...generatedPlan(40).sheets, ...beside.sheets], stored: null };
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => expectSameReviews(plan, edits)),
+    { numRuns: 25, seed: 2019 },
+  );
+});
+
+test("so is the sample, with its reports, key and measures", async () => {
+  const sample = toSnapshot(await readXlsx(readFileSync(SAMPLE)));
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => expectSameReviews(sample, edits)),
+    { numRuns: 3, seed: 2019 },
+  );
+});
+
+test("sheets and rows that an edit does not touch are the same values", () => {
+  const plan = generatedPlan(5);
+  const [sheet] = plan.sheets;
+  const changed = replaceCells(plan, {
+    ...blockOf(plan, {
+      sheet: 0,
+      row: 0.5,
+      column: 6,
+      value: "On hold",
+      numberFormat: "General",
+      fill: null,
+      bold: false,
+    }),
+  });
+  const [after] = changed?.sheets ?? [];
+  expect(after?.values[3]?.[6]).toBe("On hold");
+  expect(after?.values.map((row, r) => row === sheet?.values[r])).toEqual([
+    true,
+    true,
+    true,
+    false,
+    true,
+    true,
+    true,
+  ]);
+});
+
+test("a block that may change what the snapshot holds is refused: the sheet must be read anew", () => {
+  const plan = workbookFromText("Ref | Action\n1.1 | Publish the offer");
+  const block = (row: number, value: string) =>
+    blockOf(plan, { sheet: 0, row, column: 0, value, numberFormat: "General", fill: null, bold: false });
+  expect(replaceCells(plan, { ...block(0, "x"), sheet: "Elsewhere" })).toBeNull();
+  expect(
+    replaceCells(plan, { ...block(0, "x"), range: { row: 2, column: 0, rowCount: 1, columnCount: 1 } }),
+  ).toBeNull();
+  const narrow = replaceCells(plan, block(0, "")) ?? plan;
+  expect(replaceCells(narrow, block(0.9, ""))).toBeNull();
+});
