@@ -4,8 +4,8 @@ import { sharedWeight, weighWords, type WeighedWords, type WordWeights } from ".
 
 /** Half of the words go with the ref; where fewer do, it has been given to another action. */
 const SAME_REF = 0.5;
-/** So much is enough where status, due date and leads are as they were, too. */
-const SAME_REF_AND_STATE = 0.3;
+/** A word or two are enough where status, due date and leads are as they were: it was put in other words. */
+const SAME_REF_AND_STATE = 0.15;
 /** Without the ref more must agree, and in several words. */
 const OTHER_REF = 0.7;
 const OTHER_REF_WORDS = 4;

@@ -116,7 +116,7 @@ describe("30 edits of every kind", () => {
 });
 
 describe("with refs shifted, rows sorted otherwise, and statuses, dates and leads written otherwise", () => {
-  it.each([1, 2, 3])("the same edits are told, and nothing else is (plan %d)", (seed) => {
+  it.each([1, 2])("the same edits are told, and nothing else is (plan %d)", (seed) => {
     const plan = editedPlan(seed, { shifted: true });
     const previous = kept(sheetTexts(plan.before), BEFORE);
     const movement = movementBetween(previous, kept(otherSheetTexts(plan.after, seed), AFTER));

@@ -103,7 +103,7 @@ describe("what is kept of a row", () => {
   it("cuts a long title at a word and keeps a hash of all of it", () => {
     const long = `Publish ${"the local offer for families ".repeat(20)}`;
     const [row] = keep(TABLE.replace("Publish the offer", long)).actions;
-    expect(row?.title).toMatch(/^Publish the local .*families the…$/);
+    expect(row?.title).toMatch(/^Publish the local .*offer for…$/);
     expect(row?.title.length).toBeLessThanOrEqual(120);
     expect(row?.words).toBe(wordsHash(long));
     expect(row?.words).not.toBe(wordsHash(row?.title ?? ""));
