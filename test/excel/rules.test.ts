@@ -37,15 +37,6 @@ describe("lookOf", () => {
       if (look.name.endsWith("blank")) expect(look.line).not.toBe("Continuous");
     }
   });
-
-  it("has edges that stand out from the cell: 3 to 1, as WCAG 2.2 asks of what carries meaning", () => {
-    // Excel's standard red, orange, yellow, green, light blue and blue, and a middle grey.
-    const usual = ["#FF0000", "#FFC000", "#FFFF00", "#00B050", "#92D050", "#00B0F0", "#A6A6A6"];
-    for (const { fill, lineColor } of LOOKS) {
-      const behind = fill === null ? usual : [fill, "#FFFFFF"];
-      for (const color of behind) expect(contrast(lineColor, color)).toBeGreaterThanOrEqual(3);
-    }
-  });
 });
 
 describe("highlightsOf", () => {
@@ -170,18 +161,4 @@ function finding(cell: string, severity: Severity): Finding {
     fingerprint: `${cell} ${severity}`,
     ignored: null,
   };
-}
-
-/** WCAG 2.2's contrast ratio of two colours, "#RRGGBB". */
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

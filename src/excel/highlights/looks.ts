@@ -19,14 +19,14 @@ interface Tone {
   readonly pale: string;
   /** Stands out from white and from the pale fill by 4.5 to 1 or more. */
   readonly line: string;
-  /** Stands out from the usual red, amber, green, blue and grey by 3 to 1 or more, except on the darkest blue. */
+  /** Stands out from the usual red, amber, green, blue and grey by 3 to 1 or more, for colour-blind eyes too. */
   readonly deep: string;
 }
 
 const TONES: Readonly<Record<Severity, Tone>> = {
-  error: { pale: "#FDE7E9", line: "#A80000", deep: "#4A0000" },
-  warning: { pale: "#FFF4CE", line: "#7A4E00", deep: "#3D2600" },
-  note: { pale: "#E5F1FB", line: "#0F5499", deep: "#00203D" },
+  error: { pale: "#FDE7E9", line: "#A80000", deep: "#320000" },
+  warning: { pale: "#FFF4CE", line: "#7A4E00", deep: "#140C00" },
+  note: { pale: "#E5F1FB", line: "#0F5499", deep: "#000C17" },
 };
 
 /** By form as well as by colour: a solid, a dashed and a dotted line. Empty cells are never framed solid. */
