@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { registerReport } from "./reportCommand";
 import { registerReview } from "./reviewCommand";
 import { registerSettings } from "./settingsCommand";
 import type { Terminal } from "./terminal";
@@ -13,4 +14,8 @@ export interface Registry {
 }
 
 /** Every command, in the order the help lists them. */
-export const COMMANDS: readonly ((registry: Registry) => void)[] = [registerReview, registerSettings];
+export const COMMANDS: readonly ((registry: Registry) => void)[] = [
+  registerReview,
+  registerReport,
+  registerSettings,
+];

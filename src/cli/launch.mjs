@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DIST = path.join(ROOT, "dist");
 const BUNDLE = path.join(DIST, "cli", "plan-check.cjs");
-const SOURCES = ["src/core", "src/xlsx", "src/cli", "webpack.config.js"];
+const SOURCES = ["src/core", "src/xlsx", "src/paper", "src/cli", "webpack.config.js"];
 const COULD_NOT_RUN = 2;
 
 try {
