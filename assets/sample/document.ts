@@ -1,4 +1,5 @@
-import { NOTHING_STORED, writeStored } from "../../src/core/settings/stored";
+import { NOTHING_STORED } from "../../src/core/settings/nothingStored";
+import { writeStored } from "../../src/core/settings/stored";
 import type { SheetDocument, WorkbookDocument } from "../../src/xlsx/document";
 import { emptyDocument, setCell } from "../../src/xlsx/documentEdit";
 import { putRow, sheetOf } from "./cells";

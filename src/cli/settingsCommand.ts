@@ -1,4 +1,5 @@
-import { NOTHING_STORED, readStored, storedValues, writeStored, type Stored } from "../core/settings/stored";
+import { NOTHING_STORED } from "../core/settings/nothingStored";
+import { readStored, storedValues, writeStored, type Stored } from "../core/settings/stored";
 import { SettingsError } from "../core/settings/parse";
 import { writeXlsx } from "../xlsx/write";
 import type { Registry } from "./commands";

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { parseAddress, type CellRange } from "../../src/core/model/address";
-import { NOTHING_STORED, type Stored } from "../../src/core/settings/stored";
+import { NOTHING_STORED } from "../../src/core/settings/nothingStored";
+import type { Stored } from "../../src/core/settings/stored";
 import { goToCell } from "../../src/excel/goToCell";
 import { isAutoSaveOn } from "../../src/excel/isAutoSaveOn";
 import { onSelectionChanged, type SelectedCell } from "../../src/excel/onSelectionChanged";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/core/model/finding";
 import type { Summary } from "../../src/core/model/review";
-import { NOTHING_STORED } from "../../src/core/settings/stored";
+import { NOTHING_STORED } from "../../src/core/settings/nothingStored";
 import { findingsAt, groupFindings } from "../../src/pane/state/groups";
 import { initialState, reduce } from "../../src/pane/state/paneState";
 import { asAtHint, sumUp } from "../../src/pane/words";

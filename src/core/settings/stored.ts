@@ -3,6 +3,7 @@ import type { IgnoreEntry } from "../model/ignoring";
 import type { KeptReview } from "../model/movement";
 import { STORED_NAMESPACE } from "../model/storedNamespace";
 import { parseKeptReview } from "../report/movement/parseKeptReview";
+import { NOTHING_STORED } from "./nothingStored";
 import { parseWith, SettingsError } from "./parse";
 import { IGNORED_SCHEMA, SETTINGS_SCHEMA, type SettingsValues } from "./schema";
 
@@ -14,8 +15,6 @@ export interface Stored {
   /** The review that was kept to compare the next one with, or null. */
   readonly previous: KeptReview | null;
 }
-
-export const NOTHING_STORED: Stored = { settings: {}, ignored: [], previous: null };
 
 /** Counts up when what is stored changes its shape; older parts are read and written again as this one. */
 const VERSION = 2;

@@ -3,7 +3,8 @@ import type { IgnoreEntry } from "../../core/model/ignoring";
 import { keepReview } from "../../core/report/movement/keepReview";
 import { parseWith } from "../../core/settings/parse";
 import { SETTINGS_SCHEMA, type SettingsValues } from "../../core/settings/schema";
-import { NOTHING_STORED, type Stored } from "../../core/settings/stored";
+import { NOTHING_STORED } from "../../core/settings/nothingStored";
+import type { Stored } from "../../core/settings/stored";
 import { saveStored } from "../../excel/storedPart";
 import type { Dispatch, PaneState } from "./paneState";
 

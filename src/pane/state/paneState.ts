@@ -3,7 +3,8 @@ import { SEVERITIES, type Finding, type Severity } from "../../core/model/findin
 import type { Fix } from "../../core/model/fix";
 import type { Action } from "../../core/model/plan";
 import type { Review, StatedDate } from "../../core/model/review";
-import { NOTHING_STORED, type Stored } from "../../core/settings/stored";
+import { NOTHING_STORED } from "../../core/settings/nothingStored";
+import type { Stored } from "../../core/settings/stored";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
 import type { Highlight } from "../../excel/highlights/highlightsOf";
 import type { CellState } from "../../excel/applyEdits";

@@ -1,6 +1,3 @@
-import { reviewWorkbook, statedAsAt } from "../../core/index";
-import { settingsFrom } from "../../core/settings/resolve";
-import { readStored } from "../../core/settings/stored";
 import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
 import { highlightsOf } from "../../excel/highlights/highlightsOf";
@@ -9,6 +6,9 @@ import { onSelectionChanged } from "../../excel/onSelectionChanged";
 import { readWorkbook } from "../../excel/readWorkbook";
 import type { Dispatch, PaneState, Reviewed } from "./paneState";
 
+/** What reads and judges a workbook is most of the add-in: it is fetched while the pane already stands. */
+const engine = () => import("./engine");
+
 /** Titles and keys stand at the top: enough to offer the day a workbook gives for itself. */
 const ROWS_TO_LOOK_AT = 30;
 
@@ -16,6 +16,7 @@ const ROWS_TO_LOOK_AT = 30;
 export async function look(dispatch: Dispatch): Promise<void> {
   const snapshot = await readWorkbook({ firstRows: ROWS_TO_LOOK_AT });
   const highlighted = (await countHighlights()) > 0;
+  const { readStored, statedAsAt } = await engine();
   const stored = readStored(snapshot.stored);
   dispatch({ type: "looked", stored, stated: statedAsAt(snapshot), highlighted });
 }
@@ -29,7 +30,10 @@ export async function review(
   const { asAt, hiddenSheets, stored } = state;
   if (asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
-  const snapshot = await readWorkbook();
+  const [snapshot, { reviewWorkbook, settingsFrom, statedAsAt }] = await Promise.all([
+    readWorkbook(),
+    engine(),
+  ]);
   const kept = settingsFrom(stored.settings);
   const settings = { ...kept, hiddenSheets: kept.hiddenSheets || hiddenSheets };
   const made = reviewWorkbook(snapshot, { asAt, settings, ignored: stored.ignored });

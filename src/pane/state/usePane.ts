@@ -10,15 +10,6 @@ import { today } from "../../excel/today";
 import { explainOfficeError } from "../../excel/explainOfficeError";
 import { applyFix, takeBack } from "./fixSteps";
 import {
-  keepAll,
-  keepDate,
-  keepIgnored,
-  keepNothing,
-  keepNotIgnored,
-  keepSettings,
-  keepThisReview,
-} from "./keepSteps";
-import {
   initialState,
   reduce,
   type AppliedFix,
@@ -31,6 +22,9 @@ import {
   type View,
 } from "./paneState";
 import { clear, look, paint, review, show, watchSelection } from "./steps";
+
+/** What writes settings is fetched when something is first kept. */
+const keeping = () => import("./keepSteps");
 
 /** What the officer can do in the pane. */
 export interface PaneActions {
@@ -98,19 +92,19 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
   return {
     chooseDate: (asAt) => dispatch({ type: "asAtChosen", asAt }),
     useStatedDate: () => stated !== null && dispatch({ type: "asAtChosen", asAt: stated.date }),
-    keepDate: () => attemptOnce(() => keepDate(dispatch, state, state.asAt)),
-    forgetDate: () => attemptOnce(() => keepDate(dispatch, state, null)),
+    keepDate: () => attemptOnce(async () => (await keeping()).keepDate(dispatch, state, state.asAt)),
+    forgetDate: () => attemptOnce(async () => (await keeping()).keepDate(dispatch, state, null)),
     view: (view) => dispatch({ type: "viewed", view }),
     filter: (filter) => dispatch({ type: "filtered", filter }),
     showRows: (rows) => dispatch({ type: "rowsShown", rows }),
-    ignore: (entry) => thenReview(() => keepIgnored(dispatch, state, entry)),
-    stopIgnoring: (entry) => thenReview(() => keepNotIgnored(dispatch, state, entry)),
+    ignore: (entry) => thenReview(async () => (await keeping()).keepIgnored(dispatch, state, entry)),
+    stopIgnoring: (entry) => thenReview(async () => (await keeping()).keepNotIgnored(dispatch, state, entry)),
     applyFix: (finding, fix) => thenReview(() => applyFix(dispatch, finding, fix)),
     takeBack: (applied) => thenReview(() => takeBack(dispatch, applied)),
-    keepSettings: (values) => thenReview(() => keepSettings(dispatch, state, values)),
-    keepAll: (stored) => thenReview(() => keepAll(dispatch, stored)),
-    keepThisReview: () => attemptOnce(() => keepThisReview(dispatch, state)),
-    keepNothing: () => thenReview(() => keepNothing(dispatch)),
+    keepSettings: (values) => thenReview(async () => (await keeping()).keepSettings(dispatch, state, values)),
+    keepAll: (stored) => thenReview(async () => (await keeping()).keepAll(dispatch, stored)),
+    keepThisReview: () => attemptOnce(async () => (await keeping()).keepThisReview(dispatch, state)),
+    keepNothing: () => thenReview(async () => (await keeping()).keepNothing(dispatch)),
     review: () => run("review"),
     readHiddenSheets: () => {
       dispatch({ type: "hiddenSheetsChosen" });

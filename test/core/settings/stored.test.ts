@@ -1,11 +1,6 @@
 import * as fc from "fast-check";
-import {
-  NOTHING_STORED,
-  parseStored,
-  readStored,
-  writeStored,
-  type Stored,
-} from "../../../src/core/settings/stored";
+import { NOTHING_STORED } from "../../../src/core/settings/nothingStored";
+import { parseStored, readStored, writeStored, type Stored } from "../../../src/core/settings/stored";
 
 const root = (version: number, json: string) =>
   `<planCheck xmlns="urn:plan-check:stored" version="${version}">${json}</planCheck>`;

@@ -11,7 +11,7 @@ export interface FindingDetailsProps {
 }
 
 /** Why a finding matters, the cells it rests on and how they were read, and what to do. */
-export function FindingDetails({ id, finding, actions }: FindingDetailsProps) {
+export default function FindingDetails({ id, finding, actions }: FindingDetailsProps) {
   const styles = useFindingDetailsStyles();
   const check = checkById(finding.check);
   return (

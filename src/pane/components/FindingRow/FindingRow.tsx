@@ -1,11 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { PaneActions } from "../../state/usePane";
 import { findingLabel, place, SEVERITY_WORD } from "../../words";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
-import { FindingDetails } from "./FindingDetails";
 import { useFindingRowStyles } from "./FindingRow.styles";
+
+/** Its words come from the checks, which are fetched while the pane already stands. */
+const FindingDetails = lazy(() => import("./FindingDetails"));
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -42,7 +44,11 @@ export function FindingRow({ finding, open, onOpen, actions }: FindingRowProps) 
           <span className={styles.message}>{message}</span>
         </span>
       </button>
-      {open && <FindingDetails id={details} finding={finding} actions={actions} />}
+      {open && (
+        <Suspense fallback={null}>
+          <FindingDetails id={details} finding={finding} actions={actions} />
+        </Suspense>
+      )}
     </li>
   );
 }
