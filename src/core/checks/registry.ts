@@ -84,12 +84,17 @@ import { unknownReference } from "./plan/unknownReference";
 import { unknownStatus } from "./plan/unknownStatus";
 import { unreadableDue } from "./plan/unreadableDue";
 import { wordsOutsideKey } from "./plan/wordsOutsideKey";
+import { carriedBack } from "./workbook/carriedBack";
+import { carriedLater } from "./workbook/carriedLater";
 import { dueDiffers } from "./workbook/dueDiffers";
 import { figureDiffers } from "./workbook/figureDiffers";
 import { leadDiffers } from "./workbook/leadDiffers";
 import { listHolds } from "./workbook/listHolds";
 import { listOmits } from "./workbook/listOmits";
+import { noSuccessor } from "./workbook/noSuccessor";
 import { statusDiffers } from "./workbook/statusDiffers";
+import { successorDiffers } from "./workbook/successorDiffers";
+import { successorMissing } from "./workbook/successorMissing";
 
 /** Every check, in the order its findings are told for one cell. Ids are never reused. */
 export const CHECKS: readonly Check[] = [
@@ -184,6 +189,11 @@ export const CHECKS: readonly Check[] = [
   dueDiffers,
   leadDiffers,
   figureDiffers,
+  carriedLater,
+  successorMissing,
+  successorDiffers,
+  noSuccessor,
+  carriedBack,
 ];
 
 /** @returns the check, or null for an id that no check has. */

@@ -133,6 +133,11 @@ export function normalizeRef(ref: string): string {
     .replace(/[.:]+$/, "");
 }
 
+/** @returns the form in which a ref in running words is looked up among a plan's: "PIP 107" is PIP-107. */
+export function looseRef(ref: string): string {
+  return normalizeRef(ref).replace(/[-_/]/g, "");
+}
+
 /**
  * @returns the refs above a ref, nearest first: ["1.1", "1"] for "1.1.1", ["1b", "1"] for "1b (i)", ["A1", "A"] for "A1.2".
  *   None for a code with a word in front ("RISK-12").

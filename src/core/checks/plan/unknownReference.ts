@@ -5,6 +5,7 @@ import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "..
 import { cellEvidence } from "../shared/evidence";
 import { lacksRef } from "../shared/knownRefs";
 import { columnFor } from "../shared/plans";
+import { roleSaying } from "../shared/sayings";
 import { nameOf, shorten } from "../shared/words";
 
 export const unknownReference = defineCheck({
@@ -31,17 +32,15 @@ export const unknownReference = defineCheck({
 });
 
 function one(plan: PlanSubject, row: Action, link: LinkReading): Draft {
-  const role = (["update", "outcome", "mitigation", "nextStep"] as const).find((one) =>
-    row.texts[one]?.includes(link.text),
-  );
+  const role = roleSaying(row, link.text);
   const where =
     link.plan === null ? "no table of this workbook has that ref" : `${link.plan} has no such action`;
   return {
     row: row.row,
-    column: columnFor(plan, row, ...(role ? [role] : []), "action"),
+    column: columnFor(plan, row, role, "action"),
     ref: row.ref,
     message: `${nameOf(row)} refers to ${link.ref} (“${shorten(link.text)}”), but ${where}.`,
-    evidence: cellEvidence(row, role ?? "action"),
+    evidence: cellEvidence(row, role),
     content: `${row.title} ${link.text}`,
   };
 }

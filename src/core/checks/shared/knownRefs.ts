@@ -1,5 +1,5 @@
 import type { ReadWorkbook } from "../../model/plan";
-import { normalizeRef, parentRefs } from "../../read/refs";
+import { looseRef, parentRefs } from "../../read/refs";
 
 /** The refs of a workbook's actions, themes and measures, and of what stands above them. */
 interface KnownRefs {
@@ -16,14 +16,14 @@ const known = new WeakMap<ReadWorkbook, KnownRefs>();
 /** @returns whether a workbook has refs of this form, and this one is not among them. */
 export function lacksRef(workbook: ReadWorkbook, ref: string): boolean {
   const { refs, shapes } = known.get(workbook) ?? read(workbook);
-  const key = normalizeRef(ref);
+  const key = looseRef(ref);
   return !refs.has(key) && (shapes.get(shapeOf(key)) ?? 0) >= FEWEST_ALIKE;
 }
 
 function read(workbook: ReadWorkbook): KnownRefs {
   const refs = new Set<string>();
   for (const { ref } of [...workbook.actions, ...workbook.measures]) {
-    if (ref !== null) for (const one of [ref, ...parentRefs(ref)]) refs.add(normalizeRef(one));
+    if (ref !== null) for (const one of [ref, ...parentRefs(ref)]) refs.add(looseRef(one));
   }
   const shapes = new Map<string, number>();
   for (const ref of refs) shapes.set(shapeOf(ref), (shapes.get(shapeOf(ref)) ?? 0) + 1);

@@ -2,7 +2,7 @@ import type { CarriedProblem } from "../../model/carriedForward";
 import type { Action } from "../../model/plan";
 import type { SuccessorReading } from "../../model/reading";
 import { namesPlan } from "../../read/planNames";
-import { normalizeRef } from "../../read/refs";
+import { looseRef } from "../../read/refs";
 import { isSameTitle, titleKey, titleLikeness } from "../../read/titles";
 import type { PlanHere } from "./plans";
 
@@ -24,7 +24,7 @@ export function findSuccessor(
 ): Successor {
   const candidates = plansNamed(from, named, plans);
   if (candidates.length === 0) return { to: byWords(from, named, plans), problem: "planNotHere" };
-  const ref = normalizeRef(named.ref);
+  const ref = looseRef(named.ref);
   const words = byWords(from, named, candidates);
   const holder = candidates.find((plan) => plan.byRef.has(ref));
   const hit = holder ? bestOf(holder, holder.byRef.get(ref) ?? [], named.title ?? from.action.title) : null;
@@ -77,7 +77,7 @@ function isConfirmed(name: string, own: PlanHere, plan: PlanHere): boolean {
       ({ plan: said, ref, title }) =>
         said === name &&
         title !== null &&
-        (plan.byRef.get(normalizeRef(ref)) ?? []).some((row) => isSameTitle(title, row.title)),
+        (plan.byRef.get(looseRef(ref)) ?? []).some((row) => isSameTitle(title, row.title)),
     ),
   );
 }

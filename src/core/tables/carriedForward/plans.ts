@@ -1,7 +1,7 @@
 import type { NamedWorkbook } from "../../model/carriedForward";
 import type { Action, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
 import type { SuccessorReading } from "../../model/reading";
-import { normalizeRef } from "../../read/refs";
+import { looseRef } from "../../read/refs";
 import { readSuccessors } from "../../read/successors";
 import { titleKey } from "../../read/titles";
 
@@ -65,7 +65,7 @@ function planHere(
   names: readonly (string | null)[],
   rows: readonly Action[],
 ): PlanHere {
-  const byRef = groupBy(rows, ({ ref }) => (ref === null ? "" : normalizeRef(ref)));
+  const byRef = groupBy(rows, ({ ref }) => (ref === null ? "" : looseRef(ref)));
   const actions = rows
     .filter(({ kind }) => kind === "action")
     .map((action) => ({ action, successors: successorsOf(action) }));
@@ -86,16 +86,16 @@ function planHere(
 function leadsAway(successor: SuccessorReading, byRef: PlanHere["byRef"]): boolean {
   if (successor.said === "moved") return true;
   const pointed = successor.said === "see" || successor.title !== null;
-  return pointed && (successor.plan !== null || !byRef.has(normalizeRef(successor.ref)));
+  return pointed && (successor.plan !== null || !byRef.has(looseRef(successor.ref)));
 }
 
 function successorsOf(action: Action): SuccessorReading[] {
   const found = new Map<string, SuccessorReading>();
   for (const text of new Set(ROLES.flatMap((role) => action.texts[role] ?? []))) {
     for (const successor of readSuccessors(text)) {
-      const key = normalizeRef(successor.ref);
+      const key = looseRef(successor.ref);
       // "Action 3.7.3 For those services …" may be no more than the row's own ref and words.
-      const own = successor.plan === null && action.ref !== null && normalizeRef(action.ref) === key;
+      const own = successor.plan === null && action.ref !== null && looseRef(action.ref) === key;
       if (!own && !found.has(`${successor.plan ?? ""} ${key}`)) {
         found.set(`${successor.plan ?? ""} ${key}`, successor);
       }
