@@ -1,4 +1,4 @@
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 import type { WorkbookSnapshot } from "../../src/core/model/workbookSnapshot";
 import { displayText } from "../../src/xlsx/displayText";
@@ -9,8 +9,9 @@ import { isSupported } from "../../src/workbench/standin/requirementSet";
 import { ExcelStandIn, type StandInOptions } from "../../src/workbench/standin/excelStandIn";
 import { loadOffice } from "../support/office";
 
-// jsdom lacks it; every browser and Node have it.
+// jsdom lacks them; every browser and Node have them.
 globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
+globalThis.TextEncoder ??= TextEncoder as typeof globalThis.TextEncoder;
 
 export function copy<T>(value: T): T {
   return deserialize(serialize(value)) as T;
