@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { registerCoverage } from "./coverageCommand";
 import { registerReport } from "./reportCommand";
 import { registerReview } from "./reviewCommand";
 import { registerSettings } from "./settingsCommand";
@@ -17,5 +18,6 @@ export interface Registry {
 export const COMMANDS: readonly ((registry: Registry) => void)[] = [
   registerReview,
   registerReport,
+  registerCoverage,
   registerSettings,
 ];

@@ -21,20 +21,23 @@ interface ListLayout {
   readonly lastRow: number;
 }
 
+/** Where a list is looked for. */
+export type ListPlace =
+  /** On every sheet, but only where nothing speaks for a plan or a KPI table: a list within the plan's own workbook. */
+  | { readonly at: "plan" }
+  /** On every sheet: a workbook that is the list. */
+  | { readonly at: "list" }
+  /** In a sheet, an Excel table or a range ("Strategy!A3:C40"), in any case. */
+  | { readonly at: "named"; readonly name: string };
+
 /**
  * Reads the commitments and measures that a workbook lists under headings such as Commitment, We will, Measure, with a
  * column for the number and one for the priority where there are any. A priority stands for the rows below it too.
- *
- * @param named a sheet, an Excel table or a range ("Strategy!A3:C40"), in any case; null: every sheet that has a heading
- *   Commitment, Promise or We will and none of a plan's or KPI table's own headings beside it.
  * @returns the lines in the order of the sheets; none where no list was found.
  */
-export function commitmentsFromWorkbook(
-  { sheets }: WorkbookSnapshot,
-  named: string | null = null,
-): Commitment[] {
-  const places = named === null ? sheets.map(wholeSheet) : placeNamed(sheets, named);
-  return withIds(places.flatMap(({ sheet, range }) => readList(sheet, range, named !== null)));
+export function commitmentsFromWorkbook({ sheets }: WorkbookSnapshot, place: ListPlace): Commitment[] {
+  const places = place.at === "named" ? placeNamed(sheets, place.name) : sheets.map(wholeSheet);
+  return withIds(places.flatMap(({ sheet, range }) => readList(sheet, range, place.at !== "plan")));
 }
 
 interface Place {
