@@ -6,7 +6,7 @@ const COMMON = 200;
 /** How many of the rows nearest in words are looked at closely. */
 const NEAREST = 5;
 
-/** @returns for each row left, the rows left on the other side that share the most weight of rare words with it. */
+/** @returns for each row left, the rows left on the other side that agree most with it in rare words. */
 export function nearestByWords({ ones, others, weights }: WordWeights, left: Left): Match[] {
   const rowsWith = new Map<number, number[]>();
   for (const other of left.others) {
@@ -27,20 +27,23 @@ export function nearestByWords({ ones, others, weights }: WordWeights, left: Lef
         shared[other] = (shared[other] ?? 0) + (weights[stem] ?? 0);
       }
     }
-    const best = nearest(touched, shared);
+    const own = ones[one]?.total ?? 0;
+    const agreement = (other: number) => (shared[other] ?? 0) / (own + (others[other]?.total ?? 0));
+    const best = nearest(touched, agreement);
     for (const other of touched) shared[other] = 0;
     return best.map((other): Match => [one, other]);
   });
 }
 
-function nearest(rows: readonly number[], shared: Float64Array): number[] {
-  const best: number[] = [];
-  const weightOf = (row: number | undefined) => (row === undefined ? 0 : (shared[row] ?? 0));
+function nearest(rows: readonly number[], agreement: (row: number) => number): number[] {
+  const best: { row: number; near: number }[] = [];
   for (const row of rows) {
-    if (best.length === NEAREST && weightOf(row) <= weightOf(best[NEAREST - 1])) continue;
-    best.push(row);
-    best.sort((a, b) => weightOf(b) - weightOf(a) || a - b);
+    const near = agreement(row);
+    const last = best[NEAREST - 1];
+    if (last && near <= last.near) continue;
+    best.push({ row, near });
+    best.sort((a, b) => b.near - a.near || a.row - b.row);
     best.length = Math.min(best.length, NEAREST);
   }
-  return best;
+  return best.map(({ row }) => row);
 }

@@ -212,5 +212,5 @@ test("time grows with the rows, not with their square: all renumbered and re-wor
     const { renumbered } = movementBetween(wordsFrom(text, 0, "before"), wordsFrom(text, 1, "after"));
     expect(renumbered.length).toBeGreaterThan(text.length * 0.9);
   };
-  expect(growth("x", move, 250)).toBeLessThan(LINEAR);
+  expect(growth("x", move, 120)).toBeLessThan(LINEAR);
 });

@@ -49,6 +49,41 @@ describe("which row is which", () => {
     });
   });
 
+  test("an action re-worded a little keeps its ref, though another now has its old words", () => {
+    const now = `${OFFER} and a film`;
+    const after = [keptAction(OFFER, { ref: "1.7" }), keptAction(now, { ref: "1.1" })];
+    expect(between([keptAction(OFFER, { ref: "1.1" })], after)).toEqual({
+      added: [["1.7"]],
+      reworded: [["1.1", OFFER, now]],
+    });
+  });
+
+  test("the nearest in words is found among longer ones that hold more of them", () => {
+    const words = (from: string) => [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `${from}${i}`).join(" ");
+    const longer = [1, 2, 3, 4, 5, 6].map((i) =>
+      keptAction(`${words("w")} ${words(`x${i}`)} ${words(`y${i}`)}`, { ref: `2.${i}` }),
+    );
+    const nearest = keptAction("w1 w2 w3 w4 w5 w6 w7 film", { ref: "2.9" });
+    expect(between([keptAction(words("w"), { ref: "1.1" })], [...longer, nearest]).renumbered).toEqual([
+      ["2.9", "1.1", "2.9"],
+    ]);
+  });
+
+  test("a row crowded out by nearer ones is found from both sides", () => {
+    const core = "c1 c2 c3 c4 c5 c6 c7 c8 c9 c10";
+    const places = [0, 1, 2, 3, 4];
+    const before = [
+      ...places.map((i) => keptAction(`${core} x${i} y${i}`, { ref: `1.${i}` })),
+      keptAction(`${core} z`, { ref: "1.5" }),
+    ];
+    const now = [
+      ...places.map((i) => keptAction(`${core} x${i}`, { ref: `2.${i}` })),
+      keptAction("c1 c2 c3 c4 c5 c6 c7 z q", { ref: "2.5" }),
+    ];
+    const count = (list: readonly unknown[] | undefined) => list?.length;
+    expect(count(between(before, now).renumbered)).toBe(count(between(now, before).renumbered));
+  });
+
   test("two actions that changed refs are renumbered, not re-worded", () => {
     const before = [keptAction(OFFER, { ref: "1.1" }), keptAction(PATHWAY, { ref: "1.2" })];
     const now = [keptAction(PATHWAY, { ref: "1.1" }), keptAction(OFFER, { ref: "1.2" })];
