@@ -1,6 +1,7 @@
 import { reviewWorkbook } from "../core/index";
 import type { CalendarDate } from "../core/model/calendarDate";
 import type { KeptReview } from "../core/model/movement";
+import type { Review } from "../core/model/review";
 import { keepReview } from "../core/report/movement/keepReview";
 import { CannotRun } from "./exitCodes";
 import { readKept, type KeptRequest } from "./kept";
@@ -18,11 +19,11 @@ export const PREVIOUS_OPTION = {
  * @param file path of an .xlsx, .xlsm or .csv file.
  * @throws CannotRun with a sentence when it cannot be read, or has nothing to compare with.
  */
-export async function previousReview(
+export async function reviewPrevious(
   file: string,
   { settings, hiddenSheets }: Omit<KeptRequest, "asAt">,
   asAt: CalendarDate,
-): Promise<KeptReview> {
+): Promise<Review> {
   const snapshot = await readWorkbookFile(file);
   const kept = readKept(file, snapshot, { asAt: null, settings, hiddenSheets }, () => asAt);
   const review = reviewWorkbook(snapshot, { asAt: kept.asAt.date, settings: kept.settings });
@@ -31,5 +32,12 @@ export async function previousReview(
       `${printable(file)}: No plan or KPI table was found in this file, so nothing can be compared with it; name another with --previous.`,
     );
   }
-  return keepReview(review);
+  return review;
+}
+
+/** @returns what is kept of such a review, to compare another with. See {@link reviewPrevious}. */
+export async function previousReview(
+  ...[file, request, asAt]: Parameters<typeof reviewPrevious>
+): Promise<KeptReview> {
+  return keepReview(await reviewPrevious(file, request, asAt));
 }

@@ -10,6 +10,15 @@ export interface Terminal {
   readonly today: () => CalendarDate;
 }
 
+const WIDTH_WITHOUT_SCREEN = 100;
+const WIDEST = 120;
+const NARROWEST = 40;
+
+/** @returns the columns of a line that a reader can take in: as wide as the screen, within reason. */
+export function widthOf({ columns }: Terminal): number {
+  return Math.min(Math.max(columns ?? WIDTH_WITHOUT_SCREEN, NARROWEST), WIDEST);
+}
+
 /** @returns the terminal of this process. Colour only on a screen, and never where NO_COLOR is set (no-color.org). */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;

@@ -6,12 +6,13 @@ import { displayText } from "./displayText";
 import type { SheetDocument, WorkbookDocument } from "./document";
 import { cellOf, setCell } from "./documentEdit";
 
-/** A cell that a fix changed, and what it showed before and shows now. */
+/** A cell that a fix changed, what it showed before, and what it shows and holds now. */
 export interface ChangedCell {
   readonly sheet: string;
   readonly cell: string;
   readonly before: string;
   readonly after: string;
+  readonly holds: "text" | "number" | "date";
 }
 
 /** What became of a fix: all of its cells changed, or none and why, for the end of a sentence. */
@@ -50,8 +51,7 @@ function obstacle({ date1904 }: WorkbookDocument, { edit, sheet, row, column }: 
   if ((cellOf(sheet, row, column)?.formula ?? null) !== null) {
     return `${cellAddress(row, column)} on “${sheet.name}” holds a formula`;
   }
-  const isDate = edit.numberFormat !== null && isDateFormat(edit.numberFormat);
-  return date1904 && isDate ? "this workbook counts its days from 1904" : null;
+  return date1904 && holdsDate(edit) ? "this workbook counts its days from 1904" : null;
 }
 
 function write(document: WorkbookDocument, { edit, sheet, row, column }: Target): ChangedCell {
@@ -62,5 +62,10 @@ function write(document: WorkbookDocument, { edit, sheet, row, column }: Target)
   const before = shown();
   const style = edit.numberFormat === null ? {} : { style: { numberFormat: edit.numberFormat } };
   setCell(sheet, row, column, { value: edit.value, ...style });
-  return { sheet: sheet.name, cell: cellAddress(row, column), before, after: shown() };
+  const holds = holdsDate(edit) ? "date" : typeof edit.value === "number" ? "number" : "text";
+  return { sheet: sheet.name, cell: cellAddress(row, column), before, after: shown(), holds };
+}
+
+function holdsDate({ value, numberFormat }: CellEdit): boolean {
+  return typeof value === "number" && numberFormat !== null && isDateFormat(numberFormat);
 }

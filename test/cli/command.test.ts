@@ -60,7 +60,7 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
       ["review", SAMPLE, "--as-at", "2019-02-31"],
       '--as-at "2019-02-31" is not a day written YYYY-MM-DD; write 24 June 2019 as 2019-06-24.',
     ],
-    [["review", SAMPLE, "--format", "xml"], '--format "xml" is not known; use text or json.'],
+    [["review", SAMPLE, "--format", "xml"], '--format "xml" is not known; use text, json, html or sarif.'],
     [["review", "none.xlsx"], "none.xlsx: There is no such file; check the name and the folder."],
     [["review", "."], ".: This is a folder; name one workbook (.xlsx, .xlsm or .csv) in it."],
   ];

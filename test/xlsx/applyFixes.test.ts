@@ -148,7 +148,7 @@ describe("a fix is applied wholly or not at all", () => {
     const before = toSnapshot(document);
     const inMerge: Fix = { ...fix, edits: [edit("A2")] };
     expect(applyFixToDocument(document, inMerge)).toEqual({
-      changed: [{ sheet: "Plan", cell: "A1", before: "July 2019", after: "July 2019" }],
+      changed: [{ sheet: "Plan", cell: "A1", before: "July 2019", after: "July 2019", holds: "date" }],
     });
     expect(toSnapshot(document)).toEqual(applyFixes(before, [inMerge]));
   });

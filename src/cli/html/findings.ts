@@ -2,7 +2,7 @@ import { checkById } from "../../core/index";
 import type { Evidence, Finding, Severity } from "../../core/model/finding";
 import type { Review } from "../../core/model/review";
 import { listWords } from "../../core/model/words";
-import { html, type Markup } from "./markup";
+import { markup, type Markup } from "./markup";
 import type { Section } from "./page";
 
 /** The findings of one severity, by sheet and check, ignored ones left out; null when there are none. */
@@ -14,7 +14,7 @@ export function findingsSection({ findings }: Review, severity: Severity, headin
     className: severity,
     heading: `${heading} (${shown.length})`,
     content: groups(shown, ({ sheet }) => sheet).map(([sheet, onSheet]) => [
-      html`<h3 dir="auto">${sheet}</h3>`,
+      markup`<h3 dir="auto">${sheet}</h3>`,
       groups(onSheet, ({ check }) => check).map(([check, found]) => checkMarkup(check, found)),
     ]),
   };
@@ -23,10 +23,10 @@ export function findingsSection({ findings }: Review, severity: Severity, headin
 /** Why it matters and what to do are said once for all findings of a check. */
 function checkMarkup(id: string, findings: readonly Finding[]): Markup {
   const check = checkById(id);
-  return html`<h4>${check?.title ?? id}</h4>
+  return markup`<h4>${check?.title ?? id}</h4>
     ${
       check &&
-      html`<p>${check.why}</p>
+      markup`<p>${check.why}</p>
         <p><strong>What to do:</strong> ${check.howToFix}</p>`
     }
     <ul class="findings">
@@ -37,12 +37,12 @@ function checkMarkup(id: string, findings: readonly Finding[]): Markup {
 function findingMarkup({ cell, message, evidence, fixes, fingerprint, check }: Finding): Markup {
   const read = evidence.filter(({ text, readAs }) => text !== "" || readAs !== null);
   const labels = fixes.map(({ label }) => label);
-  return html`<li id="f-${fingerprint}">
+  return markup`<li id="f-${fingerprint}">
     <span class="cell">${cell}</span> <span dir="auto">${message}</span> ${
       read.length > 0 || labels.length > 0
-        ? html`<ul>
+        ? markup`<ul>
             ${read.map(evidenceMarkup)}
-            ${labels.length > 0 ? html`<li>It can be fixed (${check}): ${listWords(labels)}.</li>` : null}
+            ${labels.length > 0 ? markup`<li>It can be fixed (${check}): ${listWords(labels)}.</li>` : null}
           </ul>`
         : null
     }
@@ -50,7 +50,7 @@ function findingMarkup({ cell, message, evidence, fixes, fingerprint, check }: F
 }
 
 function evidenceMarkup({ sheet, cell, text, readAs }: Evidence): Markup {
-  return html`<li dir="auto">${sheet}!${cell}: “${text}”${readAs === null ? "" : `, ${readAs}`}</li>`;
+  return markup`<li dir="auto">${sheet}!${cell}: “${text}”${readAs === null ? "" : `, ${readAs}`}</li>`;
 }
 
 /** In the order of the first of each. */

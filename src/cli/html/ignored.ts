@@ -1,6 +1,6 @@
 import type { IgnoreUse } from "../../core/model/ignoring";
 import type { Review } from "../../core/model/review";
-import { html, type Markup } from "./markup";
+import { markup, type Markup } from "./markup";
 import type { Section } from "./page";
 
 /** What the officer ignores and why, and what there is none of any more; null when nothing is ignored. */
@@ -10,14 +10,14 @@ export function ignoredSection({ findings, ignoring }: Review): Section | null {
   return {
     id: "ignored",
     heading: `Ignored (${total})`,
-    content: html`<ul class="findings">
+    content: markup`<ul class="findings">
       ${ignoring.map(useMarkup)}
     </ul>`,
   };
 }
 
 function useMarkup({ entry: { what, about, reason }, findings }: IgnoreUse): Markup {
-  return html`<li>
+  return markup`<li>
     <span dir="auto">${about}</span>
     <ul>
       <li dir="auto">Ignored because: ${reason}</li>
@@ -27,6 +27,6 @@ function useMarkup({ entry: { what, about, reason }, findings }: IgnoreUse): Mar
 }
 
 function scope(what: IgnoreUse["entry"]["what"], findings: number): Markup | null {
-  if (findings === 0) return html`<li>It no longer applies and can be taken away.</li>`;
-  return what === "finding" ? null : html`<li>Every finding of this ${what}, now ${findings}.</li>`;
+  if (findings === 0) return markup`<li>It no longer applies and can be taken away.</li>`;
+  return what === "finding" ? null : markup`<li>Every finding of this ${what}, now ${findings}.</li>`;
 }

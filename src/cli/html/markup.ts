@@ -1,6 +1,6 @@
 import { plainText } from "../../paper/plainText";
 
-/** Markup that is safe to write into a page. Only {@link html} makes it, so that no cell's text becomes any. */
+/** Markup that is safe to write into a page. Only {@link markup} makes it, so that no cell's text becomes any. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -16,8 +16,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** @returns the template's own words as markup, with every text put into it escaped: html`<p>${text}</p>`. */
-export function html(pieces: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+/** @returns the template's own words as markup, with every text put into it escaped: markup`<p>${text}</p>`. */
+export function markup(pieces: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   const written = pieces.map((piece, i) => {
     const content = contents[i];
     return content === undefined ? piece : piece + rendered(content);

@@ -4,7 +4,7 @@ import type { Review, StatedDate } from "../../core/model/review";
 import type { AsAt } from "../kept";
 import { findingsSection } from "./findings";
 import { ignoredSection } from "./ignored";
-import { html, Markup, type Content } from "./markup";
+import { markup, Markup, type Content } from "./markup";
 import { STYLES } from "./styles";
 import { summarySection } from "./summary";
 import { understoodSection } from "./understood";
@@ -33,7 +33,7 @@ export interface Section {
 export function reviewHtml(review: Review, { file, asAt, stated }: PageOptions): string {
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const sections = sectionsOf(review);
-  const page = html`<!doctype html>
+  const page = markup`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
@@ -52,14 +52,14 @@ export function reviewHtml(review: Review, { file, asAt, stated }: PageOptions):
           ${statedNote(stated, asAt)}
           <nav aria-label="On this page">
             <ul>
-              ${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
+              ${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>`)}
             </ul>
           </nav>
           ${sections.map(sectionMarkup)}
         </main>
       </body>
-    </html> `;
-  return page.text;
+    </html>`;
+  return `${page.text}\n`;
 }
 
 function sectionsOf(review: Review): Section[] {
@@ -72,8 +72,9 @@ function sectionsOf(review: Review): Section[] {
   return all.filter((section) => section !== null);
 }
 
-function sectionMarkup({ id, heading, content, className = "" }: Section): Markup {
-  return html`<section id="${id}" class="${className}" aria-labelledby="${id}-heading">
+function sectionMarkup({ id, heading, content, className }: Section): Markup {
+  const look = className === undefined ? null : markup`class="${className}"`;
+  return markup`<section id="${id}" ${look} aria-labelledby="${id}-heading">
     <h2 id="${id}-heading">${heading}</h2>
     ${content}
   </section>`;
@@ -82,7 +83,7 @@ function sectionMarkup({ id, heading, content, className = "" }: Section): Marku
 function statedNote(stated: StatedDate | null, { date }: AsAt): Markup | null {
   if (stated === null || stated.date === date) return null;
   const { sheet, cell, text } = stated;
-  return html`<p dir="auto">
+  return markup`<p dir="auto">
     The workbook’s own words give ${formatDate(stated.date)} (“${text}”, ${sheet}!${cell}).
   </p>`;
 }

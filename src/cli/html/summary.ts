@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../../core/model/finding";
 import type { Review } from "../../core/model/review";
 import { count } from "../wrap";
-import { html, type Markup } from "./markup";
+import { markup, type Markup } from "./markup";
 import type { Section } from "./page";
 import { SEVERITY_HEADINGS, STATUS_ROWS } from "./words";
 
@@ -10,7 +10,7 @@ export function summarySection(review: Review): Section {
   const { tables, summary } = review;
   const content =
     tables.length === 0
-      ? html`<p>
+      ? markup`<p>
           No plan or KPI table was found. Plan Check looks for a row of headings such as Action, Due date,
           Lead and Status, or Measure, Target and Actual, with rows below it.
         </p>`
@@ -32,11 +32,11 @@ function facts({ tables, summary }: Review): Markup {
     actions > 0 ? ["Overdue", `${overdue}${late}`] : null,
     measures > 0 ? ["Measures", String(measures)] : null,
   ];
-  return html`<dl>
+  return markup`<dl>
     ${rows.map(
       (row) =>
         row &&
-        html`<dt>${row[0]}</dt>
+        markup`<dt>${row[0]}</dt>
           <dd>${row[1]}</dd>`,
     )}
   </dl>`;
@@ -46,7 +46,7 @@ function statuses({ summary }: Review): Markup {
   const rows = Object.entries(STATUS_ROWS)
     .map(([status, words]) => [words, summary.byStatus[status as keyof typeof STATUS_ROWS]] as const)
     .filter(([, number]) => number > 0);
-  return html`<table>
+  return markup`<table>
     <caption>
       Actions by status
     </caption>
@@ -59,7 +59,7 @@ function statuses({ summary }: Review): Markup {
     <tbody>
       ${rows.map(
         ([words, number]) =>
-          html`<tr>
+          markup`<tr>
             <th scope="row">${words}</th>
             <td class="number">${number}</td>
           </tr>`,
@@ -71,10 +71,10 @@ function statuses({ summary }: Review): Markup {
 function bySheet({ findings }: Review): Markup | null {
   const counted = findings.filter(({ ignored }) => ignored === null);
   const sheets = [...new Set(counted.map(({ sheet }) => sheet))];
-  if (sheets.length === 0) return html`<p>Nothing to put right was found.</p>`;
+  if (sheets.length === 0) return markup`<p>Nothing to put right was found.</p>`;
   const number = (name: string, severity: string) =>
     counted.filter((finding) => finding.sheet === name && finding.severity === severity).length;
-  return html`<div class="wide" role="region" tabindex="0" aria-label="Findings by sheet">
+  return markup`<div class="wide" role="region" tabindex="0" aria-label="Findings by sheet">
     <table>
       <caption>
         Findings by sheet
@@ -82,15 +82,15 @@ function bySheet({ findings }: Review): Markup | null {
       <thead>
         <tr>
           <th scope="col">Sheet</th>
-          ${SEVERITIES.map((severity) => html`<th scope="col" class="number">${SEVERITY_HEADINGS[severity]}</th>`)}
+          ${SEVERITIES.map((severity) => markup`<th scope="col" class="number">${SEVERITY_HEADINGS[severity]}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${sheets.map(
           (name) =>
-            html`<tr>
+            markup`<tr>
               <th scope="row" dir="auto">${name}</th>
-              ${SEVERITIES.map((severity) => html`<td class="number">${number(name, severity)}</td>`)}
+              ${SEVERITIES.map((severity) => markup`<td class="number">${number(name, severity)}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -1,7 +1,7 @@
 import { columnName, rangeAddress } from "../../core/model/address";
 import type { FoundTable } from "../../core/model/plan";
 import type { Review } from "../../core/model/review";
-import { html, type Markup } from "./markup";
+import { markup, type Markup } from "./markup";
 import type { Section } from "./page";
 
 /** Which ranges were read as tables and what each column was taken for, so that a wrong guess can be seen. */
@@ -14,15 +14,15 @@ export function understoodSection(review: Review): Section {
       tables.length > 0 ? tablesMarkup(tables) : null,
       otherTables.length > 0 ? othersMarkup(otherTables) : null,
       hiddenSheets.length > 0
-        ? html`<p dir="auto">Hidden sheets were not read: ${hiddenSheets.join(", ")}.</p>`
+        ? markup`<p dir="auto">Hidden sheets were not read: ${hiddenSheets.join(", ")}.</p>`
         : null,
-      unusedCorrections.map((sentence) => html`<p dir="auto">${sentence}</p>`),
+      unusedCorrections.map((sentence) => markup`<p dir="auto">${sentence}</p>`),
     ],
   };
 }
 
 function tablesMarkup(tables: readonly FoundTable[]): Markup {
-  return html`<div class="wide" role="region" tabindex="0" aria-label="Tables that were read">
+  return markup`<div class="wide" role="region" tabindex="0" aria-label="Tables that were read">
     <table>
       <caption>
         Tables that were read
@@ -38,7 +38,7 @@ function tablesMarkup(tables: readonly FoundTable[]): Markup {
       <tbody>
         ${tables.map(
           (table) =>
-            html`<tr>
+            markup`<tr>
               <th scope="row" dir="auto">${table.sheet}!${rangeAddress(table.range)}</th>
               <td>${kindOf(table)}</td>
               <td>${columnsMarkup(table)}</td>
@@ -59,7 +59,7 @@ function columnsMarkup({ columns }: FoundTable): Markup[] {
   return columns.map(({ column, role, heading }) => {
     const words = role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     const headed = heading.trim() === "" ? "no heading" : `“${heading.trim()}”`;
-    return html`<div dir="auto">${columnName(column)}: ${words} (${headed})</div>`;
+    return markup`<div dir="auto">${columnName(column)}: ${words} (${headed})</div>`;
   });
 }
 
@@ -69,8 +69,8 @@ function scaleOf({ scale }: FoundTable): string {
 }
 
 function othersMarkup(others: Review["otherTables"]): Markup {
-  return html`<h3>Looked at, and not read as a plan or KPI table</h3>
+  return markup`<h3>Looked at, and not read as a plan or KPI table</h3>
     <ul>
-      ${others.map(({ sheet, range, why }) => html`<li dir="auto">${sheet}!${rangeAddress(range)}: ${why}</li>`)}
+      ${others.map(({ sheet, range, why }) => markup`<li dir="auto">${sheet}!${rangeAddress(range)}: ${why}</li>`)}
     </ul>`;
 }
