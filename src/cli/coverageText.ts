@@ -50,7 +50,7 @@ function section(
   const lines = all.filter((line) => line.verdict === verdict);
   if (lines.length === 0) return null;
   const told = lines.map(({ commitment, explanation }) => {
-    const text = `${shorten(commitment.text)} – ${explanation}`;
+    const text = commitment.number === null ? explanation : `${shorten(commitment.text)} – ${explanation}`;
     return `  ${wrap(printable(text), { width, indent: 4, first: 2 })}`;
   });
   return [`${HEADINGS[verdict]} (${lines.length})`, ...told].join("\n");
