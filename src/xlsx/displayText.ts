@@ -16,11 +16,14 @@ const SYSTEM_FORMATS: readonly (readonly [pattern: RegExp, code: string])[] = [
 interface KnownFormat {
   readonly code: string;
   readonly isDate: boolean;
+  /** What numbers are shown as: dates and percentages come again and again, and formatting is slow. */
+  readonly shown: Map<number, string>;
 }
 
 /** Workbooks have few formats and many cells, and asking what a format is costs more than using it. */
 const known = new Map<string, KnownFormat>();
 const MAX_KNOWN = 1000;
+const MAX_SHOWN = 5000;
 
 /**
  * @param value what the cell holds; dates are serial numbers.
@@ -33,10 +36,12 @@ export function displayText(value: CellValue, numberFormat: string, date1904 = f
   if (typeof value === "string" && (value === "" || !numberFormat.includes("@"))) return value;
   if (typeof value === "string") return formatted(lookUp(numberFormat).code, value);
   if (numberFormat === "General" && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
-  const { code, isDate } = lookUp(numberFormat);
-  if (!isDate) return formatted(code, value);
-  const serial = value + (date1904 ? DAYS_TO_1904 : 0);
-  return serial < 0 || serial >= END_OF_DATES ? NO_SUCH_DATE : formatted(code, serial);
+  const { code, isDate, shown } = lookUp(numberFormat);
+  const number = value + (isDate && date1904 ? DAYS_TO_1904 : 0);
+  if (isDate && (number < 0 || number >= END_OF_DATES)) return NO_SUCH_DATE;
+  const text = shown.get(number) ?? formatted(code, number);
+  if (shown.size < MAX_SHOWN) shown.set(number, text);
+  return text;
 }
 
 /** A code that Excel would not accept either shows the value as it is. */
@@ -51,7 +56,7 @@ function lookUp(numberFormat: string): KnownFormat {
   if (!found) {
     const system = SYSTEM_FORMATS.find(([pattern]) => pattern.test(numberFormat));
     const code = system ? system[1] : numberFormat || "General";
-    found = { code, isDate: isDateFormat(code) };
+    found = { code, isDate: isDateFormat(code), shown: new Map() };
     if (known.size >= MAX_KNOWN) known.clear();
     known.set(numberFormat, found);
   }

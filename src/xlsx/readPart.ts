@@ -19,11 +19,32 @@ export function readPart(
   name: string,
   streamed?: { readonly local: string; readonly events: XmlEvents },
 ): ReadPart {
+  return readText(name, partText(parts, name), streamed);
+}
+
+/**
+ * @returns a part's text.
+ * @throws WorkbookFileError when the part is missing or its bytes are no text.
+ */
+export function partText(parts: PackageParts, name: string): string {
   const bytes = requirePart(parts, name);
   try {
-    const text = decodeXml(bytes);
-    return { text, root: parseXml(text, streamed) };
+    return decodeXml(bytes);
   } catch (cause) {
     throw unreadablePart(name, cause);
   }
 }
+
+/**
+ * @returns the text of the part called `name` and its tree; see {@link parseXml} for the rest.
+ * @throws WorkbookFileError when it is not well-formed.
+ */
+export function readText(name: string, text: string, ...how: ParseRest): ReadPart {
+  try {
+    return { text, root: parseXml(text, ...how) };
+  } catch (cause) {
+    throw unreadablePart(name, cause);
+  }
+}
+
+type ParseRest = Parameters<typeof parseXml> extends [string, ...infer Rest] ? Rest : never;

@@ -2,12 +2,13 @@ import type { CellDocument, CellStyle, SheetDocument } from "./document";
 import { DEFAULT_STYLE, newSheet, sameStyle } from "./documentEdit";
 import { fillFromRowsAndColumns } from "./inheritedStyles";
 import { readConditionalFormats } from "./readConditionalFormats";
-import { readPart } from "./readPart";
+import { partText, readPart, readText } from "./readPart";
 import { readTables } from "./readTables";
 import { readValue } from "./readCell";
 import type { CellContext } from "./readCell";
 import { parseReferences } from "./references";
 import { columnPixels, rowPixels } from "./sizes";
+import { findSheetData, scanSheetData } from "./scanSheetData";
 import { sheetDataEvents } from "./sheetData";
 import type { RawCell, RawRow } from "./sheetData";
 import { moveFormula } from "./sharedFormula";
@@ -37,12 +38,9 @@ export function readSheet(
   context: SheetContext,
 ): SheetDocument {
   const defaultStyle = context.styles.cellStyles[0] ?? DEFAULT_STYLE;
-  const sheet: SheetDocument = { ...newSheet(name), visibility, defaultStyle };
-  const rows = new RowReader(sheet, context);
-  const { text, root } = readPart(context.parts, part, {
-    local: "sheetData",
-    events: sheetDataEvents(rows),
-  });
+  const empty = (): SheetDocument => ({ ...newSheet(name), visibility, defaultStyle });
+  const { sheet, rows, text, root } =
+    readScanned(part, empty(), context) ?? readParsed(part, empty(), context);
   const columnStyles = readColumns(root, sheet, context.styles);
   sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell")
     .flatMap((merge) => parseReferences(attribute(merge, "ref") ?? ""))
@@ -53,6 +51,28 @@ export function readSheet(
   sheet.tables = readTables(context.parts, part, root);
   fillFromRowsAndColumns(sheet, rows.rowStyles, columnStyles);
   return sheet;
+}
+
+interface ReadRows {
+  readonly sheet: SheetDocument;
+  readonly rows: RowReader;
+  readonly text: string;
+  readonly root: XmlElement;
+}
+
+/** The cells of a sheet that is written as usual, which most are; null for every other. */
+function readScanned(part: string, sheet: SheetDocument, context: SheetContext): ReadRows | null {
+  const text = partText(context.parts, part);
+  const place = findSheetData(text);
+  const rows = new RowReader(sheet, context);
+  if (place === null || !scanSheetData(text, place, rows)) return null;
+  return { sheet, rows, ...readText(part, text, undefined, place) };
+}
+
+function readParsed(part: string, sheet: SheetDocument, context: SheetContext): ReadRows {
+  const rows = new RowReader(sheet, context);
+  const streamed = { local: "sheetData", events: sheetDataEvents(rows) };
+  return { sheet, rows, ...readPart(context.parts, part, streamed) };
 }
 
 class RowReader {

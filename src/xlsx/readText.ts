@@ -1,4 +1,5 @@
-import { readPart } from "./readPart";
+import { partText, readPart } from "./readPart";
+import { scanSharedStrings } from "./scanSharedStrings";
 import { decodeXstring } from "./xmlText";
 import type { PackageParts } from "./zipPackage";
 
@@ -7,6 +8,10 @@ import type { PackageParts } from "./zipPackage";
  * @returns the shared strings, by their number; rich text is joined and phonetic guides are left out.
  */
 export function readSharedStrings(parts: PackageParts, part: string): string[] {
+  return scanSharedStrings(partText(parts, part)) ?? parseSharedStrings(parts, part);
+}
+
+function parseSharedStrings(parts: PackageParts, part: string): string[] {
   const strings: string[] = [];
   const item = new RichText();
   readPart(parts, part, {

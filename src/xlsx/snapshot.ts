@@ -1,8 +1,8 @@
 import { trimmedExtent } from "../core/model/trimmedExtent";
 import type { CellRange } from "../core/model/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/workbookSnapshot";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/model/workbookSnapshot";
 import { displayText } from "./displayText";
-import type { CellDocument, SheetDocument, WorkbookDocument } from "./document";
+import type { CellStyle, SheetDocument, WorkbookDocument } from "./document";
 import { filledCells, valuedCells } from "./snapshotExtent";
 
 /**
@@ -17,22 +17,12 @@ export function toSnapshot(document: WorkbookDocument): WorkbookSnapshot {
 function sheetSnapshot(sheet: SheetDocument, date1904: boolean): SheetSnapshot {
   const extent = trimmedExtent(valuedCells(sheet), filledCells(sheet));
   const { row, column, rowCount, columnCount } = extent ?? NOTHING;
-  const styleOf = (cell: CellDocument | undefined) => cell?.style ?? sheet.defaultStyle;
-  const grid = <T>(read: (cell: CellDocument | undefined) => T): T[][] =>
-    Array.from({ length: rowCount }, (_, r) => {
-      const cells = sheet.cells.get(row + r);
-      return Array.from({ length: columnCount }, (_, c) => read(cells?.get(column + c)));
-    });
+  const grids = readGrids(sheet, { row, column, rowCount, columnCount }, date1904);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     origin: { row, column },
-    values: grid((cell) => cell?.value ?? ""),
-    text: grid((cell) => (cell ? displayText(cell.value, cell.style.numberFormat, date1904) : "")),
-    numberFormats: share(grid((cell) => styleOf(cell).numberFormat)),
-    fills: share(grid((cell) => styleOf(cell).fill)),
-    fontColors: share(grid((cell) => fontColor(styleOf(cell).font.color))),
-    bold: share(grid((cell) => styleOf(cell).font.bold)),
+    ...grids,
     merges: extent ? sheet.merges.filter((merge) => touches(merge, extent)).sort(byPlace) : [],
     hiddenRows: inside(sheet.hiddenRows, row, rowCount),
     hiddenColumns: inside(sheet.hiddenColumns, column, columnCount),
@@ -46,16 +36,65 @@ function fontColor(color: string | null): string | null {
   return color === "#000000" ? null : color;
 }
 
-/** Most rows of formats and fills are alike: one array stands for all of them, to save memory. */
-function share<T extends string | boolean | null>(rows: readonly T[][]): readonly (readonly T[])[] {
-  const known = new Map<string, readonly T[]>();
-  return rows.map((row) => {
-    const key = row.join("\0");
-    const same = known.get(key);
-    if (same) return same;
-    known.set(key, row);
-    return row;
-  });
+interface Grids {
+  readonly values: CellValue[][];
+  readonly text: string[][];
+  readonly numberFormats: (readonly string[])[];
+  readonly fills: (readonly (string | null)[])[];
+  readonly fontColors: (readonly (string | null)[])[];
+  readonly bold: (readonly boolean[])[];
+}
+
+/** Row by row; most rows of formats and fills are alike, and the same arrays then stand for all of them. */
+function readGrids(sheet: SheetDocument, extent: CellRange, date1904: boolean): Grids {
+  const grids: Grids = { values: [], text: [], numberFormats: [], fills: [], fontColors: [], bold: [] };
+  const looksOf = sharedLooks();
+  for (let row = extent.row; row < extent.row + extent.rowCount; row++) {
+    const cells = sheet.cells.get(row);
+    const values: CellValue[] = [];
+    const text: string[] = [];
+    const styles: CellStyle[] = [];
+    for (let column = extent.column; column < extent.column + extent.columnCount; column++) {
+      const cell = cells?.get(column);
+      values.push(cell?.value ?? "");
+      text.push(cell ? displayText(cell.value, cell.style.numberFormat, date1904) : "");
+      styles.push(cell?.style ?? sheet.defaultStyle);
+    }
+    const looks = looksOf(styles);
+    grids.values.push(values);
+    grids.text.push(text);
+    grids.numberFormats.push(looks.numberFormats);
+    grids.fills.push(looks.fills);
+    grids.fontColors.push(looks.fontColors);
+    grids.bold.push(looks.bold);
+  }
+  return grids;
+}
+
+/** @returns a function that gives rows of the same styles the same arrays. */
+function sharedLooks() {
+  const numbers = new Map<CellStyle, number>();
+  const numberOf = (style: CellStyle) => {
+    const number = numbers.get(style) ?? numbers.size;
+    numbers.set(style, number);
+    return number;
+  };
+  const known = new Map<string, ReturnType<typeof looksOfRow>>();
+  return (styles: readonly CellStyle[]) => {
+    const key = styles.map(numberOf).join(" ");
+    const looks = known.get(key) ?? looksOfRow(styles);
+    known.set(key, looks);
+    return looks;
+  };
+}
+
+function looksOfRow(styles: readonly CellStyle[]) {
+  return {
+    numberFormats: styles.map(({ numberFormat }) => numberFormat),
+    fills: styles.map(({ fill }) => fill),
+    fontColors: styles.map(({ font }) => fontColor(font.color)),
+    bold: styles.map(({ font }) => font.bold),
+  };
 }
 
 function touches(a: CellRange, b: CellRange): boolean {

@@ -10,6 +10,25 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(declared).decode(bytes);
 }
 
+/** @returns whether a text in XML stands for itself: no entity, nothing that a parser would refuse or change. */
+export function isPlainText(raw: string): boolean {
+  return !UNPLAIN.test(raw);
+}
+
+const UNPLAIN = /[&\r\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\]\]>/;
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** @returns a text in XML with its predefined entities replaced; null when it holds what only a parser should judge. */
+export function decodeEntities(raw: string): string | null {
+  let unusual = false;
+  const text = raw.replace(/&([^;&]{0,8});?/g, (whole, name: string) => {
+    const character = whole.endsWith(";") ? ENTITIES[name] : undefined;
+    if (character === undefined) unusual = true;
+    return character ?? "";
+  });
+  return unusual || UNPLAIN.test(raw.replace(/&/g, "")) ? null : text;
+}
+
 /** @returns the bytes of a part; it is UTF-8 now, whatever the declaration said before. */
 export function encodeXml(text: string): Uint8Array {
   const declared = text.replace(/^(<\?xml[^>]*\bencoding\s*=\s*["'])[^"']+/, "$1UTF-8");

@@ -28,13 +28,17 @@ export interface XmlEvents {
 /**
  * @param text a part's XML.
  * @param streamed an element whose content goes to `events` and not into the tree: `sheetData` can be large.
+ * @param leftOut content that has been read already, whole elements and nothing but; the tree is made without it.
  * @returns the root element.
  * @throws Error when the text is not well-formed. Entities of a DTD are never expanded.
  */
 export function parseXml(
   text: string,
   streamed?: { readonly local: string; readonly events: XmlEvents },
+  leftOut?: { readonly from: number; readonly to: number },
 ): XmlElement {
+  const position = () =>
+    leftOut && parser.position > leftOut.from ? parser.position + leftOut.to - leftOut.from : parser.position;
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: XmlElement[] = [];
   const roots: XmlElement[] = [];
@@ -43,7 +47,7 @@ export function parseXml(
     throw error;
   });
   parser.on("opentag", ({ name, attributes }) => {
-    const end = parser.position;
+    const end = position();
     const start = text.lastIndexOf("<", end - 1);
     if (depthInStream > 0) {
       depthInStream += 1;
@@ -73,7 +77,7 @@ export function parseXml(
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", ({ name, isSelfClosing }) => {
-    const end = parser.position;
+    const end = position();
     const start = isSelfClosing ? end : text.lastIndexOf("<", end - 1);
     if (depthInStream > 1) {
       depthInStream -= 1;
@@ -84,7 +88,8 @@ export function parseXml(
     const element = open.pop();
     if (element) Object.assign(element, { endTagStart: start, end });
   });
-  parser.write(text).close();
+  if (leftOut) parser.write(text.slice(0, leftOut.from)).write(text.slice(leftOut.to)).close();
+  else parser.write(text).close();
   const root = roots[0];
   if (!root) throw new Error("The document has no element.");
   return root;
