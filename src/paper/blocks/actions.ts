@@ -6,8 +6,9 @@ import { tableOf } from "./table";
 import type { Block } from "./types";
 
 export function overdueBlocks({ overdueNotRatedDelayed: rows }: BoardPaper): Block[] {
+  const text = "These actions are past their due date, and their rating does not say so.";
   return [
-    { kind: "paragraph", text: "These actions are past their due date, and their rating does not say so." },
+    ...(rows.length === 0 ? [] : [{ kind: "paragraph" as const, text }]),
     tableOf<LateAction>({
       name: "Overdue not rated delayed",
       caption: "Overdue, though not rated delayed, the longest overdue first",

@@ -82,8 +82,8 @@ export function questionBlocks({ questions }: BoardPaper): Block[] {
 }
 
 /** A page has room for the first cells only: the sheet and the JSON have them all. */
-function cellsInShort({ cells }: MemberQuestion): string | null {
-  if (cells.length === 0) return null;
+function cellsInShort({ cells }: MemberQuestion): string {
+  if (cells.length === 0) return "No cells";
   const bySheet = new Map<string, string[]>();
   for (const { sheet, cell } of cells.slice(0, MOST_CELLS))
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);

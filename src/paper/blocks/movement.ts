@@ -100,16 +100,26 @@ function termsOf({ from, to, reconciliation: sum }: Movement) {
 }
 
 function movesOf(movement: Movement): Move[] {
-  const rows = (what: string, actions: readonly MovedAction[]) =>
-    actions.map((action) => ({ what, action, from: null, to: null }));
+  const added = (action: MovedAction) => ({
+    what: "New",
+    action,
+    from: "Not in the plan",
+    to: standing(action),
+  });
+  const removed = (action: MovedAction) => ({
+    what: "Removed from the plan",
+    action,
+    from: standing(action),
+    to: "Not in the plan",
+  });
   const changes = <Value>(
     what: string,
     list: readonly Change<Value>[],
     say: (value: Value) => string | null,
   ) => list.map(({ action, from, to }) => ({ what, action, from: say(from), to: say(to) }));
   return [
-    ...rows("New", [...movement.added.open, ...movement.added.closed]),
-    ...rows("Removed from the plan", [...movement.removed.open, ...movement.removed.closed]),
+    ...[...movement.added.open, ...movement.added.closed].map(added),
+    ...[...movement.removed.open, ...movement.removed.closed].map(removed),
     ...changes("Completed", movement.completed, statusText),
     ...changes("Cancelled", movement.cancelled, statusText),
     ...changes("Reopened", movement.reopened, statusText),
@@ -130,6 +140,11 @@ function movesOf(movement: Movement): Move[] {
     ...changes("Renumbered", movement.renumbered, (ref) => ref),
     ...changes("Another lead", movement.reassigned, (leads) => leads.join("; ") || null),
   ];
+}
+
+/** "underway, due by 30 June 2019". */
+function standing({ status, due }: MovedAction): string {
+  return [statusText(status), due === null ? "no date" : `due by ${formatDate(due)}`].join(", ");
 }
 
 function statusText(status: StatusValue | null): string {

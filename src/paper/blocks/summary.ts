@@ -35,7 +35,7 @@ export function summaryBlocks({ summary }: BoardPaper): Block[] {
     count("Overdue", ({ overdue }) => overdue.count),
     count("Overdue, not rated delayed", ({ overdueNotRatedDelayed }) => overdueNotRatedDelayed.count),
   ];
-  const rows = total.actions.count === 0 ? [] : [...groups, total];
+  const rows = total.actions.count === 0 ? [] : groups.length === 1 ? [total] : [...groups, total];
   return [
     ...sentences.map((text) => ({ kind: "paragraph" as const, text })),
     tableOf({ name: "Summary", caption: "Actions by priority or theme, and by status", columns, rows }),

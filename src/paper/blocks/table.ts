@@ -29,7 +29,7 @@ export function tableOf<Row>({ name, caption, columns, rows, grouped }: TableOf<
     return tableOf({ name, caption, columns: withGroup, rows });
   }
   const groups: RowGroup[] =
-    grouped === undefined
+    grouped === undefined || grouped.names.length <= 1
       ? [{ name: null, rows: cells(rows, columns) }]
       : grouped.names.map((group) => ({
           name: group,

@@ -78,6 +78,8 @@ function wordCell(text: string, { numeric }: PaperColumn, width: number, isHeadi
     (line) =>
       new Paragraph({
         style: isHeading ? "TableHeading" : "TableText",
+        // No single line of a row that breaks over a page is left alone.
+        widowControl: true,
         alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [new TextRun(line)],
       }),

@@ -89,7 +89,7 @@ it("wants a word on each missed target", () => {
   ]);
   expect(measures.measures.map(({ latest, remarks }) => [latest?.text, remarks])).toEqual([
     ["70%", ["Target missed: commentary wanted"]],
-    ["170", []],
+    ["170", ["Dec 2020 targets: met"]],
   ]);
   expect(chase[0]?.items.map(({ name, kind }) => [name, kind])).toEqual([["1a", "update"]]);
 });

@@ -97,8 +97,8 @@ export function whatIsDone(context: PaperContext): Answer {
     return narrative === null && mitigation === null && newestUpdate === null;
   });
   const told = late.length - silent.length;
-  const first = `Of ${actionsText(late.length)} overdue or rated delayed, ${told} ${told === 1 ? "has" : "have"} words that say so.`;
-  const rest = silent.length === 0 ? "" : ` Nothing is said of ${listWords(silent.map(nameOf))}.`;
+  const first = `The plan says something of ${told} of the ${late.length} that are overdue or rated delayed.`;
+  const rest = silent.length === 0 ? "" : ` It says nothing of ${listWords(silent.map(nameOf))}.`;
   return { answered: howMany(told, late.length), answer: first + rest, cells: cellsOf(late, "update") };
 }
 

@@ -3,6 +3,8 @@ import type { MeasuresSection, PaperMeasure, PaperValue } from "../../model/boar
 import type { Measure, MeasureValue } from "../../model/plan";
 import { shorten } from "../../model/words";
 import type { PaperContext } from "../context";
+import type { MilestoneContext } from "../milestones/milestonesOf";
+import { targetMilestones } from "../milestones/targetMilestones";
 import { findingsOf, rowsOf } from "../findings";
 
 /** What the paper says of a measure, by the check that found it. */
@@ -24,10 +26,22 @@ const REMARKS: Readonly<Record<string, string>> = {
 /** @returns every measure with its figures as written, and the missed targets that want a word. */
 export function measuresSection(context: PaperContext): MeasuresSection {
   const remarks = remarksByRow(context);
+  const { asAt } = context.review;
   return {
-    measures: context.review.measures.map((measure) => toPaperMeasure(measure, remarks.get(measure) ?? [])),
+    measures: context.review.measures.map((measure) =>
+      toPaperMeasure(measure, [
+        ...targetsMet(measure, { asAt, settings: context.settings }),
+        ...(remarks.get(measure) ?? []),
+      ]),
+    ),
     commentaryWanted: findingsOf(context, new Set(["kpi/missed-target"])),
   };
+}
+
+/** Targets whose period has ended with a figure that reaches them; missed and outstanding ones are findings. */
+function targetsMet(measure: Measure, context: MilestoneContext): string[] {
+  const met = targetMilestones(measure, context).filter(({ verdict }) => verdict === "met");
+  return [...new Set(met.map(({ heading }) => (heading === "" ? "Target met" : `${heading}: met`)))];
 }
 
 export function measureName({ ref, part, title }: Measure): string {

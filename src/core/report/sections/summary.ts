@@ -82,6 +82,8 @@ function lateSentence(open: number, overdue: number, unsaid: number): string {
   if (open === 0) return "No action is open.";
   if (overdue === 0) return `None of the ${open} open actions is overdue.`;
   const first = `${overdue} of the ${open} open actions ${overdue === 1 ? "is" : "are"} overdue`;
-  if (unsaid === 0) return `${first}, and all of them are rated delayed.`;
+  if (unsaid === 0) return `${first}, and ${overdue === 1 ? "it is" : "all of them are"} rated delayed.`;
+  if (unsaid === overdue)
+    return `${first}, and ${overdue === 1 ? "it is not" : "none of them is"} rated delayed.`;
   return `${first}; ${unsaid} of them ${unsaid === 1 ? "is" : "are"} not rated delayed.`;
 }
