@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from "rea
 import { AddInFrame } from "./AddInFrame";
 import { Book } from "./Book";
 import { Notice } from "./Notice";
+import { DialogBox } from "./DialogBox";
 import { focusPane, Pane } from "./Pane";
 import type { ExcelStandIn } from "./standin/excelStandIn";
 import type { HostedAddIn } from "./standin/xdm";
+import type { AddInDialog } from "./standin/xdmDialogs";
 import { TitleBar } from "./TitleBar";
 import { useDroppedFile } from "./useDroppedFile";
 import { useWorkbookFile } from "./useWorkbookFile";
@@ -21,6 +23,7 @@ export function App(): ReactElement {
   const { opened, problem, dismissProblem, open, openFile, openSample, save, attempt } = useWorkbookFile();
   const { dropping, handlers } = useDroppedFile(openFile);
   const [paneOpen, setPaneOpen] = useState(true);
+  const [dialog, setDialog] = useState<AddInDialog | null>(null);
   const commands = useRef<HostedAddIn | null>(null);
   const keepCommands = useCallback((addIn: HostedAddIn | null) => {
     commands.current = addIn;
@@ -56,7 +59,9 @@ export function App(): ReactElement {
             title="Plan Check commands"
             hidden
             onHosted={keepCommands}
+            onDialog={setDialog}
           />
+          {dialog && <DialogBox key={dialog.url} standIn={opened.standIn} dialog={dialog} />}
         </div>
       )}
       {dropping && <div className="drop-hint">Drop an .xlsx, .xlsm or .csv file to open it</div>}

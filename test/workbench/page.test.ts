@@ -87,6 +87,22 @@ describe("the workbench's page", () => {
     expect(await page.getByRole("alert").textContent()).toBe("");
   });
 
+  test("a ribbon button says in a dialog what it has to say when the pane is closed, each time", async () => {
+    await page.getByRole("button", { name: "Close the task pane" }).click();
+    const list = { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from("Fruit,Price\nApples,2\n") };
+    await page.getByLabel("Workbook to open").setInputFiles(list);
+    await page.getByRole("heading", { level: 1, name: "list.csv" }).waitFor();
+    const dialog = page.getByRole("dialog", { name: "Plan Check" });
+    for (let press = 0; press < 2; press += 1) {
+      await page.getByRole("button", { name: "Review now" }).click();
+      const words = page.frameLocator("iframe[title='Plan Check dialog']").getByRole("main");
+      await words.getByText("Plan Check recognised no action plan or KPI table in this workbook.").waitFor();
+      await dialog.getByRole("button", { name: "Close this dialog" }).click();
+      await dialog.waitFor({ state: "detached" });
+    }
+    expect(complaints).toEqual([]);
+  });
+
   test("what is selected from elsewhere comes into sight, and the focus stays where it was", async () => {
     await page.getByRole("button", { name: "Review now" }).focus();
     await page.evaluate(() =>

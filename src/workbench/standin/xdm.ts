@@ -1,5 +1,6 @@
 import type { ExcelStandIn } from "./excelStandIn";
 import { AddInCommands } from "./xdmCommands";
+import { AddInDialogs, DIALOG_EVENT, type AddInDialog } from "./xdmDialogs";
 import { answerRichApi, appContext, frameName } from "./xdmAnswers";
 import type { Json, JsonObject, RichApiEvent } from "./wire";
 import { EVENT } from "./eventDesk";
@@ -11,6 +12,8 @@ export interface HostOptions {
   readonly addInUrl: string;
   /** The ExcelApi version declared to the add-in; that of the stand-in when absent. */
   readonly requirementSet?: string;
+  /** Shows the one dialog the page has open, or none. Absent: the host refuses dialogs. */
+  readonly onDialog?: (dialog: AddInDialog | null) => void;
 }
 
 export interface HostedAddIn {
@@ -52,7 +55,7 @@ let conversations = 0;
  * @throws Error when the address is not one that the library would trust.
  */
 export function hostAddIn(standIn: ExcelStandIn, options: HostOptions): HostedAddIn {
-  const { frame, requirementSet = standIn.requirementSet } = options;
+  const { frame, requirementSet = standIn.requirementSet, onDialog = null } = options;
   const addInUrl = trusted(options.addInUrl);
   const conversation = `conversation-${(conversations += 1)}`;
   /** Event name → the correlation id it was registered under. */
@@ -84,6 +87,7 @@ export function hostAddIn(standIn: ExcelStandIn, options: HostOptions): HostedAd
     });
   };
   const commands = new AddInCommands((data) => fire("appCommandInvoked", data));
+  const dialogs = new AddInDialogs(addInUrl.origin, onDialog, (data) => fire(DIALOG_EVENT, data));
 
   const answer = (request: XdmRequest) => {
     switch (request._actionName) {
@@ -105,15 +109,22 @@ export function hostAddIn(standIn: ExcelStandIn, options: HostOptions): HostedAd
     }
     return { Version: 1, Error: NOT_SUPPORTED };
   };
+  /** Returns the number of an error, or 0. */
+  const register = ({ _actionName, _correlationId, _data }: XdmRequest): number => {
+    const error = _actionName === DIALOG_EVENT ? dialogs.open(_data?.targetId) : 0;
+    if (error === 0) registrations.set(_actionName, _correlationId);
+    if (_actionName === "appCommandInvoked") commands.ready();
+    return error;
+  };
   const receive = (event: MessageEvent) => {
     if (event.source !== frame.contentWindow || event.origin !== addInUrl.origin) return;
     const request = readRequest(event.data);
     if (request?._messageType !== MESSAGE.request || request._conversationId !== conversation) return;
     if (request._actionType === ACTION_TYPE.invoke) return answer(request);
-    if (request._actionType === ACTION_TYPE.registerEvent) {
-      registrations.set(request._actionName, request._correlationId);
-      if (request._actionName === "appCommandInvoked") commands.ready();
-    } else registrations.delete(request._actionName);
+    if (request._actionType === ACTION_TYPE.registerEvent)
+      return reply(request, { Error: register(request) });
+    registrations.delete(request._actionName);
+    if (request._actionName === DIALOG_EVENT) dialogs.close();
     reply(request, { Error: 0 });
   };
   const forward = (entries: RichApiEvent[]) => {
@@ -134,6 +145,7 @@ export function hostAddIn(standIn: ExcelStandIn, options: HostOptions): HostedAd
     close: () => {
       window.removeEventListener("message", receive);
       stopEvents();
+      dialogs.close();
       frame.src = "about:blank";
     },
   };

@@ -5,6 +5,7 @@
 import { newSheet, setCell } from "../../../src/xlsx/documentEdit";
 import { ExcelStandIn } from "../../../src/workbench/standin/excelStandIn";
 import { hostAddIn, type HostedAddIn } from "../../../src/workbench/standin/xdm";
+import type { AddInDialog } from "../../../src/workbench/standin/xdmDialogs";
 import { settle, workbook } from "./support";
 
 interface Message {
@@ -161,6 +162,53 @@ describe("hosting a page as Excel on the web does", () => {
       expect(() => hostAddIn(standIn, { frame, addInUrl })).toThrow("Office.js trusts only https pages");
     },
   );
+});
+
+describe("dialogs", () => {
+  /** As `displayDialogAsync` registers one. */
+  function display(page: Page, url: string, displayInIframe = true): unknown {
+    const targetId = JSON.stringify({ url, width: 30, height: 20, displayInIframe });
+    return page.answerTo(page.send("dialogMessageReceived", { eventDispId: 10, targetId }, 1));
+  }
+
+  function hostWithDialogs() {
+    const shown: (AddInDialog | null)[] = [];
+    const standIn = new ExcelStandIn(workbook(newSheet("Plan")));
+    const page = new Page();
+    const onDialog = (dialog: AddInDialog | null) => void shown.push(dialog);
+    const addIn = hostAddIn(standIn, { frame: page.frame, addInUrl: "pane.html", onDialog });
+    return { page, addIn, shown };
+  }
+
+  it("shows one at a time, and tells the page when it is closed", () => {
+    const { page, shown } = hostWithDialogs();
+    expect(display(page, "https://localhost:3000/commands.html?notice=Hello")).toEqual({ Error: 0 });
+    expect(shown).toMatchObject([{ url: "https://localhost:3000/commands.html?notice=Hello", width: 30 }]);
+    expect(display(page, "https://localhost:3000/commands.html")).toEqual({ Error: 12007 });
+    shown[0]?.close();
+    expect(shown[1]).toBeNull();
+    expect(page.received.at(-1)).toMatchObject({ _responseType: 1, _data: { messageType: 12006 } });
+    expect(display(page, "https://localhost:3000/commands.html")).toEqual({ Error: 0 });
+  });
+
+  it("refuses what Excel refuses", () => {
+    const { page } = hostWithDialogs();
+    expect(display(page, "https://example.org/commands.html")).toEqual({ Error: 12004 });
+    expect(display(page, "http://localhost:3000/commands.html")).toEqual({ Error: 12005 });
+    expect(display(page, "https://localhost:3000/commands.html", false)).toEqual({ Error: 5000 });
+    expect(display(host().page, "https://localhost:3000/commands.html")).toEqual({ Error: 5000 });
+  });
+
+  it("takes it away when the page closes it, and when the add-in ends", () => {
+    const { page, addIn, shown } = hostWithDialogs();
+    display(page, "https://localhost:3000/commands.html");
+    page.send("dialogMessageReceived", {}, 2);
+    expect(shown.at(-1)).toBeNull();
+    display(page, "https://localhost:3000/commands.html");
+    addIn.close();
+    expect(shown.at(-1)).toBeNull();
+    expect(shown).toHaveLength(4);
+  });
 });
 
 describe("ribbon commands", () => {
