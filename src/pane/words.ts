@@ -1,7 +1,10 @@
 import { formatDate, dayOfWeek, type CalendarDate } from "../core/model/calendarDate";
 import type { Finding, Severity } from "../core/model/finding";
-import type { StatusValue } from "../core/model/reading";
+import type { Action } from "../core/model/plan";
+import type { DateReading, StatusValue } from "../core/model/reading";
+import { ratedAs } from "../core/model/words";
 import type { Review, StatedDate, Summary } from "../core/model/review";
+import type { FigureKey } from "./state/figures";
 import type { AsAtSource, View } from "./state/paneState";
 
 /** Every word of the pane's own. What a finding says comes from its check. */
@@ -9,6 +12,7 @@ export const WORDS = {
   title: "Plan Check",
   views: "Parts of Plan Check",
   opening: "Opening",
+  backToOverview: "Back to overview",
   asAt: "As at",
   asAtMissing: "Give the day to review the plan as at.",
   review: "Review",
@@ -81,6 +85,13 @@ export const STATUS_WORD: Readonly<Record<StatusValue | "none", string>> = {
   onHold: "On hold",
   cancelled: "Cancelled",
   none: "No status",
+};
+
+export const FIGURE_WORD: Readonly<Record<FigureKey, string>> = {
+  overdue: "Overdue",
+  notRatedDelayed: "Overdue, not rated delayed",
+  ratedDelayed: "Rated delayed",
+  dueSoon: "Due soon",
 };
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -180,6 +191,33 @@ export function showMore(count: number): string {
 /** What a screen reader says of the button of a finding. */
 export function findingLabel({ severity, ref, message, sheet, cell }: Finding): string {
   return `${SEVERITY_WORD[severity]}${ref === null ? "" : `, ${ref}`}: ${message} ${place(sheet, cell)}`;
+}
+
+/** "25 actions". */
+export function groupLine(actions: number): string {
+  return counted(actions, "action");
+}
+
+export function overdueLink(overdue: number): string {
+  return `${overdue} overdue`;
+}
+
+/** "Priority 1: Overdue". */
+export function groupStatusTitle(group: string, status: string): string {
+  return `${group}: ${status}`;
+}
+
+/** "due by 31 March 2019, 85 days overdue · rated Green · Head of Service": what stands in an action's row. */
+export function rowFacts({ overdueDays, status, leads }: Action, due: DateReading | null): string {
+  const late = overdueDays > 0 ? `, ${counted(overdueDays, "day")} overdue` : "";
+  const facts = [
+    due === null || due.text === ""
+      ? "no due date"
+      : `due ${due.phrase === "" ? due.text : due.phrase}${late}`,
+    status === null ? "no status" : `rated ${ratedAs(status)}`,
+    leads.join(", "),
+  ];
+  return facts.filter(Boolean).join(" · ");
 }
 
 function counted(count: number, noun: string): string {

@@ -3,6 +3,7 @@ import { SEVERITIES, type Finding, type Severity } from "../../core/model/findin
 import type { Fix } from "../../core/model/fix";
 import type { Action } from "../../core/model/plan";
 import type { Review, StatedDate } from "../../core/model/review";
+import type { Settings } from "../../core/model/settings";
 import { NOTHING_STORED } from "../../core/settings/nothingStored";
 import type { Stored } from "../../core/settings/stored";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
@@ -48,6 +49,8 @@ export interface AppliedFix {
 /** A review and what later steps need of the workbook it was made of. */
 export interface Reviewed {
   readonly review: Review;
+  /** What it was made by. */
+  readonly settings: Settings;
   readonly highlights: readonly Highlight[];
   readonly sheets: readonly string[];
 }

@@ -39,6 +39,7 @@ export async function review(
   const made = reviewWorkbook(snapshot, { asAt, settings, ignored: stored.ignored });
   const reviewed = {
     review: made,
+    settings,
     highlights: highlightsOf(made, snapshot),
     sheets: snapshot.sheets.map(({ name }) => name),
   };

@@ -1,30 +1,77 @@
-import type { Review } from "../../../core/model/review";
 import { SEVERITIES } from "../../../core/model/finding";
-import { asAtLine, severityCount, sumUp, whatWasRead } from "../../words";
+import { overviewFigures } from "../../state/figures";
+import {
+  asAtLine,
+  FIGURE_WORD,
+  groupStatusTitle,
+  severityCount,
+  STATUS_WORD,
+  sumUp,
+  whatWasRead,
+  WORDS,
+} from "../../words";
+import type { ViewProps } from "../../views/view";
+import { Figures } from "../Figures/Figures";
+import { Groups } from "../Groups/Groups";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { StatusBar } from "../StatusBar/StatusBar";
 import { useOverviewStyles } from "./Overview.styles";
 
-/** The review in one sentence, the actions by status and the findings by severity. */
-export function Overview({ review }: { readonly review: Review }) {
+/** The review in one sentence and in figures, each of which shows its rows when it is pressed. */
+export function Overview({ reviewed: { review, settings }, actions }: ViewProps) {
   const styles = useOverviewStyles();
   const { summary } = review;
+  const { figures, byStatus, groups } = overviewFigures(review, settings.dueSoonDays);
   return (
-    <section className={styles.root}>
+    <div className={styles.root}>
       <div>
         <p className={styles.asAt}>{asAtLine(review.asAt)}</p>
         <p className={styles.sentence}>{sumUp(summary)}</p>
       </div>
-      {summary.actions > 0 && <StatusBar byStatus={summary.byStatus} />}
-      <ul className={styles.counts}>
+      {summary.actions > 0 && (
+        <Figures
+          figures={figures}
+          onFigure={(key) => actions.showRows({ title: FIGURE_WORD[key], rows: figures[key] })}
+        />
+      )}
+      <ul className={styles.counts} aria-label={WORDS.findings}>
         {SEVERITIES.map((severity) => (
-          <li key={severity} className={styles.count}>
-            <SeverityIcon severity={severity} />
-            {severityCount(severity, summary.findingsBySeverity[severity])}
+          <li key={severity}>
+            <button
+              type="button"
+              className={styles.count}
+              onClick={() => {
+                actions.filter({ severities: [severity] });
+                actions.view("findings");
+              }}
+            >
+              <SeverityIcon severity={severity} />
+              {severityCount(severity, summary.findingsBySeverity[severity])}
+            </button>
           </li>
         ))}
       </ul>
+      {summary.actions > 0 && (
+        <section>
+          <h2 className={styles.title}>{WORDS.actionsByStatus}</h2>
+          <StatusBar
+            byStatus={byStatus}
+            onStatus={(status) => actions.showRows({ title: STATUS_WORD[status], rows: byStatus[status] })}
+          />
+        </section>
+      )}
+      {groups.length > 1 && (
+        <Groups
+          groups={groups}
+          onStatus={({ name, byStatus: own }, status) =>
+            actions.showRows({ title: groupStatusTitle(name, STATUS_WORD[status]), rows: own[status] })
+          }
+          onOverdue={({ name, overdue }) =>
+            actions.showRows({ title: groupStatusTitle(name, FIGURE_WORD.overdue), rows: overdue })
+          }
+        />
+      )}
       <p className={styles.read}>{whatWasRead(review)}</p>
-    </section>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { PRESSABLE } from "../pressable";
 
 export const useStatusBarStyles = makeStyles({
-  root: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  caption: typographyStyles.body1Strong,
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   bar: {
     display: "flex",
     gap: "2px",
@@ -10,17 +10,24 @@ export const useStatusBarStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
   },
+  low: { height: "8px" },
   legend: {
     ...typographyStyles.body1,
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))",
     columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
     listStyleType: "none",
     margin: 0,
     padding: 0,
   },
-  entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  entry: {
+    ...PRESSABLE,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+  },
   swatch: { width: "12px", height: "12px", borderRadius: tokens.borderRadiusSmall, flexShrink: 0 },
   complete: { backgroundColor: tokens.colorPaletteBlueForeground2 },
   onTrack: { backgroundColor: tokens.colorPaletteGreenBackground3 },

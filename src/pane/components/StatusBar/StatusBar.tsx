@@ -1,39 +1,36 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Summary } from "../../../core/model/review";
-import { STATUS_WORD, WORDS } from "../../words";
+import { STATUS_ORDER, type StatusKey, type StatusRows } from "../../state/figures";
+import { STATUS_WORD } from "../../words";
 import { useStatusBarStyles } from "./StatusBar.styles";
 
-const ORDER = [
-  "complete",
-  "onTrack",
-  "underway",
-  "delayed",
-  "notStarted",
-  "onHold",
-  "cancelled",
-  "none",
-] as const satisfies readonly (keyof Summary["byStatus"])[];
+export interface StatusBarProps {
+  readonly byStatus: StatusRows;
+  readonly onStatus: (status: StatusKey) => void;
+  /** A low bar without room for words of its own, for one group of many. */
+  readonly small?: boolean;
+}
 
-/** How many actions have each status: a bar for the eye, and the same in words and figures. */
-export function StatusBar({ byStatus }: Pick<Summary, "byStatus">) {
+/** How many actions have each status: a bar for the eye, and the same in words and figures that can be pressed. */
+export function StatusBar({ byStatus, onStatus, small = false }: StatusBarProps) {
   const styles = useStatusBarStyles();
-  const present = ORDER.filter((status) => byStatus[status] > 0);
+  const present = STATUS_ORDER.filter((status) => byStatus[status].length > 0);
   return (
-    <figure className={styles.root}>
-      <figcaption className={styles.caption}>{WORDS.actionsByStatus}</figcaption>
-      <div className={styles.bar} aria-hidden>
+    <div className={styles.root}>
+      <div className={mergeClasses(styles.bar, small && styles.low)} aria-hidden>
         {present.map((status) => (
-          <span key={status} className={styles[status]} style={{ flexGrow: byStatus[status] }} />
+          <span key={status} className={styles[status]} style={{ flexGrow: byStatus[status].length }} />
         ))}
       </div>
       <ul className={styles.legend}>
         {present.map((status) => (
-          <li key={status} className={styles.entry}>
-            <span aria-hidden className={mergeClasses(styles.swatch, styles[status])} />
-            {STATUS_WORD[status]} <strong>{byStatus[status]}</strong>
+          <li key={status}>
+            <button type="button" className={styles.entry} onClick={() => onStatus(status)}>
+              <span aria-hidden className={mergeClasses(styles.swatch, styles[status])} />
+              {STATUS_WORD[status]} <strong>{byStatus[status].length}</strong>
+            </button>
           </li>
         ))}
       </ul>
-    </figure>
+    </div>
   );
 }

@@ -1,0 +1,52 @@
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { cellAddress } from "../../../core/model/address";
+import { currentDue, type Action } from "../../../core/model/plan";
+import type { ShownRows } from "../../state/paneState";
+import { place, rowFacts, WORDS } from "../../words";
+import { useRowsStyles } from "./Rows.styles";
+
+export interface RowsProps {
+  readonly shown: ShownRows;
+  readonly onBack: () => void;
+  readonly onRow: (sheet: string, cell: string) => void;
+}
+
+/** The rows of a figure. Pressing one goes to its cell; the way back is at the top and has the focus first. */
+export function Rows({ shown, onBack, onRow }: RowsProps) {
+  const styles = useRowsStyles();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [shown]);
+  return (
+    <section className={styles.root} aria-label={shown.title}>
+      <button type="button" ref={back} className={styles.back} onClick={onBack}>
+        <ArrowLeft20Regular aria-hidden />
+        {WORDS.backToOverview}
+      </button>
+      <h2 className={styles.title}>{`${shown.title} (${shown.rows.length})`}</h2>
+      <ul className={styles.list}>
+        {shown.rows.map((action) => (
+          <Row key={`${action.sheet} ${action.row}`} action={action} onRow={onRow} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ action, onRow }: { readonly action: Action; readonly onRow: RowsProps["onRow"] }) {
+  const styles = useRowsStyles();
+  const { sheet, row, ref, title, columns } = action;
+  const cell = cellAddress(row, columns.due ?? columns.action ?? 0);
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={() => onRow(sheet, cell)}>
+        <span className={styles.head}>
+          <strong>{ref}</strong>
+          <span>{place(sheet, cell)}</span>
+        </span>
+        <span className={styles.words}>{title}</span>
+        <span className={styles.facts}>{rowFacts(action, currentDue(action))}</span>
+      </button>
+    </li>
+  );
+}
