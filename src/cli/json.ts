@@ -1,6 +1,7 @@
 import { cellAddress, columnName, rangeAddress } from "../core/model/address";
 import type { CarriedForward, CarriedRow } from "../core/model/carriedForward";
 import type { Finding } from "../core/model/finding";
+import type { FrequencyCalendar, Milestones } from "../core/model/milestones";
 import type { Movement } from "../core/model/movement";
 import {
   dueBy,
@@ -12,13 +13,20 @@ import {
 } from "../core/model/plan";
 import type { DateReading, PeriodReading, StatusReading } from "../core/model/reading";
 import type { Review } from "../core/model/review";
+import { calendarJson, milestonesJson } from "./milestonesJson";
 import { movementJson } from "./movementJson";
+
+/** What else is told of a review. */
+export interface Progress {
+  readonly milestones: Milestones;
+  readonly calendar: FrequencyCalendar;
+}
 
 /**
  * The review as the command line's JSON: a contract other programs rely on, so fields are added and never changed.
  * What is absent is null, `movement` too where there was nothing to compare with; rows count from 1, columns are letters, ranges and cells are addresses.
  */
-export function reviewJson(review: Review, movement: Movement | null) {
+export function reviewJson(review: Review, movement: Movement | null, { milestones, calendar }: Progress) {
   return {
     planCheck: 1,
     asAt: review.asAt,
@@ -33,6 +41,8 @@ export function reviewJson(review: Review, movement: Movement | null) {
     unusedCorrections: review.unusedCorrections,
     hiddenSheets: review.hiddenSheets,
     movement: movement && movementJson(movement),
+    milestones: milestonesJson(milestones),
+    calendar: calendarJson(calendar),
   };
 }
 

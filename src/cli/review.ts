@@ -44,6 +44,7 @@ export async function review(file: string, request: ReviewRequest, terminal: Ter
     asAt,
     stated: statedAsAt(snapshot, settings),
     previous,
+    settings,
     movement: before && movementBetween(before, keepReview(result)),
     width: widthOf(terminal),
     colour: terminal.colour && out === null,

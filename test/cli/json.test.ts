@@ -1,7 +1,64 @@
-import { reviewJson } from "../../src/cli/json";
+import { reviewJson, type Progress } from "../../src/cli/json";
+import type { ActionProgress, ThemeProgress } from "../../src/core/model/milestones";
 import { REVIEW } from "./reviewFixture";
 
 /** The contract, written out: a field that is renamed, dropped or reshaped breaks the programs that read it. */
+const THEME: Omit<ThemeProgress, "actions" | "next"> = {
+  table: "Plan!A1:E30",
+  sheet: "Plan",
+  cell: "B22",
+  ref: "1.5",
+  title: "Audits",
+  leads: ["Head of Inclusion"],
+  counts: { met: 0, missed: 1, notYetDue: 0 },
+  firstDue: "2019-03-31",
+  currentDue: "2019-03-31",
+  slippageDays: 0,
+};
+
+const AUDITS: ActionProgress = {
+  table: "Plan!A1:E30",
+  sheet: "Plan",
+  cell: "B23",
+  ref: "1.5.1",
+  title: "Start joint audits",
+  leads: ["Head of Inclusion"],
+  theme: "1.5",
+  open: true,
+  milestones: [],
+  firstDue: "2019-03-31",
+  currentDue: "2019-03-31",
+  slippageDays: 0,
+};
+
+const PROGRESS: Progress = {
+  milestones: {
+    asAt: "2019-06-24",
+    targets: [],
+    actions: [],
+    themes: [{ ...THEME, actions: [AUDITS], next: [] }],
+    withoutSteps: [],
+  },
+  calendar: {
+    asAt: "2019-06-24",
+    until: "2019-09-24",
+    untilFrom: "reportingCycle",
+    items: [
+      {
+        what: "update",
+        reason: "actionOverdue",
+        due: "2019-03-31",
+        late: true,
+        from: ["Head of Inclusion"],
+        ref: "1.5.1",
+        title: "Start joint audits",
+        cell: { sheet: "Plan", cell: "B23", text: "Start joint audits" },
+        explanation: "An update on 1.5.1 was due by 31 March 2019: it is overdue.",
+      },
+    ],
+  },
+};
+
 const EXPECTED = {
   planCheck: 1,
   asAt: "2019-06-24",
@@ -137,11 +194,36 @@ const EXPECTED = {
   unusedCorrections: [],
   hiddenSheets: ["Archive"],
   movement: null,
+  milestones: {
+    targets: [],
+    actions: [],
+    themes: [{ ...THEME, actions: [{ ref: "1.5.1", sheet: "Plan", cell: "B23" }], next: [] }],
+    withoutSteps: [],
+  },
+  calendar: {
+    until: "2019-09-24",
+    untilFrom: "reportingCycle",
+    items: [
+      {
+        what: "update",
+        reason: "actionOverdue",
+        due: "2019-03-31",
+        late: true,
+        from: ["Head of Inclusion"],
+        ref: "1.5.1",
+        title: "Start joint audits",
+        sheet: "Plan",
+        cell: "B23",
+        text: "Start joint audits",
+        explanation: "An update on 1.5.1 was due by 31 March 2019: it is overdue.",
+      },
+    ],
+  },
 };
 
 test("a review is written to the letter of the contract", () => {
   // Strict: a field that is undefined instead of null fails.
-  expect(reviewJson(REVIEW, null)).toStrictEqual(EXPECTED);
+  expect(reviewJson(REVIEW, null, PROGRESS)).toStrictEqual(EXPECTED);
 });
 
 test("what is absent is null", () => {
@@ -153,7 +235,7 @@ test("what is absent is null", () => {
     actions: [{ ...action, status: null, due: null, forecast: null, ref: null }],
     tables: [{ ...table, scale: null, dateOrder: null }],
   };
-  const json = reviewJson(bare, null);
+  const json = reviewJson(bare, null, PROGRESS);
   expect(json.actions[0]).toMatchObject({ status: null, due: null, forecast: null, ref: null });
   expect(json.tables[0]).toMatchObject({ scale: null, dateOrder: null });
 });
