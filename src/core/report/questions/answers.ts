@@ -2,7 +2,7 @@ import type { CellPlace, MemberQuestion } from "../../model/boardPaper";
 import { cellAddress } from "../../model/address";
 import type { Action, PlanRole } from "../../model/plan";
 
-export type Answered = MemberQuestion["answered"];
+type Answered = MemberQuestion["answered"];
 
 export interface Answer {
   readonly answered: Answered;

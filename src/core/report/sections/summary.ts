@@ -6,7 +6,7 @@ import { figureOf, percentages } from "../figures";
 import { groupBy } from "../groupBy";
 
 /** In the order in which a board reads them. */
-export const COUNTED_STATUSES: readonly CountedStatus[] = [
+const COUNTED_STATUSES: readonly CountedStatus[] = [
   "complete",
   "onTrack",
   "underway",
@@ -17,7 +17,7 @@ export const COUNTED_STATUSES: readonly CountedStatus[] = [
   "none",
 ];
 
-export const STATUS_HEADINGS: Readonly<Record<CountedStatus, string>> = {
+const STATUS_HEADINGS: Readonly<Record<CountedStatus, string>> = {
   ...STATUS_NAMES,
   none: "no status",
 };
