@@ -22,19 +22,20 @@ export async function reviewNow(): Promise<PaneNews> {
   const review = reviewWorkbook(snapshot, { asAt, settings, ignored: stored.ignored });
   const sheets = snapshot.sheets.map(({ name }) => name);
   const { cells, skipped } = await paintHighlights(highlightsOf(review, snapshot), sheets);
-  if (review.tables.length === 0) return { notice: NOTHING_RECOGNISED, highlighted: false };
-  if (skipped.length > 0) return { notice: reasons(skipped), highlighted: cells > 0 };
-  return { notice: cells === 0 ? nothingToHighlight(asAt) : null, highlighted: cells > 0 };
+  const said = review.tables.length === 0 ? [NOTHING_RECOGNISED] : [];
+  if (said.length === 0 && skipped.length === 0 && cells === 0) said.push(nothingToHighlight(asAt));
+  const notice = [...said, ...reasons(skipped)].join(" ");
+  return { notice: notice === "" ? null : notice, highlighted: cells > 0 };
 }
 
 /** Clears the highlights. @returns what the officer should be told. @throws as {@link reviewNow}. */
 export async function clearNow(): Promise<PaneNews> {
   const { skipped } = await clearHighlights();
   return skipped.length > 0
-    ? { notice: reasons(skipped), highlighted: null }
+    ? { notice: reasons(skipped).join(" "), highlighted: null }
     : { notice: null, highlighted: false };
 }
 
-function reasons(skipped: readonly SkippedSheet[]): string {
-  return skipped.map(({ why }) => why).join(" ");
+function reasons(skipped: readonly SkippedSheet[]): string[] {
+  return skipped.map(({ why }) => why);
 }

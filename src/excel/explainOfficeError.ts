@@ -1,3 +1,4 @@
+import { SettingsError } from "../core/settings/parse";
 import { officeErrorCode } from "./runExcel";
 
 /** An error whose message is already a sentence for the officer. */
@@ -46,7 +47,7 @@ export function explainOfficeError(error: unknown): string {
   const code = officeErrorCode(error);
   const known = code === null ? undefined : SENTENCES[code];
   if (known !== undefined) return known;
-  if (error instanceof PlainError) return error.message;
+  if (error instanceof PlainError || error instanceof SettingsError) return error.message;
   const words = error instanceof Error && error.message !== "" ? error.message : String(error);
   return `Something unexpected went wrong${code === null ? "" : ` (${code})`}: ${withFullStop(words)} Try again; if it happens again, pass this message on to whoever supports Plan Check.`;
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { SettingsError } from "../../src/core/settings/parse";
 import { explainOfficeError, PlainError } from "../../src/excel/explainOfficeError";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { open, sheet, workbook } from "./workbooks";
@@ -36,5 +37,7 @@ describe("explainOfficeError", () => {
 
   it("leaves sentences that are meant for the officer as they are", () => {
     expect(explainOfficeError(new PlainError("Lists is a hidden sheet."))).toBe("Lists is a hidden sheet.");
+    const damaged = new SettingsError(["What is kept is damaged.", "Forget it in the settings."]);
+    expect(explainOfficeError(damaged)).toBe("What is kept is damaged. Forget it in the settings.");
   });
 });
