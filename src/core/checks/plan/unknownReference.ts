@@ -59,7 +59,7 @@ function isUnknown(
 const OWN =
   /^(?:actions?|tasks?|now|see|refer|refs?|superseded|replaced|moved|linked|links?|depends|dependent|merged|carried)\b/i;
 const OF_DOCUMENT =
-  /^\s*,?\s*(?:of|in|from|under) (?:the |our |its |their )?(?:\w+ ){0,5}?(?:plan|strategy|report|programme|framework|policy|statement|act|code|review|inspection|audit|agreement|contract|minutes)\b/i;
+  /^\s*,?\s*(?:of|in|from|under) (?:the |our |its |their )?(?:[\w'’-]+ ){0,5}?(?:plan|strategy|report|programme|framework|policy|statement|act|code|review|inspection|audit|agreement|contract|minutes)\b/i;
 
 /** "action 4.2 of the School Plan", "recommendation 2": of a document that is not here. */
 function isOfDocument(row: Action, words: string): boolean {

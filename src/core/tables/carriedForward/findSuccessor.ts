@@ -75,7 +75,8 @@ function isConfirmed(name: string, own: PlanHere, plan: PlanHere): boolean {
   return own.actions.some(({ successors }) =>
     successors.some(
       ({ plan: said, ref, title }) =>
-        said === name &&
+        said !== null &&
+        (said === name || namesPlan(name, [said])) &&
         title !== null &&
         (plan.byRef.get(looseRef(ref)) ?? []).some((row) => isSameTitle(title, row.title)),
     ),
