@@ -8,20 +8,22 @@ const LIMIT_MS = 30 * 60_000;
 it(
   "prints requests and bytes by sheets and rows",
   async () => {
-    const lines = [
-      "sheets |    rows |                read |               paint |               clear | highlighted",
-    ];
+    print("Requests, kB sent, kB answered (of the largest answer)");
+    print("sheets |    rows |                read |               paint |               clear | highlighted");
     for (const rows of ROWS) {
       for (const sheets of SHEETS) {
         const { read, paint, clear, highlighted } = await countRequests(sheets, rows);
         const figures = [read, paint, clear].map(shown).join(" | ");
-        lines.push(`${pad(sheets, 6)} | ${pad(rows, 7)} | ${figures} | ${pad(highlighted, 11)}`);
+        print(`${pad(sheets, 6)} | ${pad(rows, 7)} | ${figures} | ${pad(highlighted, 11)}`);
       }
     }
-    process.stdout.write(`\nRequests, kB sent, kB answered (of the largest answer)\n${lines.join("\n")}\n`);
   },
   LIMIT_MS,
 );
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
 
 function shown({ requests, bytesIn, bytesOut, largest }: Cost): string {
   return `${requests}, ${kB(bytesIn)}, ${kB(bytesOut)} (${kB(largest)})`.padStart(19);
