@@ -1,11 +1,14 @@
 import { formatDate, dayOfWeek, type CalendarDate } from "../core/model/calendarDate";
 import type { Finding, Severity } from "../core/model/finding";
+import type { CellEdit } from "../core/model/fix";
+import type { IgnoredKind, IgnoreUse } from "../core/model/ignoring";
 import type { Action } from "../core/model/plan";
 import type { DateReading, StatusValue } from "../core/model/reading";
 import { ratedAs } from "../core/model/words";
 import type { Review, StatedDate, Summary } from "../core/model/review";
 import type { FigureKey } from "./state/figures";
-import type { AsAtSource, View } from "./state/paneState";
+import type { GroupWords } from "./state/findingList";
+import type { AsAtSource, Grouping, View } from "./state/paneState";
 
 /** Every word of the pane's own. What a finding says comes from its check. */
 export const WORDS = {
@@ -32,6 +35,21 @@ export const WORDS = {
   nothingWrong: "Nothing to put right was found.",
   actionsByStatus: "Actions by status",
   findings: "Findings",
+  searchFindings: "Search findings",
+  severities: "Severities shown",
+  groupBy: "Group by",
+  previousFinding: "Previous finding",
+  nextFinding: "Next finding",
+  ignoreThis: "Ignore…",
+  ignoreWhat: "What to ignore",
+  ignoreReason: "Reason",
+  ignore: "Ignore",
+  stopIgnoring: "Stop ignoring",
+  cancel: "Cancel",
+  fixPreview: "What this would write",
+  takeBack: "Take back",
+  undoHint:
+    "Take back puts the cells back as they were. Excel's own Undo may not reach changes made by an add-in, and may no longer reach what you did before them.",
   why: "Why it matters",
   evidence: "What was read",
   howToFix: "What to do",
@@ -70,7 +88,7 @@ export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
   note: "Note",
 };
 
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "Errors",
   warning: "Warnings",
   note: "Notes",
@@ -85,6 +103,26 @@ export const STATUS_WORD: Readonly<Record<StatusValue | "none", string>> = {
   onHold: "On hold",
   cancelled: "Cancelled",
   none: "No status",
+};
+
+export const GROUPING_WORD: Readonly<Record<Grouping, string>> = {
+  severity: "Severity",
+  sheet: "Sheet",
+  theme: "Theme",
+  lead: "Lead",
+  check: "Check",
+};
+
+export const GROUP_WORDS: GroupWords = {
+  severity: (severity) => SEVERITY_WORDS[severity],
+  noTheme: "Under no theme",
+  noLead: "No lead",
+};
+
+export const IGNORE_WORD: Readonly<Record<IgnoredKind, string>> = {
+  finding: "This finding",
+  row: "Everything in this row",
+  check: "This check, wherever it finds something",
 };
 
 export const FIGURE_WORD: Readonly<Record<FigureKey, string>> = {
@@ -169,10 +207,36 @@ export function announcement(review: Review): string {
   return `Review finished. ${sumUp(review.summary)} ${counts.join(", ")}.`;
 }
 
-export function groupTitle(severity: Severity, count: number): string {
-  return count === 1
-    ? `1 ${SEVERITY_WORD[severity].toLowerCase()}`
-    : `${count} ${SEVERITY_WORDS[severity].toLowerCase()}`;
+/** "12 of 59 findings are shown." */
+export function shownFindings(shown: number, total: number): string {
+  return shown === total
+    ? `${counted(total, "finding")}.`
+    : `${shown} of ${counted(total, "finding")} shown.`;
+}
+
+export function ignoredTitle(count: number): string {
+  return `${counted(count, "finding")} ignored`;
+}
+
+/** "Every finding of this row, now 3. Because: agreed with the board." */
+export function ignoredUse({ entry, findings }: IgnoreUse): string {
+  const covers =
+    findings === 0
+      ? "It no longer applies and can be taken away."
+      : entry.what === "finding"
+        ? ""
+        : `Every finding of this ${entry.what}, now ${findings}.`;
+  const day = entry.on === null ? "" : ` (${formatDate(entry.on)})`;
+  return [covers, `Reason: ${entry.reason}${day}`].filter(Boolean).join(" ");
+}
+
+export function fixedTitle(count: number): string {
+  return `${counted(count, "fix", "fixes")} applied`;
+}
+
+/** "Priority 1, C23: write 30 September 2019." */
+export function fixPreview({ sheet, cell, text }: CellEdit): string {
+  return text === "" ? `${place(sheet, cell)}: clear.` : `${place(sheet, cell)}: write “${text}”.`;
 }
 
 /** "Priority 1, E23". */
@@ -220,6 +284,6 @@ export function rowFacts({ overdueDays, status, leads }: Action, due: DateReadin
   return facts.filter(Boolean).join(" · ");
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function counted(count: number, noun: string, several = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : several}`;
 }

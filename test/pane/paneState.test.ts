@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/core/model/finding";
 import type { Summary } from "../../src/core/model/review";
 import { NOTHING_STORED } from "../../src/core/settings/nothingStored";
-import { findingsAt, groupFindings } from "../../src/pane/state/groups";
+import { findingsAt } from "../../src/pane/state/findingsAt";
 import { initialState, reduce } from "../../src/pane/state/paneState";
 import { asAtHint, sumUp } from "../../src/pane/words";
 
@@ -41,22 +41,6 @@ describe("the day to review as at", () => {
   it("is told in words", () => {
     expect(asAtHint("2019-06-24", "today")).toBe("Monday 24 June 2019, today");
     expect(asAtHint("2019-06-24", "stored")).toBe("Monday 24 June 2019, kept in this workbook");
-  });
-});
-
-describe("groupFindings", () => {
-  it("goes by severity, then by sheet in the review's order, and leaves out what is ignored", () => {
-    const groups = groupFindings([
-      finding({ severity: "note", sheet: "B" }),
-      finding({ severity: "error", sheet: "B" }),
-      finding({ severity: "error", sheet: "A" }),
-      finding({ severity: "error", sheet: "B", ignored: { what: "row", reason: "Agreed." } }),
-    ]);
-    expect(groups.map(({ severity, count }) => [severity, count])).toEqual([
-      ["error", 2],
-      ["note", 1],
-    ]);
-    expect(groups[0]?.sheets.map(({ sheet }) => sheet)).toEqual(["B", "A"]);
   });
 });
 

@@ -36,8 +36,8 @@ export interface PaneActions {
   filter(filter: Partial<FindingFilter>): void;
   /** Shows the rows of a figure; null goes back. */
   showRows(rows: ShownRows | null): void;
-  /** Ignores and reviews again. */
-  ignore(entry: IgnoreEntry): void;
+  /** Ignores, from today, and reviews again. */
+  ignore(entry: Omit<IgnoreEntry, "on">): void;
   stopIgnoring(entry: IgnoreEntry): void;
   /** Writes a fix into the cells and reviews again. */
   applyFix(finding: Finding, fix: Fix): void;
@@ -97,7 +97,8 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     view: (view) => dispatch({ type: "viewed", view }),
     filter: (filter) => dispatch({ type: "filtered", filter }),
     showRows: (rows) => dispatch({ type: "rowsShown", rows }),
-    ignore: (entry) => thenReview(async () => (await keeping()).keepIgnored(dispatch, state, entry)),
+    ignore: (entry) =>
+      thenReview(async () => (await keeping()).keepIgnored(dispatch, state, { ...entry, on: today() })),
     stopIgnoring: (entry) => thenReview(async () => (await keeping()).keepNotIgnored(dispatch, state, entry)),
     applyFix: (finding, fix) => thenReview(() => applyFix(dispatch, finding, fix)),
     takeBack: (applied) => thenReview(() => takeBack(dispatch, applied)),

@@ -2,12 +2,11 @@ import { Findings } from "../components/Findings/Findings";
 import { Highlights } from "../components/Highlights/Highlights";
 import type { ViewProps } from "./view";
 
-export default function FindingsView({ state, reviewed, actions }: ViewProps) {
-  const opened = state.opened?.list === "all" ? state.opened.finding : null;
+export default function FindingsView(props: ViewProps) {
   return (
     <>
-      <Highlights state={state} actions={actions} />
-      <Findings findings={reviewed.review.findings} opened={opened} actions={actions} />
+      <Highlights state={props.state} actions={props.actions} />
+      <Findings {...props} />
     </>
   );
 }

@@ -42,5 +42,6 @@ export const useFindingDetailsStyles = makeStyles({
     "::before": { content: "open-quote" },
     "::after": { content: "close-quote" },
   },
+  ignore: { marginTop: tokens.spacingVerticalS, paddingInline: 0, minWidth: 0 },
   readAs: { display: "block", color: tokens.colorNeutralForeground2 },
 });

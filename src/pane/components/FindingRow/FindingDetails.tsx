@@ -1,17 +1,25 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { checkById } from "../../../core/index";
 import type { Evidence, Finding } from "../../../core/model/finding";
+import type { Review } from "../../../core/model/review";
+import { ignorable } from "../../state/ignorable";
 import type { PaneActions } from "../../state/usePane";
 import { place, WORDS } from "../../words";
+import { FixOffer } from "../FixOffer/FixOffer";
+import { IgnoreForm } from "../IgnoreForm/IgnoreForm";
 import { useFindingDetailsStyles } from "./FindingDetails.styles";
 
 export interface FindingDetailsProps {
   readonly id: string;
   readonly finding: Finding;
+  /** The review it belongs to. */
+  readonly review: Review;
   readonly actions: PaneActions;
 }
 
-/** Why a finding matters, the cells it rests on and how they were read, and what to do. */
-export default function FindingDetails({ id, finding, actions }: FindingDetailsProps) {
+/** Why a finding matters, the cells it rests on and how they were read, what to do, and how to set it aside. */
+export default function FindingDetails({ id, finding, review, actions }: FindingDetailsProps) {
   const styles = useFindingDetailsStyles();
   const check = checkById(finding.check);
   return (
@@ -28,6 +36,10 @@ export default function FindingDetails({ id, finding, actions }: FindingDetailsP
         </>
       )}
       {check !== null && <Text title={WORDS.howToFix} text={check.howToFix} />}
+      {finding.fixes.length > 0 && (
+        <FixOffer finding={finding} onFix={(fix) => actions.applyFix(finding, fix)} />
+      )}
+      <Ignore finding={finding} review={review} actions={actions} />
     </div>
   );
 }
@@ -53,5 +65,24 @@ function EvidenceItem({ evidence, actions }: { readonly evidence: Evidence; read
       <span className={styles.quoted}>{text}</span>
       {readAs !== null && <span className={styles.readAs}>{readAs}</span>}
     </li>
+  );
+}
+
+function Ignore({ finding, review, actions }: Omit<FindingDetailsProps, "id">) {
+  const styles = useFindingDetailsStyles();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <Button size="small" appearance="subtle" className={styles.ignore} onClick={() => setAsking(true)}>
+        {WORDS.ignoreThis}
+      </Button>
+    );
+  }
+  return (
+    <IgnoreForm
+      choices={ignorable(finding, review)}
+      onIgnore={(entry) => actions.ignore(entry)}
+      onCancel={() => setAsking(false)}
+    />
   );
 }

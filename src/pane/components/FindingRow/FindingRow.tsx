@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useId } from "react";
 import type { Finding } from "../../../core/model/finding";
+import type { Review } from "../../../core/model/review";
 import type { PaneActions } from "../../state/usePane";
 import { findingLabel, place, SEVERITY_WORD } from "../../words";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
@@ -11,6 +12,8 @@ const FindingDetails = lazy(() => import("./FindingDetails"));
 
 export interface FindingRowProps {
   readonly finding: Finding;
+  /** The review it belongs to. */
+  readonly review: Review;
   /** Whether its details are shown. */
   readonly open: boolean;
   readonly onOpen: () => void;
@@ -18,12 +21,12 @@ export interface FindingRowProps {
 }
 
 /** One finding: pressing it goes to its cell and shows why, what was read and what to do. */
-export function FindingRow({ finding, open, onOpen, actions }: FindingRowProps) {
+export function FindingRow({ finding, review, open, onOpen, actions }: FindingRowProps) {
   const styles = useFindingRowStyles();
   const details = useId();
   const { severity, ref, message, sheet, cell } = finding;
   return (
-    <li>
+    <>
       <button
         type="button"
         aria-expanded={open}
@@ -46,9 +49,9 @@ export function FindingRow({ finding, open, onOpen, actions }: FindingRowProps) 
       </button>
       {open && (
         <Suspense fallback={null}>
-          <FindingDetails id={details} finding={finding} actions={actions} />
+          <FindingDetails id={details} finding={finding} review={review} actions={actions} />
         </Suspense>
       )}
-    </li>
+    </>
   );
 }

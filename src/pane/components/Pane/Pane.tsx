@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense } from "react";
-import { findingsAt } from "../../state/groups";
+import { findingsAt } from "../../state/findingsAt";
 import { usePane } from "../../state/usePane";
 import { announcement, hiddenSheetsLine, WORDS } from "../../words";
 import { AsAt } from "../AsAt/AsAt";
@@ -41,10 +41,11 @@ export function Pane() {
       {busy === "reading" && <Reading />}
       {review === null && busy === null && <p className={styles.hint}>{WORDS.notReviewed}</p>}
       {review !== null && !recognised && <NotRecognised review={review} />}
-      {selected !== null && inCell.length > 0 && (
+      {review !== null && selected !== null && inCell.length > 0 && (
         <Selected
           selected={selected}
           findings={inCell}
+          review={review}
           opened={opened?.list === "selected" ? opened.finding : null}
           actions={actions}
         />
