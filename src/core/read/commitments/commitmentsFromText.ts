@@ -37,12 +37,12 @@ export function commitmentsFromText(text: string): Commitment[] {
 const PASTED = { sheet: null, cell: null } as const;
 
 function readCells(cells: readonly string[]): Pick<CommitmentDraft, "number" | "priority" | "text"> | null {
-  const [words = ""] = [...cells].sort((a, b) => b.length - a.length);
+  const named = cells.find((cell) => priorityNamed(cell) !== null);
+  const [words = ""] = cells.filter((cell) => cell !== named).sort((a, b) => b.length - a.length);
   // The line of headings, and a line of numbers only.
   if (kindNamed(words) !== null || !/\p{L}{2}/u.test(words)) return null;
-  const others = cells.filter((cell) => cell !== words && cell !== "");
-  const named = others.find((cell) => priorityNamed(cell) !== null);
-  const number = others.find((cell) => cell !== named && /\d/.test(cell) && cell.length <= 12) ?? null;
+  const others = cells.filter((cell) => cell !== words && cell !== named);
+  const number = others.find((cell) => /\d/.test(cell) && cell.length <= 12) ?? null;
   const read = readLine(words);
   return {
     number: number ?? read.number,

@@ -1,4 +1,4 @@
-import { daysBetween, formatDate, type CalendarDate } from "../../model/calendarDate";
+import { dateParts, daysInMonth, formatDate, type CalendarDate } from "../../model/calendarDate";
 import type { CannotSayReason, TargetCourse } from "../../model/milestones";
 import type { MeasureValue } from "../../model/plan";
 import type { PeriodReading } from "../../model/reading";
@@ -51,7 +51,7 @@ export function courseTo(
   }
   const start = worseEnd(previous.value, direction);
   const goal = goalOf(target, direction);
-  const share = daysBetween(previous.end, latest.end) / daysBetween(previous.end, end);
+  const share = (monthsOf(latest.end) - monthsOf(previous.end)) / (monthsOf(end) - monthsOf(previous.end));
   const line = start + (goal - start) * share;
   const behind = fallsShort(worseEnd(latest.value, direction), line, {
     direction,
@@ -101,6 +101,12 @@ function unlike(figures: readonly Dated[], target: MeasureValue): CannotSayReaso
 function sameLength(a: PeriodReading | null, b: PeriodReading | null): boolean {
   if (a === null || b === null) return false;
   return a.from === null && b.from === null ? true : areAlike(a, b);
+}
+
+/** In months, so that half of two years is one year, whichever of them was a leap year. */
+function monthsOf(date: CalendarDate): number {
+  const { year, month, day } = dateParts(date);
+  return year * 12 + month + day / daysInMonth(year, month);
 }
 
 function rounded(value: number): string {
