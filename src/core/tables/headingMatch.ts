@@ -1,4 +1,5 @@
 import type { KpiRole, PlanRole } from "../model/plan";
+import { composedRoles, remarkedRoles } from "./composedHeading";
 import { KPI_TERMS } from "./vocabulary/kpiTerms";
 import { OTHER_TERMS } from "./vocabulary/otherTerms";
 import { PLAN_TERMS } from "./vocabulary/planTerms";
@@ -27,6 +28,11 @@ const WHOLE_DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
 const MAY_BE_PERIOD = /(?:19|20)\d\d|\d\d ?[/–-] ?\d\d/;
 const PERIODS = [
   /\bq[1-4] ?fy ?\d{2,4}\b|\bfy ?\d{2,4} ?q[1-4]\b/g,
+  new RegExp(
+    `\\b(?:w ?/ ?[ec]|week (?:ending|commencing)) *\\d{1,2}(?:st|nd|rd|th)?(?: *(?:${MONTH})|[/.-]\\d{1,2})?`,
+    "g",
+  ),
+  /\b(?:rolling )?(?:\d{1,2}|twelve|six|three) (?:months?|mths?|weeks?) (?:to|ending|rolling)\b/g,
   new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:19|20)?\\d\\d\\b)?`, "g"),
   /\b(?:fy ?)?(?:19|20)\d\d\b/g,
 ];
@@ -58,6 +64,9 @@ export function normalizeHeading(text: string): string {
     .trim();
 }
 
+/** What the lists of headings are as sure of stays as it is, whatever its words may say together. */
+const SURE = 0.9;
+
 const cache = new Map<string, HeadingMatch>();
 const NOTHING: HeadingMatch = { plan: new Map(), kpi: new Map(), periodOnly: false, other: null, best: 0 };
 
@@ -69,11 +78,18 @@ function computeMatch(text: string): HeadingMatch {
   const periodOnly = bare === "" && heading !== "";
   if (!periodOnly && isFigure(heading)) return NOTHING;
   const readings = [heading, ...sides(heading)];
-  if (!periodOnly && ![...readings, bare].some(namesAnything)) return NOTHING;
+  const parts = composedRoles(heading);
+  const remarks = remarkedRoles(text);
+  const said = parts.length > 0 || remarks.length > 0 || [...readings, bare].some(namesAnything);
+  if (!periodOnly && !said) return NOTHING;
   const plan = collect(PLAN_TERMS, readings);
+  const listed = Math.max(0, ...plan.values());
+  const composed = [...(listed >= SURE ? [] : parts), ...remarks];
+  for (const [role, weight] of composed) raise(plan, role, weight);
   const kpi = periodOnly
     ? new Map<KpiRole, number>([["actual", 0.55]])
     : collect(KPI_TERMS, bare === heading ? readings : [...readings, bare]);
+  for (const [role, weight] of composed) if (role === "lead") raise(kpi, role, weight);
   const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
   return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
 }
@@ -117,6 +133,10 @@ function collect<Role>(terms: readonly Term<Role>[], readings: readonly string[]
   return roles;
 }
 
+function raise<Role>(roles: Map<Role, number>, role: Role, weight: number): void {
+  roles.set(role, Math.max(roles.get(role) ?? 0, weight));
+}
+
 function withoutPeriods(heading: string): string {
   if (WHOLE_DATE.test(heading)) return heading;
   const paired = heading.replace(YEAR_PAIR, (pair, first: string, second: string) =>
@@ -124,7 +144,8 @@ function withoutPeriods(heading: string): string {
   );
   const bare = PERIODS.reduce((rest, period) => rest.replace(period, " "), paired);
   return bare
-    .replace(/\b(?:at|as at|for|end of|end|by)\s*$/, "")
+    .replace(/\b(?:at|as at|for|end of|end|by|year to|ytd)\s*$/, "")
+    .replace(/^\s*(?:un)?audited\b/, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s\-–/]+|[\s\-–/]+$/g, "")
     .trim();

@@ -37,10 +37,14 @@ function withActions(
   evidence: readonly ColumnEvidence[],
 ): readonly TableColumn<PlanRole>[] {
   const has = (role: PlanRole) => columns.some((c) => c.role === role && c.confidence >= 0.6);
+  const next = columns.find((c) => c.role === "nextStep");
+  if (!has("action") && !has("risk") && next && (has("lead") || has("due")))
+    return columns.map((column) => (column === next ? { ...column, role: "action" } : column));
   if (has("action") || has("risk") || !has("lead") || !has("due") || !has("status")) return columns;
   const wordiness = ({ profile }: ColumnEvidence) => profile.length * profile.distinct;
   const [subject] = evidence
     .filter(({ column, profile }) => profile.texts >= 0.9 && !columns.some((c) => c.column === column))
+    .filter(({ profile }) => profile.dates < 0.5)
     .sort((a, b) => wordiness(b) - wordiness(a));
   if (!subject || wordiness(subject) < 5) return columns;
   const action = {
@@ -67,6 +71,8 @@ function withMeasures(
   const has = (...roles: readonly KpiRole[]) =>
     columns.some((c) => roles.includes(c.role) && c.confidence >= 0.5);
   if (has("measure") || !has("target") || !has("actual", "baseline")) return columns;
+  // A budget has a plan and actuals too.
+  if (!columns.some((c) => c.role === "target" && AIMED_AT.test(c.heading))) return columns;
   const free = evidence.find(
     ({ column, heading, profile }) =>
       profile.texts >= 0.9 &&
@@ -79,6 +85,8 @@ function withMeasures(
   const measure = { column: free.column, role: "measure" as const, heading: free.heading, confidence: 0.5 };
   return [...columns.filter((c) => c.column !== free.column), measure].sort((a, b) => a.column - b.column);
 }
+
+const AIMED_AT = /target|goal|standard|threshold|sla\b|ambition|aim\b|trajectory/i;
 
 type Roles<Role extends string> = ReadonlyMap<Role, TableColumn<Role>>;
 
@@ -131,9 +139,14 @@ function scorePlan(
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
   if (!actionWords && due < 0.45 && status < 0.6) return null;
   if (status < 0.45 && isWhenWithoutDates(evidence)) return null;
+  // "Week 1" stands in every programme of a course; beside nobody and no progress it is no due date.
+  const judged = Math.max(lead, status, sure("successMeasure"));
+  if (judged < 0.45 && isCountedTime(evidence, roles.get("due"))) return null;
   const dueWords = headingWeight(evidence, roles.get("due"));
   if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;
-  if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || due < 0.45)) return null;
+  // The day a risk was seen is not one to act by.
+  const acted = Math.max(sure("due"), sure("revisedDue"), status);
+  if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || acted < 0.45)) return null;
   return action + due + status + lead + narrative * 0.5;
 }
 
@@ -177,7 +190,13 @@ function scoreKpi(
 /** "When: at the counter": a procedure, not a plan. */
 function isWhenWithoutDates(evidence: readonly ColumnEvidence[]): boolean {
   const when = evidence.find(({ match }) => (match.plan.get("due") ?? 0) >= 0.85);
-  return when !== undefined && when.profile.filled >= 3 && when.profile.dates < 0.15;
+  return when !== undefined && when.profile.filled >= 3 && when.profile.times < 0.15;
+}
+
+/** Weeks or months counted from a start, and no dates. */
+function isCountedTime(evidence: readonly ColumnEvidence[], due: TableColumn<PlanRole> | undefined): boolean {
+  const profile = evidence.find(({ column }) => column === due?.column)?.profile;
+  return profile !== undefined && profile.dates < 0.5 && profile.times >= 0.5;
 }
 
 function bestHeading(evidence: readonly ColumnEvidence[], role: "action" | "measure"): number {

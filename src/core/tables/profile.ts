@@ -10,6 +10,10 @@ export interface ColumnProfile {
   /** Filled cells ÷ rows looked at. */
   readonly fillRate: number;
   readonly dates: number;
+  /** Cells that say when in any way: dates, and times counted from a start ("Months 1-2", "Within 6 weeks"). */
+  readonly times: number;
+  /** Cells of one level of a few: High, P2, Must. */
+  readonly levels: number;
   readonly statuses: number;
   /** Cells that say how far a thing is in any way: status words with more after them, ticks, yes and no, TRUE. */
   readonly completions: number;
@@ -35,6 +39,11 @@ export interface ColumnProfile {
 }
 
 const SAMPLE = 80;
+/** Times counted from a start that the table does not say. */
+const COUNTED_TIME =
+  /^(?:(?:within|in|by|from|after|about|approx\.?|the first|first|next) )?(?:(?:end of )?(?:days?|weeks?|wks?|months?|years?|yrs?|sprints?|quarters?) ?\d{1,3}(?: ?(?:-|–|—|to|and|&|\/) ?(?:(?:days?|weeks?|wks?|months?|years?) ?)?\d{1,3})?|\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})? ?(?:days?|weeks?|wks?|months?|years?|yrs?)|m ?\d{1,2}|immediate(?:ly)?|(?:short|medium|long)(?:[ -]term)?)\b.{0,40}$/i;
+const LEVEL =
+  /^(?:(?:very |medium[ -])?(?:high|low)|medium|med|mid|critical|severe|major|moderate|minor|urgent|important|normal|trivial|blocker|highest|lowest|essential|desirable|h|m|l|p ?[0-5]|must|should|could|won'?t|(?:must|should|could)[ -](?:have|do)|tier ?\d|[1-5](?: ?[-–] ?(?:high|medium|low|critical|urgent))?)$/i;
 const MISSING =
   /^(n\/?a|not available|not applicable|no data|tbc|tba|tbd|unknown|-|–|—|\*|x|\[[a-z]+\]|none|pending|\?+|#n\/a|#div\/0!|no target.*|baseline .*|available .*)$/i;
 const FIGURE =
@@ -55,6 +64,8 @@ export function profileColumn(
   const count = {
     filled: 0,
     dates: 0,
+    times: 0,
+    levels: 0,
     statuses: 0,
     completions: 0,
     colours: 0,
@@ -77,7 +88,10 @@ export function profileColumn(
     count.length += text.length;
     seen.add(text.toLowerCase());
     if (typeof cell.value === "string") count.texts++;
-    if (looksLikeDate(cell)) count.dates++;
+    const isDate = looksLikeDate(cell);
+    if (isDate || COUNTED_TIME.test(text)) count.times++;
+    if (LEVEL.test(text)) count.levels++;
+    if (isDate) count.dates++;
     else if (isStatusWord(text, scale)) count.statuses++;
     if (typeof cell.value !== "number" && text.length <= 80 && readStatus(cell, scale)?.value)
       count.completions++;
@@ -96,6 +110,8 @@ export function profileColumn(
     filled: count.filled,
     fillRate: sample.length === 0 ? 0 : count.filled / sample.length,
     dates: share(count.dates),
+    times: share(count.times),
+    levels: share(count.levels),
     statuses: share(count.statuses),
     completions: share(count.completions),
     statusColours: sample.length === 0 ? 0 : count.colours / sample.length,

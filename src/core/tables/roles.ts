@@ -63,6 +63,7 @@ function assign<Role extends PlanRole | KpiRole>(
       const isFirst = role === "ref" && column === columns[0];
       const score =
         (isFirst ? FIRST_COLUMN_BONUS : 0) +
+        (role === "ref" && column.profile.codes >= 0.7 ? CODES_BONUS : 0) +
         (column.profile.filled === 0 && column.profile.statusColours === 0
           ? weight * 0.7
           : weight * 0.68 + fit(role, column.profile) * 0.32);
@@ -109,6 +110,9 @@ function correctedRoles<Role extends string>(
   });
 }
 
+/** Beside plain numbers, a column of codes ("1.1.2", "RISK-12") is what the rows are known by. */
+const CODES_BONUS = 0.1;
+
 const NAME = /^((task|action|activity|project|milestone|item|issue) )?(name|title|subject|summary)$/i;
 const DESCRIPTION = /^descriptions?$/i;
 
@@ -143,7 +147,8 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
     case "completedOn":
     case "revisedDue":
       if (p.dates >= 0.5) return p.dates;
-      if (p.dates < 0.15 && p.filled >= 3) return -0.9;
+      if (role === "due" && p.times >= 0.5) return p.times * 0.6;
+      if (p.times < 0.15 && p.filled >= 3) return -0.9;
       return p.length > 60 || p.names > 0.7 || status > 0.5 ? -1 : p.dates - 0.3;
     case "lead":
       if (p.dates > 0.4 || status > 0.5 || (p.figures > 0.6 && p.names < 0.6)) return -1;
@@ -154,11 +159,12 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
     case "percentComplete":
       return p.figures >= 0.7 && p.dates < 0.3 ? 1 : -1;
     case "priority":
+      if (p.levels >= 0.8) return 1;
       return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;
     case "theme":
-      return p.length > 120 || p.dates > 0.5 || status > 0.7 ? -0.9 : 1 - p.distinct;
+      return p.length > 120 || p.dates > 0.5 || status > 0.7 || p.levels > 0.7 ? -0.9 : 1 - p.distinct;
     default:
-      if (p.dates > 0.7 || p.statuses > 0.7) return -1;
+      if (p.dates > 0.7 || p.statuses > 0.7 || p.levels > 0.7) return -1;
       if (status > 0.8 && p.distinct < 0.8) return -0.8;
       if (p.length >= 15) return 0.8;
       return p.filled >= 4 && p.distinct < 0.6 ? -1 : 0;
@@ -176,7 +182,7 @@ function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "target":
     case "baseline":
     case "comparator":
-      if (p.codes >= 0.7) return -1;
+      if (p.codes >= 0.7 || p.dates >= 0.7) return -1;
       if (p.filled >= 3 && p.figures < 0.25 && p.digits < 0.35) return -1;
       return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
     case "lead":

@@ -62,6 +62,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.95,
     /^(?!(document|data|budget|policy|system|asset|information|content|page|file|product|original|previous)\b)[a-z -]{2,30} owners?$/,
   ],
+  ["lead", 0.9, /^resp$/],
   ["lead", 0.95, /^accountable( (to|for|body|service|team))?$/],
   ["lead", 0.5, /^(team|director|manager)s?$/],
   ["lead", 0.95, /^(managed by|assigned to|owned by|reported by)$/],
@@ -91,6 +92,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     1,
     /^((starting|start|original|our|initial|current) )?(base ?lines?|bench ?mark year|starting (point|position|value|figure)|previous year baseline)( (data|figures?|value|position|performance|year|date|level|score|measure))?$/,
   ],
+  ["baseline", 0.7, /^(start|from|opening|initial)( (value|figure|level|point))?$/],
   ["baseline", 0.85, /\b(base ?line|starting point)\b/],
 
   [
@@ -113,10 +115,12 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^((yearly|annual|quarterly|monthly|half[- ]?yearly|agreed|approved) )+plan(s|ned)?( .{0,15})?$/,
   ],
+  ["target", 0.9, /^((full|whole)[- ]?year )?(plan|planned)( (to date|ytd|for (the )?year|year to date))?$/],
+  ["target", 0.9, /^(full|whole)[- ]?year (plan|target|goal)$|^planned to date$/],
   [
     "target",
     0.9,
-    /^(contract level|standard to reach|level required|required standard|profile|aim|aim .{0,15}|ambition .{0,15})$/,
+    /^(acceptable level|contract level|standard to reach|level required|required standard|profile|aim|aim .{0,15}|ambition .{0,15})$/,
   ],
   ["target", 0.85, /^(?!.*(%|per ?cent|variance|against|\bvs\b|met\b|gap|achieved)).*\btargets?\b/],
 
@@ -177,6 +181,16 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   ["actual", 0.85, /\bachievements?\b/],
+  [
+    "actual",
+    0.95,
+    /^(last|this|previous|prior|current|latest) (qtr|quarter|mth|month|yr|year|wk|week|period)('s)?( (result|figure|value|actual|outturn))?$/,
+  ],
+  [
+    "actual",
+    0.8,
+    /^(estimated|measured|audited|unaudited|observed|recorded|reported|provisional)( (score|value|figure|result|level|performance))?$/,
+  ],
   ["actual", 0.7, /^% .{2,30}$/],
   ["actual", 0.8, /\b(results?|outturn)\b/],
   [

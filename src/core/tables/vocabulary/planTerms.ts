@@ -33,9 +33,20 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "action",
     1,
-    /^(what|how)( (we|you|do|did|will|are|is|needs?|must|has|have|the|school|service|i|going|to|be|plan|planned|should))* (do|done|happen|did|achieve|take|deliver|delivered)( (it|about it|next|this|to get there))?$/,
+    /^(?!.*\b(?:have|has)(?: been)? done\b)(what|how)( (we|you|do|did|will|are|is|needs?|must|has|have|the|school|service|i|going|to|be|plan|planned|should))* (do|done|happen|did|achieve|take|deliver|delivered)( (it|about it|next|this|to get there))?$/,
   ],
-  ["action", 0.9, /^(actions?|tasks?|steps?|milestones?) .{0,40}$/],
+  ["action", 0.9, /^(?!steps? to reproduce)(actions?|tasks?|steps?|milestones?) .{0,40}$/],
+  [
+    "action",
+    0.9,
+    /^what (we|i|you|they|it|will|is|are|must|needs?|do|said|has to|have to)\b.{0,30}\b(do|deliver|achieve|take|happen)$/,
+  ],
+  [
+    "action",
+    0.8,
+    /^(bug|issue|defect|incident|problem|ticket|fault|request|change|work|item|story|case|snag|job|nonconformity|non-conformance|query|observation) (summary|desc|description|statement|details?|text|wording)$/,
+  ],
+  ["action", 0.8, /^(short |brief |full |long )?(descr|desc|descriptn|descrip)$/],
   [
     "action",
     0.85,
@@ -64,7 +75,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(user )?(stor(y|ies)|improvement plan items?|work to be done|scope of work|activities \/ .*)$/,
   ],
   ["action", 0.7, /^(agreed )?management (response|action)s?( (and|\/) .*)?$/],
-  ["action", 0.65, /^(issue|finding|risk|observation|audit|point|topic) (title|name|heading)$/],
+  ["action", 0.65, /^(issue|finding|observation|audit|point|topic) (title|name|heading)$/],
   [
     "action",
     0.85,
@@ -76,7 +87,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "action",
     0.78,
-    /^(?!(system|file|supplier|customer|client|product|user|school|company|organi[sz]ation|site|sheet|list|board|epic|plan|bucket|sponsor|owner|lead|group|team|department|service|vendor|server|tag|application)\b)[a-z]+ (name|title)$/,
+    /^(?!(risk|system|file|supplier|customer|client|product|user|school|company|organi[sz]ation|site|sheet|list|board|epic|plan|bucket|sponsor|owner|lead|group|team|department|service|vendor|server|tag|application)\b)[a-z]+ (name|title)$/,
   ],
   [
     "action",
@@ -119,7 +130,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["completedOn", 0.95, /^(done on|completed (at|by date)|finished on|closed at|resolved at)$/],
   ["completedOn", 0.62, /^actual$/],
-  ["completedOn", 0.62, /^(completion date|completed|date complete|actual date|closed|finish(ed)?)$/],
+  [
+    "completedOn",
+    0.62,
+    /^(completion date|completed|date complete|actual date|closed|finish(ed)?|delivered|resolved|implemented|done|achieved|fixed|corrected|actioned|filed|signed off|close-?out)$/,
+  ],
 
   [
     "due",
@@ -146,7 +161,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^((projected|planned|expected|forecast|estimated|target|agreed|anticipated) )+(end|finish|completion|close|closure|delivery|go-?live)?( ?(date|by))?$/,
   ],
-  ["due", 0.6, /^(delivery|timings?)$/],
+  [
+    "due",
+    0.6,
+    /^(delivery|timings?|launch|cut-?over|go-?live|planning|target release|implementation period)$/,
+  ],
   [
     "due",
     1,
@@ -211,6 +230,8 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|partner|director|contact)s?$/,
   ],
+  ["lead", 0.6, /^(by|developer|engineer|engineers|office|analyst|coder)$/],
+  ["lead", 0.55, /^((lead|cabinet|executive) members?|portfolio holders?)$/],
   ["lead", 0.8, /^(contractors?|sub-?contractors?|trade)$/],
   [
     "lead",
@@ -273,6 +294,16 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(rag rated progress|progress rag|progress rating|progress status|task progress|complete\?|completed\?|completed? ?\(?y ?\/ ?n\)?|done\?|completed y n|open ?\/ ?closed|on track.?|status .{0,20}|.{0,20} status|position|stage)$/,
   ],
+  [
+    "status",
+    0.9,
+    /^((current|overall|latest|project|delivery|general|task|action|implementation) )+(state|health|condition|position|stage|rating)$/,
+  ],
+  [
+    "status",
+    0.7,
+    /^(ready|compliant|accepted|in place|met|actioned|resolved|fixed|received|dealt with|✔|✓|☑|√|tick)$/,
+  ],
   ["status", 0.95, /^(dca|delivery confidence( assessment)?( rating)?|health|confidence)$/],
   ["status", 0.7, /^progress (against|towards?|on) .{0,60}$/],
   [
@@ -303,6 +334,12 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(progress|status|activity|observations?|explanation|reason.*|discussion|resolution|feedback|additional info(rmation)?|details?|outcomes?|review|information|history)$/,
   ],
   ["update", 0.6, /^position$/],
+  ["update", 0.9, /^(executive|status|progress|weekly|monthly|latest|overall) summary$/],
+  [
+    "update",
+    0.9,
+    /^(what (we|they|i)('ve| have)? done( so far)?|what has been done|done so far|achieved so far|steps taken|work (done|completed)( to date| so far)?)$/,
+  ],
   ["update", 0.5, /^before$/],
   ["update", 0.62, /^(management )?responses?$/],
   ["update", 0.9, /^(report back|reported back|feedback to .*)$/],
@@ -383,7 +420,16 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(wp|work ?packages?|ws|room|site|location|school|ward|directorate|function|audit|source|team|unit)$/,
   ],
   ["theme", 0.8, /^(lane|swim ?lane|track|stream|domain|topic|key area|function area|horizon)$/],
-  ["theme", 0.75, /^(stage|phase|section|part)$/],
+  [
+    "theme",
+    0.75,
+    /^(stage|phase|section|part|wave|tranche|sprint|family|project phase|sdlc phase|project stage)$/,
+  ],
+  [
+    "theme",
+    0.7,
+    /^(council|corporate|strategic|trust|school|plan|partnership|national|local|business) (priority|objective|theme|pillar|goal|outcome|ambition|aim)s?$/,
+  ],
   [
     "theme",
     0.7,
