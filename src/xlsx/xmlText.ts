@@ -15,7 +15,7 @@ export function isPlainText(raw: string): boolean {
   return !UNPLAIN.test(raw);
 }
 
-const UNPLAIN = /[&\r\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\]\]>/;
+const UNPLAIN = /[&\uFFFE\uFFFF]|[^\P{Cc}\t\n]|\]\]>/u;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** @returns a text in XML with its predefined entities replaced; null when it holds what only a parser should judge. */

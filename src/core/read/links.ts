@@ -60,7 +60,12 @@ const PATTERNS: readonly LinkPattern[] = [
     plan: 1,
   },
   // see Action 3.7.3, actions 1.2 and 1.3
-  { pattern: new RegExp(`\\b${THING} (${LIST})`, "gi"), refs: 1, plan: null },
+  {
+    pattern: new RegExp(`\\b${THING} (${LIST})`, "gi"),
+    needs: /[snkeimf] [a-z]?\d/i,
+    refs: 1,
+    plan: null,
+  },
   // now 3.7.3: with two dots, as "now 4.5" is a figure
   {
     pattern: new RegExp(`\\bnow (?=\\d+\\.\\d+\\.)(${LIST})`, "gi"),
@@ -69,13 +74,19 @@ const PATTERNS: readonly LinkPattern[] = [
     plan: null,
   },
   // see 2.1.4, superseded by A3
-  { pattern: new RegExp(`\\b${VERB}:? (${LIST})`, "gi"), refs: 1, plan: null },
+  {
+    pattern: new RegExp(`\\b${VERB}:? (${LIST})`, "gi"),
+    needs: /[defhnorsy/]:? [a-z]?\d/i,
+    refs: 1,
+    plan: null,
+  },
   // Merged w/ PIP 107
   {
     pattern: new RegExp(
       `\\b${CAPITAL_VERB} (?!${NO_CODE})([A-Z]{2,8}[- ]?\\d{1,6})(?![.]\\d)${NO_FIGURE}`,
       "g",
     ),
+    needs: /[A-Z]{2}[- ]?\d/,
     refs: 1,
     plan: null,
   },

@@ -32,7 +32,8 @@ const DAY_IN_FIGURES = /\d[./-]\d{1,2}[./-]\d/;
 export function trueDateEdits({ table, rows }: PlanSubject, role: DateRole): CellEdit[] {
   const texts = rows.filter((row) => couldBeTrueDate(row[role]));
   const edits = texts.flatMap((row) => trueDateEdit(row, role, table) ?? []);
-  const others = rows.filter((row) => !texts.includes(row) && row[role]?.pattern !== "trueDate");
+  const own = new Set(texts);
+  const others = rows.filter((row) => !own.has(row) && row[role]?.pattern !== "trueDate");
   const leansOnThem = others.some((row) => DAY_IN_FIGURES.test(row[role]?.text ?? ""));
   return edits.length < texts.length || leansOnThem ? [] : edits;
 }
