@@ -5,6 +5,7 @@ import { isSameTitle, titleKey } from "../../read/titles";
 import type { CheckContext } from "../defineCheck";
 import { subjectsOf } from "../subjects";
 import { planRowOf } from "./lists";
+import { plansOf } from "./wholeWorkbook";
 
 /** One action that stands in two tables. */
 export interface SharedRow {
@@ -21,6 +22,8 @@ export interface SharedRows {
 
 /** An action that stands in more tables than this belongs to a series (a sheet a month, a sheet a school). */
 const MOST_TABLES = 3;
+/** A ref that stands in more rows than this (the day of the month, a number that begins anew) names no action. */
+const MOST_ROWS = 20;
 /** Shorter titles ("Monitor") name no action by themselves. */
 const FEWEST_WORDS = 3;
 
@@ -52,6 +55,7 @@ function ofReports(context: CheckContext): SharedRows[] {
 
 function ofPlans(context: CheckContext): SharedRows[] {
   const { workbook } = context;
+  if (plansOf(context).length < 2) return [];
   const places = placesOf(workbook);
   const carried = new Set(
     context.carriedForward.flatMap(({ from, to }) => [from, ...(to ? [to] : [])].map(({ action }) => action)),
@@ -70,19 +74,23 @@ function ofPlans(context: CheckContext): SharedRows[] {
   });
 }
 
-/** The plans' rows by ref and by words, each list in the order of the sheets. */
-type Places = ReadonlyMap<string, readonly Action[]>;
+/** The plans' rows by ref and by words, each list in the order of the sheets, and the keys of each row. */
+interface Places {
+  readonly rows: ReadonlyMap<string, readonly Action[]>;
+  readonly keys: ReadonlyMap<Action, readonly string[]>;
+}
 
 function placesOf({ actions }: ReadWorkbook): Places {
-  const places = new Map<string, Action[]>();
-  for (const action of actions.filter(isPlanAction)) {
-    for (const key of keysOf(action)) {
-      const rows = places.get(key);
-      if (rows) rows.push(action);
-      else places.set(key, [action]);
+  const rows = new Map<string, Action[]>();
+  const keys = new Map(actions.filter(isPlanAction).map((action) => [action, keysOf(action)]));
+  for (const [action, own] of keys) {
+    for (const key of own) {
+      const known = rows.get(key);
+      if (known) known.push(action);
+      else rows.set(key, [action]);
     }
   }
-  return places;
+  return { rows, keys };
 }
 
 function keysOf(action: Action): string[] {
@@ -99,9 +107,11 @@ function wordsKey({ title }: Action): string | null {
 }
 
 /** The same action in the nearest plan before this one. */
-function earlierOf(here: Action, places: Places): Action | null {
-  for (const key of keysOf(here)) {
-    const same = (places.get(key) ?? []).filter(({ title }) => isSameTitle(title, here.title));
+function earlierOf(here: Action, { rows, keys }: Places): Action | null {
+  for (const key of keys.get(here) ?? []) {
+    const holders = rows.get(key) ?? [];
+    if (holders.length > MOST_ROWS) continue;
+    const same = holders.filter(({ title }) => isSameTitle(title, here.title));
     const tables = [...new Set(same.map(({ table }) => table))];
     // Words that stand twice in one plan are not one action, and tell nothing of a third.
     if (tables.length < 2 || tables.length > MOST_TABLES || tables.length < same.length) continue;

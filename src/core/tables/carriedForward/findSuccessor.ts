@@ -26,8 +26,8 @@ export function findSuccessor(
   if (candidates.length === 0) return { to: byWords(from, named, plans), problem: "planNotHere" };
   const ref = looseRef(named.ref);
   const words = byWords(from, named, candidates);
-  const holder = candidates.find((plan) => plan.byRef.has(ref));
-  const hit = holder ? bestOf(holder, holder.byRef.get(ref) ?? [], named.title ?? from.action.title) : null;
+  const holder = candidates.find((plan) => plan.byRef().has(ref));
+  const hit = holder ? bestOf(holder, holder.byRef().get(ref) ?? [], named.title ?? from.action.title) : null;
   if (hit === null) {
     if (words !== null) return { to: words, problem: "renumbered" };
     return {
@@ -70,17 +70,29 @@ function plansNamed(
   return [...called, ...together.filter((plan) => !called.includes(plan))];
 }
 
+const confirmed = new WeakMap<PlanHere, Map<string, readonly SuccessorReading[]>>();
+
 /** A plan is the one that is meant, whatever its file is called, where a row under the name quotes its ref and title. */
 function isConfirmed(name: string, own: PlanHere, plan: PlanHere): boolean {
-  return own.actions.some(({ successors }) =>
-    successors.some(
-      ({ plan: said, ref, title }) =>
-        said !== null &&
-        (said === name || namesPlan(name, [said])) &&
-        title !== null &&
-        (plan.byRef.get(looseRef(ref)) ?? []).some((row) => isSameTitle(title, row.title)),
-    ),
+  const byName = confirmed.get(own) ?? new Map<string, readonly SuccessorReading[]>();
+  confirmed.set(own, byName);
+  const quoting = byName.get(name) ?? quotingUnder(name, own);
+  byName.set(name, quoting);
+  return quoting.some(({ ref, title }) =>
+    (plan.byRef().get(looseRef(ref)) ?? []).some((row) => isSameTitle(title ?? "", row.title)),
   );
+}
+
+/** A few are proof enough; a plan that none of them fits is another. */
+const MOST_QUOTING = 20;
+
+function quotingUnder(name: string, own: PlanHere): SuccessorReading[] {
+  return own.actions
+    .flatMap(({ successors }) => successors)
+    .filter(
+      ({ plan, title }) => title !== null && plan !== null && (plan === name || namesPlan(name, [plan])),
+    )
+    .slice(0, MOST_QUOTING);
 }
 
 function byWords(from: RowOfPlan, named: SuccessorReading, plans: readonly PlanHere[]): RowOfPlan | null {
@@ -92,11 +104,15 @@ function byWords(from: RowOfPlan, named: SuccessorReading, plans: readonly PlanH
 function onlyOne(plans: readonly PlanHere[], title: string): RowOfPlan | null {
   const key = titleKey(title);
   if (key.split(" ").length < 3) return null;
-  const found = plans.flatMap((plan) => (plan.byTitle.get(key) ?? []).map((action) => ({ plan, action })));
+  const found = plans.flatMap((plan) => (plan.byTitle().get(key) ?? []).map((action) => ({ plan, action })));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Comparing a title with every other is slow past this, and no plan has as many actions. */
+const MOST_ROWS = 2000;
+
 function likest(plans: readonly PlanHere[], title: string): RowOfPlan | null {
+  if (plans.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS) return null;
   const alike = plans.flatMap((plan) =>
     plan.rows
       .filter((action) => isSameTitle(title, action.title))
@@ -117,7 +133,7 @@ function bestOf(plan: PlanHere, rows: readonly Action[], title: string): RowOfPl
 /** "2.5" is no ref of a plan whose refs are all like 1.1.1: it may be a figure, and nothing is claimed of it. */
 function hasRefsLike(plan: PlanHere, ref: string): boolean {
   const shape = refShape(ref);
-  return [...plan.byRef.keys()].some((known) => refShape(known) === shape);
+  return [...plan.byRef().keys()].some((known) => refShape(known) === shape);
 }
 
 function refShape(ref: string): string {

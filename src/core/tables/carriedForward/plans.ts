@@ -14,29 +14,26 @@ export interface PlanHere {
   readonly names: readonly string[];
   /** Themes too: a row may be carried forward to one. */
   readonly rows: readonly Action[];
-  readonly byRef: ReadonlyMap<string, readonly Action[]>;
-  readonly byTitle: ReadonlyMap<string, readonly Action[]>;
+  /** Made when first asked for: most plans are never looked into. */
+  readonly byRef: () => RowsByKey;
+  readonly byTitle: () => RowsByKey;
   /** The actions, each with the successors that its words name. */
   readonly actions: readonly { readonly action: Action; readonly successors: readonly SuccessorReading[] }[];
   /** Most of its actions name a successor: the plan was replaced, and is kept for the record. */
   readonly closed: boolean;
 }
 
+type RowsByKey = ReadonlyMap<string, readonly Action[]>;
+
 const FEWEST_ACTIONS = 3;
 
-/** Cells in which an officer says where an action went. */
-const ROLES: readonly PlanRole[] = [
-  "action",
-  "due",
-  "revisedDue",
-  "completedOn",
-  "status",
-  "update",
-  "outcome",
-  "mitigation",
-  "nextStep",
-  "evidence",
-];
+/** Cells in which an officer says where an action went, and whose mentions of actions were read with the row. */
+const NARRATIVES: readonly PlanRole[] = ["action", "update", "outcome", "mitigation", "nextStep"];
+/** Cells where such words stand in the place of a date or a rating. */
+const OTHERS: readonly PlanRole[] = ["due", "revisedDue", "completedOn", "status", "evidence"];
+/** Nearly every such cell is a date or a word, and not worth a reading. */
+const WORTH_READING =
+  /\b(?:actions?|see|now|refer|carried|moved|transferred|superseded|replaced|merged|subsumed|absorbed|incorporated|taken|renumbered|plan)\b|\bIP \d/i;
 
 /** @returns the plans of record of all workbooks, the one under review first. */
 export function plansHere(
@@ -65,7 +62,7 @@ function planHere(
   names: readonly (string | null)[],
   rows: readonly Action[],
 ): PlanHere {
-  const byRef = groupBy(rows, ({ ref }) => (ref === null ? "" : looseRef(ref)));
+  const byRef = once(() => groupBy(rows, ({ ref }) => (ref === null ? "" : looseRef(ref))));
   const actions = rows
     .filter(({ kind }) => kind === "action")
     .map((action) => ({ action, successors: successorsOf(action) }));
@@ -76,7 +73,7 @@ function planHere(
     names: names.filter((one) => one !== null),
     rows,
     byRef,
-    byTitle: groupBy(rows, ({ title }) => titleKey(title)),
+    byTitle: once(() => groupBy(rows, ({ title }) => titleKey(title))),
     actions,
     closed: actions.length >= FEWEST_ACTIONS && leaving.length > actions.length / 2,
   };
@@ -86,12 +83,12 @@ function planHere(
 function leadsAway(successor: SuccessorReading, byRef: PlanHere["byRef"]): boolean {
   if (successor.said === "moved") return true;
   const pointed = successor.said === "see" || successor.title !== null;
-  return pointed && (successor.plan !== null || !byRef.has(looseRef(successor.ref)));
+  return pointed && (successor.plan !== null || !byRef().has(looseRef(successor.ref)));
 }
 
 function successorsOf(action: Action): SuccessorReading[] {
   const found = new Map<string, SuccessorReading>();
-  for (const text of new Set(ROLES.flatMap((role) => action.texts[role] ?? []))) {
+  for (const text of new Set(textsToRead(action))) {
     for (const successor of readSuccessors(text)) {
       const key = looseRef(successor.ref);
       // "Action 3.7.3 For those services …" may be no more than the row's own ref and words.
@@ -102,6 +99,20 @@ function successorsOf(action: Action): SuccessorReading[] {
     }
   }
   return [...found.values()];
+}
+
+function textsToRead({ texts, links }: Action): string[] {
+  const narratives = NARRATIVES.flatMap((role) => texts[role] ?? []);
+  const others = OTHERS.flatMap((role) => texts[role] ?? []);
+  return [
+    ...narratives.filter((text) => links.some((link) => text.includes(link.text))),
+    ...others.filter((text) => WORTH_READING.test(text)),
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function groupBy(rows: readonly Action[], keyOf: (action: Action) => string): Map<string, Action[]> {
