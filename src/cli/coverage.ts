@@ -32,9 +32,9 @@ export interface CoverageRequest extends KeptRequest {
 export async function coverage(file: string, request: CoverageRequest, terminal: Terminal): Promise<number> {
   const snapshot = await readWorkbookFile(file);
   const { asAt, settings, ignored } = readKept(file, snapshot, request, terminal.today);
-  const review = reviewWorkbook(snapshot, { asAt: asAt.date, settings, ignored });
   const list = await readCommitments(file, snapshot, request.commitments);
   const corrections = request.corrections === null ? [] : readCorrections(request.corrections);
+  const review = reviewWorkbook(snapshot, { asAt: asAt.date, settings, ignored });
   const found = coverageOf(review, list, corrections);
   terminal.out(
     request.format === "json"

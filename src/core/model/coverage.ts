@@ -77,7 +77,10 @@ export interface CoverageLine {
 /** A list of commitments against the plan and the KPI tables of a workbook. */
 export interface Coverage {
   readonly lines: readonly CoverageLine[];
-  /** The other way: what answers no commitment, in the order of the sheets. A theme stands for the actions under it. */
+  /**
+   * The other way: what answers no commitment, in the order of the sheets. A theme stands for the actions under it;
+   * `actions` are those under no theme.
+   */
   readonly unclaimed: {
     readonly themes: readonly CoveredRow[];
     readonly actions: readonly CoveredRow[];

@@ -12,10 +12,7 @@ export function unclaimed(
   );
   return {
     themes: free.map(({ row }) => row).filter(({ kind }) => kind === "theme"),
-    actions: free.flatMap(({ row, actions }) => [
-      ...(row.kind === "action" ? [row] : []),
-      ...actions.map((one) => one.row),
-    ]),
+    actions: free.map(({ row }) => row).filter(({ kind }) => kind === "action"),
     measures: measured.map(({ row }) => row).filter((row) => !claimed.has(placeOf(row))),
   };
 }

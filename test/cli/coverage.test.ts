@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { run } from "../../src/cli/run";
+
+const SAMPLE = path.join(__dirname, "../../assets/sample-plan.xlsx");
+const folder = mkdtempSync(path.join(tmpdir(), "plan-check-coverage-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function coverage(...args: string[]) {
+  let out = "";
+  let error = "";
+  const code = await run(["coverage", ...args], {
+    out: (text) => (out += text),
+    error: (text) => (error += text),
+    columns: 100,
+    colour: false,
+    today: () => "2019-06-24",
+  });
+  return { code, out, error };
+}
+
+function file(name: string, content: string): string {
+  const to = path.join(folder, name);
+  writeFileSync(to, content);
+  return to;
+}
+
+const LIST = file(
+  "list.txt",
+  "Priority 1\n1.1 Grow bananas on the moon\nMeasures\n- Number of tribunals\n- Percentage of EHC plans within 20 weeks\n",
+);
+
+it("tells in text what is planned, measured and what is not, with exit code 1 for what is not", async () => {
+  const { code, out } = await coverage(SAMPLE, "--commitments", LIST);
+  expect(code).toBe(1);
+  expect(out).toContain(
+    "3 lines: 2 matched, 1 of them under another priority, 0 not sure; 1 not planned, 0 not measured.",
+  );
+  expect(out).toContain(
+    "NOT PLANNED (1)\n  Grow bananas on the moon – No theme or action answers commitment 1.1",
+  );
+  expect(out).toContain("UNDER ANOTHER PRIORITY (1)\n  Measure “Number of tribunals” is measured by KPI 2d");
+});
+
+it("tells the same in JSON, with cells", async () => {
+  const { out } = await coverage(SAMPLE, "--commitments", LIST, "--format", "json");
+  const json = JSON.parse(out);
+  expect(json).toMatchObject({ planCheck: 1, asAt: "2019-06-24", counts: { notPlanned: 1, matched: 1 } });
+  expect(json.lines[2]).toMatchObject({
+    id: "percentage of ehc plans within 20 weeks",
+    verdict: "matched",
+    line: 5,
+  });
+  expect(json.lines[2].answers[0]).toMatchObject({
+    ref: "1c",
+    sheet: "Priority 1",
+    cell: "B46",
+    by: "words",
+  });
+});
+
+it("lets corrections go first; all covered is exit code 0", async () => {
+  const corrections = file("corrections.json", '[{ "commitment": "1.1", "ref": "1.2.1" }]');
+  const { code, out } = await coverage(SAMPLE, "--commitments", LIST, "--corrections", corrections);
+  expect(code).toBe(0);
+  expect(out).toContain("Commitment 1.1 is answered by action 1.2.1, as you said.");
+});
+
+describe("what could not run is said in one sentence, with exit code 2", () => {
+  const refusals: [args: string[], sentence: RegExp][] = [
+    [[], /No list of commitments was found in it; name one with --commitments\./],
+    [["--commitments", "No such sheet"], /No such sheet: No list of commitments was found there\./],
+    [
+      ["--commitments", file("empty.txt", "\n")],
+      /There is nothing in it; write one commitment on each line\./,
+    ],
+    [
+      ["--commitments", path.join(folder, "none.csv")],
+      /There is no such file; check the name and the folder\./,
+    ],
+    [
+      ["--commitments", LIST, "--corrections", file("bad.json", '[{ "commitment": 1, "ref": null }]')],
+      /corrections\[0\]\.commitment is 1; expected a commitment's number or words\./,
+    ],
+    [["--commitments", LIST, "--corrections", file("no.json", "{")], /This file is not JSON/],
+  ];
+  test.each(refusals)("%j", async (args, sentence) => {
+    const { code, out, error } = await coverage(SAMPLE, ...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toMatch(sentence);
+  });
+});
