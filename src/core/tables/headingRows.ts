@@ -14,6 +14,7 @@ export const MANY_STRONG = 4;
 export function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
   if (text.length > LONGEST_HEADING || typeof grid.cell(row, column).value === "boolean") return false;
   const match = matchHeading(text);
+  if (isAnswer(text, match)) return false;
   return match.best >= 0.5 && (typeof grid.cell(row, column).value === "string" || match.periodOnly);
 }
 
@@ -44,6 +45,18 @@ export function isHeadingRow(
   // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.
   const least = data > 0 ? 0.6 : strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
   return share >= least && data <= filled.length * 0.25;
+}
+
+/** Statuses made of words that headings use too. */
+const STATUS_ONLY = /^(?:(?:not )?on|off)[ -](?:track|target|schedule)$/i;
+/** Who a row is for: posts and groups, named by words that headings use too ("Performance Manager"). */
+const POST_OR_GROUP =
+  /\S\s(?:manager|officer|director|co-?ordinator|analyst|adviser|advisor|administrator|group|board|committee|panel|forum|partnership)s?$/i;
+
+/** Words that answer a heading, though they name something too. "Project Manager" names the lead, so it may head a column. */
+function isAnswer(text: string, match: HeadingMatch): boolean {
+  if (STATUS_ONLY.test(text.trim())) return true;
+  return POST_OR_GROUP.test(text.trim()) && bestRole(match) !== "lead";
 }
 
 const SHORTEST_TIMELINE = 4;
@@ -92,6 +105,7 @@ export function bestRole(match: HeadingMatch): string {
 function isDataLike(grid: Grid, row: number, column: number): boolean {
   const cell = grid.cell(row, column);
   const text = grid.text(row, column);
+  if (isAnswer(text, matchHeading(text))) return true;
   if (matchHeading(text).best >= 0.85) return false;
   if (matchHeading(text).periodOnly) return false;
   if (typeof cell.value === "number" || typeof cell.value === "boolean") return true;
