@@ -129,6 +129,16 @@ describe("what is no successor", () => {
     expect(links(here)).toEqual(["1.1 → 2.1.4 61 ok", "1.2 → ? – absent", "1.3 → 4.1.1 122 ok"]);
   });
 
+  it("leaves out what a plan beside this one carried into a third", () => {
+    const elsewhere = workbookFromText(OLD_PLAN.replace("now IP 4.1.1", "now CSC IP 4.1.1"), "Statement");
+    const review = reviewWorkbook(fresh, {
+      asAt: AS_AT,
+      name: "improvement-plan.xlsx",
+      others: [{ name: "statement.xlsx", snapshot: elsewhere }],
+    });
+    expect(links(review)).toEqual(links(reviewed()).filter((line) => !line.startsWith("1.10 ")));
+  });
+
   it("takes a later date that either plan tells for a note", () => {
     const saying = workbookFromText(
       OLD_PLAN.replace("Carried forward to IP 2.1.4", "Carried forward to IP 2.1.4, revised to July 2019"),
