@@ -1,0 +1,38 @@
+import { dateParts, fromExcelSerial } from "../model/calendarDate";
+import type { TableColumn } from "../model/plan";
+import { dateFormatKind } from "../read/dates/dateFormat";
+import type { Grid } from "./grid";
+
+/** More would not change the answer: all cells of a workbook count alike. */
+const CELLS_TO_LOOK_AT = 5;
+
+/**
+ * Whether a table's true dates are counted from 1904, as older Macs made them. Office.js does not say, but a cell shows
+ * its year: it decides between the two, 1,462 days apart.
+ * @see https://learn.microsoft.com/office/troubleshoot/excel/1900-and-1904-date-system
+ */
+export function countsFrom1904(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  firstRow: number,
+  lastRow: number,
+): boolean {
+  let looked = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (const { column } of columns) {
+      const { value, text, numberFormat } = grid.cell(row, column);
+      if (typeof value !== "number" || dateFormatKind(numberFormat) === null) continue;
+      if (shows(text, value, false)) return false;
+      if (shows(text, value, true) && ++looked === CELLS_TO_LOOK_AT) return true;
+    }
+  }
+  return looked > 0;
+}
+
+/** Whether the displayed text holds the year that the serial number means. */
+function shows(text: string, serial: number, date1904: boolean): boolean {
+  const date = fromExcelSerial(serial, date1904);
+  if (date === null) return false;
+  const year = String(dateParts(date).year);
+  return new RegExp(`(?<!\\d)(?:${year}|${year.slice(2)})(?!\\d)`).test(text);
+}
