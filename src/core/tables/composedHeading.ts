@@ -62,10 +62,11 @@ function dateRole(words: readonly string[]): SaidRole | null {
   const saysDay = has("day");
   const saysWhen = saysDay || has("when");
   if (has("start") && !has("end"))
-    return saysWhen || has("planned") || has("actual") ? ["start", OUTRIGHT] : null;
+    return saysWhen || has("on") || has("planned") || has("actual") ? ["start", OUTRIGHT] : null;
   if (has("revised") && !has("actual") && (saysDay || has("end"))) return ["revisedDue", OUTRIGHT];
   if (has("planned") && (saysWhen || has("end") || has("by"))) return ["due", OUTRIGHT];
-  if (has("actual") && (saysWhen || (has("end") && !has("by")))) return ["completedOn", OUTRIGHT];
+  if (has("actual") && (saysWhen || has("on") || (has("end") && !has("by"))))
+    return ["completedOn", OUTRIGHT];
   return has("end") && (saysWhen || has("by")) ? ["due", LIKELY] : null;
 }
 

@@ -94,13 +94,17 @@ function lastRowOfData(
       continue;
     }
     const repeated = repeats.some((repeat) => repeat.rows.includes(row));
-    if (blanks > 0 && !repeated && !goesOn(grid, band, row, limit, blanks)) break;
+    // A blank row or two right under the headings are only space.
+    const begins = end < firstRow && blanks <= MOST_SPACE;
+    if (blanks > 0 && !repeated && !begins && !goesOn(grid, band, row, limit, blanks)) break;
     if (isNote(grid, row, first, last)) break;
     blanks = 0;
     end = row;
   }
   return trimTitles(grid, band, firstRow, end, limit);
 }
+
+const MOST_SPACE = 2;
 
 /** After a gap: more of the same when a row fills several of the columns, or names a group with such rows below it. */
 function goesOn(grid: Grid, band: HeadingBand, row: number, limit: number, blanks: number): boolean {
@@ -115,11 +119,14 @@ function goesOn(grid: Grid, band: HeadingBand, row: number, limit: number, blank
   const bandLike =
     (merge !== null && merge.columnCount > 1) ||
     text === text.toUpperCase() ||
+    grid.cell(row, filled[0] ?? first).bold ||
     isRefLike(text.split(" ")[0] ?? "");
   if (!bandLike || text.length > 120) return false;
   for (let next = row + 1; next <= Math.min(row + 3, limit); next++) {
-    const count = filledColumns(grid, next, first, last).length;
-    if (count >= 2) return true;
+    const below = filledColumns(grid, next, first, last);
+    const count = below.length;
+    // Bold from end to end: the headings of another table.
+    if (count >= 2) return !below.every((column) => grid.cell(next, column).bold);
     if (count === 1 && blanks === 1 && text === text.toUpperCase()) return true;
   }
   return merge !== null && merge.columnCount > 1 && text === text.toUpperCase();

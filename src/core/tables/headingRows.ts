@@ -37,8 +37,11 @@ export function isHeadingRow(
   matches: ReadonlyMap<number, HeadingMatch>,
 ): boolean {
   const filled = filledColumns(grid, row, first, last);
-  const strong = [...matches.values()].filter((m) => m.best >= STRONG).length;
-  const roles = new Set([...matches.values()].map(bestRole));
+  const named = [...matches.values()];
+  // Beside the word for what is measured, years or months head figures; beside others they may be dates of a row.
+  const measured = named.some(({ kpi }) => (kpi.get("measure") ?? 0) >= 0.75);
+  const strong = named.filter((match) => (measured ? isStrong(match) : match.best >= STRONG)).length;
+  const roles = new Set(named.map(bestRole));
   if (roles.size < 2 || strong < 2) return false;
   const share = matches.size / filled.length;
   const data = filled.filter((column) => isDataLike(grid, row, column)).length;
@@ -57,6 +60,11 @@ const POST_OR_GROUP =
 function isAnswer(text: string, match: HeadingMatch): boolean {
   if (STATUS_ONLY.test(text.trim())) return true;
   return POST_OR_GROUP.test(text.trim()) && bestRole(match) !== "lead";
+}
+
+/** What may count towards the two that a row of headings needs: words, or a period over figures. */
+export function isStrong(match: HeadingMatch): boolean {
+  return match.best >= STRONG || match.periodOnly;
 }
 
 const SHORTEST_TIMELINE = 4;

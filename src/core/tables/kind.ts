@@ -138,9 +138,9 @@ function scorePlan(
   if (others >= 0.34 && pillars < 2) return null;
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
   if (!actionWords && due < 0.45 && status < 0.6) return null;
-  if (status < 0.45 && isWhenWithoutDates(evidence)) return null;
+  if (status < 0.45 && due < 0.45 && isWhenWithoutDates(evidence)) return null;
   // "Week 1" stands in every programme of a course; beside nobody and no progress it is no due date.
-  const judged = Math.max(lead, status, sure("successMeasure"));
+  const judged = Math.max(status, sure("successMeasure"));
   if (judged < 0.45 && isCountedTime(evidence, roles.get("due"))) return null;
   const dueWords = headingWeight(evidence, roles.get("due"));
   if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;

@@ -1,6 +1,6 @@
 import type { Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading } from "./headingMatch";
-import { bestRole, isNaming, LEAST_SHARE, LEAST_SHARE_OF_MANY, MANY_STRONG, STRONG } from "./headingRows";
+import { bestRole, isNaming, isStrong, LEAST_SHARE, LEAST_SHARE_OF_MANY, MANY_STRONG } from "./headingRows";
 
 /** Most headings are shorter; longer texts differ from row to row and are looked at last. */
 const SHORT = 24;
@@ -21,7 +21,7 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
     if (!isNaming(grid, row, column, text)) return "unnamed";
     const match = matchHeading(text);
     roles.add(bestRole(match));
-    if (match.best >= STRONG) strong++;
+    if (isStrong(match)) strong++;
     return "named";
   };
   const cells: Known[] = [];

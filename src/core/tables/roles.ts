@@ -74,7 +74,12 @@ function assign<Role extends PlanRole | KpiRole>(
       const unknown = named.size === 0;
       // Names or bare numbers under a heading that says something else are not the leads or the refs; job titles are leads.
       if (role === "lead" && column.heading !== "" && column.profile.jobTitles < 0.75) continue;
-      if (role === "ref" && column.heading !== "" && column.profile.codes < 0.7) continue;
+      if (
+        role === "ref" &&
+        column.heading !== "" &&
+        (column.profile.codes < 0.7 || column.match.other !== null)
+      )
+        continue;
       // Yes and no under an unknown heading say nothing of progress.
       if (role === "status" && column.heading !== "" && !isPlainStatus(column.profile)) continue;
       if (plain < least || (!unknown && (named.get(role) ?? 0) === 0 && plain < 0.95)) continue;

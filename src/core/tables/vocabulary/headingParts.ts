@@ -6,7 +6,8 @@ export const DATE_PARTS = {
   /** Say that the column holds days. */
   day: "date dates dt dated deadline timescale timescales timeframe timeframes timeline due eta",
   /** Say when, but may stand in other headings too. */
-  when: "on at month quarter qtr week wk year day when",
+  on: "on at",
+  when: "month quarter qtr week wk year day when",
   /** "Needed by", "Finish by"; but "raised by" and "completed by" name a person. */
   by: "by",
   start:
