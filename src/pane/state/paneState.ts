@@ -4,6 +4,7 @@ import type { Fix } from "../../core/model/fix";
 import type { Action } from "../../core/model/plan";
 import type { Review, StatedDate } from "../../core/model/review";
 import type { Settings } from "../../core/model/settings";
+import type { WorkbookSnapshot } from "../../core/model/workbookSnapshot";
 import { NOTHING_STORED } from "../../core/settings/nothingStored";
 import type { Stored } from "../../core/settings/stored";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
@@ -51,6 +52,8 @@ export interface Reviewed {
   readonly review: Review;
   /** What it was made by. */
   readonly settings: Settings;
+  /** What was read: other settings can be tried on it before they are kept. */
+  readonly snapshot: WorkbookSnapshot;
   readonly highlights: readonly Highlight[];
   readonly sheets: readonly string[];
 }

@@ -40,6 +40,7 @@ export async function review(
   const reviewed = {
     review: made,
     settings,
+    snapshot,
     highlights: highlightsOf(made, snapshot),
     sheets: snapshot.sheets.map(({ name }) => name),
   };

@@ -44,6 +44,8 @@ export interface PaneActions {
   takeBack(applied: AppliedFix): void;
   /** Keeps settings in the workbook and reviews again. */
   keepSettings(values: SettingsValues): void;
+  /** Keeps the settings with one thing put right by hand, and reviews again. */
+  correct(change: (values: SettingsValues) => SettingsValues): void;
   /** Keeps all that a file of settings holds, and reviews again. */
   keepAll(stored: Stored): void;
   keepThisReview(): void;
@@ -103,6 +105,8 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     applyFix: (finding, fix) => thenReview(() => applyFix(dispatch, finding, fix)),
     takeBack: (applied) => thenReview(() => takeBack(dispatch, applied)),
     keepSettings: (values) => thenReview(async () => (await keeping()).keepSettings(dispatch, state, values)),
+    correct: (change) =>
+      thenReview(async () => (await keeping()).keepSettings(dispatch, state, change(state.stored.settings))),
     keepAll: (stored) => thenReview(async () => (await keeping()).keepAll(dispatch, stored)),
     keepThisReview: () => attemptOnce(async () => (await keeping()).keepThisReview(dispatch, state)),
     keepNothing: () => thenReview(async () => (await keeping()).keepNothing(dispatch)),
