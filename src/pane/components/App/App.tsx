@@ -1,4 +1,6 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { isDarkTheme, onDarkThemeChanged } from "../../../excel/isDarkTheme";
 import { WORDS } from "../../words";
 import { Notice } from "../Notice/Notice";
 import { Pane } from "../Pane/Pane";
@@ -12,8 +14,9 @@ export interface AppProps {
 /** Excel draws the pane's title itself, so ours is for screen readers only. */
 export function App({ problem }: AppProps) {
   const styles = useAppStyles();
+  const dark = useSyncExternalStore(onDarkThemeChanged, isDarkTheme);
   return (
-    <FluentProvider theme={webLightTheme} className={styles.root}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
       <h1 className={styles.title}>{WORDS.title}</h1>
       {problem === null ? <Pane /> : <Notice intent="error">{problem}</Notice>}
     </FluentProvider>

@@ -9,6 +9,8 @@ export const useStatusBarStyles = makeStyles({
     height: "16px",
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
+    // The colours are what the bar is for; the words beside it are in the reader's own.
+    forcedColorAdjust: "none",
   },
   low: { height: "8px" },
   legend: {
@@ -28,7 +30,13 @@ export const useStatusBarStyles = makeStyles({
     width: "100%",
     padding: `0 ${tokens.spacingHorizontalXXS}`,
   },
-  swatch: { width: "12px", height: "12px", borderRadius: tokens.borderRadiusSmall, flexShrink: 0 },
+  swatch: {
+    forcedColorAdjust: "none",
+    width: "12px",
+    height: "12px",
+    borderRadius: tokens.borderRadiusSmall,
+    flexShrink: 0,
+  },
   complete: { backgroundColor: tokens.colorPaletteBlueForeground2 },
   onTrack: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   underway: { backgroundColor: tokens.colorPaletteMarigoldBorderActive },
