@@ -4,7 +4,8 @@
  */
 export function isDarkTheme(): boolean {
   // Absent on some hosts, whatever its type says.
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  const context: Partial<Office.Context> | undefined = Office.context;
+  const theme: Partial<Office.OfficeTheme> | undefined = context?.officeTheme;
   if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
   const ground = luminance(theme?.bodyBackgroundColor);
   return ground === null ? matchMedia("(prefers-color-scheme: dark)").matches : ground < 0.5;
