@@ -12,6 +12,11 @@ interface Options {
   readonly settings?: string;
 }
 
+export const COMMITMENTS_OPTION = {
+  flags: "--commitments <list>",
+  words: "the list: a file (.xlsx, .xlsm, .csv or .txt), or a sheet, table or range of the workbook",
+} as const;
+
 /** `plan-check coverage FILE`. */
 export function registerCoverage({ command, terminal, exit }: Registry): void {
   command("coverage")
@@ -19,10 +24,7 @@ export function registerCoverage({ command, terminal, exit }: Registry): void {
       "Match a list of commitments and measures to a plan and its KPIs. Exit code 0: all are covered; 1: some are not; 2: could not run.",
     )
     .argument("<file>", "the workbook (.xlsx, .xlsm or .csv)")
-    .option(
-      "--commitments <list>",
-      "the list: a file (.xlsx, .xlsm, .csv or .txt), or a sheet, table or range of the workbook (default: the list found in the workbook)",
-    )
+    .option(COMMITMENTS_OPTION.flags, `${COMMITMENTS_OPTION.words} (default: the list found in the workbook)`)
     .option("--corrections <file>", "what a person said of matches, as JSON: [{ commitment, ref }]")
     .option(AS_AT_OPTION.flags, AS_AT_OPTION.words, readAsAt)
     .option(SETTINGS_OPTION.flags, SETTINGS_OPTION.words)

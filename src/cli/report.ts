@@ -1,13 +1,20 @@
 import path from "node:path";
 import { reviewWorkbook } from "../core/index";
 import type { BoardPaper } from "../core/model/boardPaper";
+import type { Coverage } from "../core/model/coverage";
+import type { Review } from "../core/model/review";
+import type { WorkbookSnapshot } from "../core/model/workbookSnapshot";
 import { boardPaper } from "../core/report/boardPaper";
+import { coverageOf } from "../core/report/commitments/coverageOf";
 import { keepReview } from "../core/report/movement/keepReview";
 import { movementBetween } from "../core/report/movement/movementBetween";
 import { paperDocx } from "../paper/docx";
 import { paperHtmlPage } from "../paper/html";
 import { paperMarkdown } from "../paper/markdown";
+import { readCommitments } from "./commitmentList";
 import { CannotRun, EXIT } from "./exitCodes";
+import { keptCommitments } from "../core/read/commitments/keptCommitments";
+import type { Stored } from "../core/settings/stored";
 import { readKept, type KeptRequest } from "./kept";
 import { previousReview } from "./previous";
 import { readWorkbookFile } from "./readWorkbookFile";
@@ -25,6 +32,8 @@ export interface ReportRequest extends KeptRequest {
   readonly out: string | null;
   /** An older version of the workbook; null: the review kept in the workbook, if any. */
   readonly previous: string | null;
+  /** A list of commitments: a file, or a sheet, table or range of the workbook; null: the list kept in the workbook, if any. */
+  readonly commitments: string | null;
 }
 
 /** What each ending of a file's name asks for. */
@@ -64,7 +73,27 @@ async function paperOf(file: string, request: ReportRequest, { today }: Terminal
   const previous =
     request.previous === null ? stored.previous : await previousReview(request.previous, request, asAt.date);
   const movement = previous && movementBetween(previous, keepReview(review));
-  return boardPaper(review, { settings, movement, source: path.basename(file) });
+  const coverage = await coverageFor(file, snapshot, { review, stored, commitments: request.commitments });
+  return boardPaper(review, { settings, movement, coverage, source: path.basename(file) });
+}
+
+interface CoverageFor {
+  readonly review: Review;
+  readonly stored: Stored;
+  readonly commitments: string | null;
+}
+
+/** By the list that was named, else the one that was kept; corrections that were kept hold for both. */
+async function coverageFor(
+  file: string,
+  snapshot: WorkbookSnapshot,
+  { review, stored: { coverage: kept }, commitments }: CoverageFor,
+): Promise<Coverage | null> {
+  const list =
+    commitments === null
+      ? keptCommitments(kept, snapshot)
+      : await readCommitments(file, snapshot, commitments);
+  return list.length === 0 ? null : coverageOf(review, list, kept?.corrections);
 }
 
 function writerFor(out: string) {

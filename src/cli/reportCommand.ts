@@ -2,11 +2,13 @@ import type { CalendarDate } from "../core/model/calendarDate";
 import type { Registry } from "./commands";
 import { CannotRun } from "./exitCodes";
 import { AS_AT_OPTION, oneOf, readAsAt, SETTINGS_OPTION } from "./options";
+import { COMMITMENTS_OPTION } from "./coverageCommand";
 import { PREVIOUS_OPTION } from "./previous";
 import { report, REPORT_FORMATS, type ReportFormat } from "./report";
 
 interface Options {
   readonly asAt?: CalendarDate;
+  readonly commitments?: string;
   readonly format?: ReportFormat;
   readonly hiddenSheets?: true;
   readonly out?: string;
@@ -22,6 +24,10 @@ export function registerReport({ command, terminal, exit }: Registry): void {
     .option(AS_AT_OPTION.flags, AS_AT_OPTION.words, readAsAt)
     .option(SETTINGS_OPTION.flags, SETTINGS_OPTION.words)
     .option(PREVIOUS_OPTION.flags, PREVIOUS_OPTION.words)
+    .option(
+      COMMITMENTS_OPTION.flags,
+      `${COMMITMENTS_OPTION.words} (default: the list kept in the workbook, if any)`,
+    )
     .option("--hidden-sheets", "read hidden sheets too (default: only those an officer sees)")
     .option(
       "--format <format>",
@@ -32,6 +38,7 @@ export function registerReport({ command, terminal, exit }: Registry): void {
     .action(async (file: string, options: Options) => {
       const {
         asAt = null,
+        commitments = null,
         format,
         hiddenSheets = false,
         out = null,
@@ -41,7 +48,15 @@ export function registerReport({ command, terminal, exit }: Registry): void {
       if (out !== null && format !== undefined) {
         throw new CannotRun("Give either --format, for what is printed, or --out, whose name says the form.");
       }
-      const request = { asAt, format: format ?? "markdown", hiddenSheets, out, previous, settings };
+      const request = {
+        asAt,
+        commitments,
+        format: format ?? "markdown",
+        hiddenSheets,
+        out,
+        previous,
+        settings,
+      };
       exit(await report(file, request, terminal));
     });
 }

@@ -129,3 +129,53 @@ describe("what could not run: exit code 2, one sentence, nothing written", () =>
     expect(existsSync(at("list.docx"))).toBe(false);
   });
 });
+
+it("says how a list of commitments is answered, named or kept, and leaves the section out without one", async () => {
+  writeFileSync(at("plan.csv"), PLAN);
+  writeFileSync(at("list.txt"), "1.1 Publish the local offer for everyone\n1.2 Grow bananas\n");
+  const named = await planCheck("report", at("plan.csv"), "--commitments", at("list.txt"));
+  expect(named.out).toContain("## Commitments, and what answers them");
+  expect(named.out).toContain(
+    "1 of the 2 commitments and measures promised are answered; 1 not planned; 0 not measured.",
+  );
+  const kept = {
+    coverage: {
+      list: { lines: [{ kind: "commitment", number: "9", priority: null, text: "Grow bananas" }] },
+      corrections: [{ commitment: "9", ref: "1.2" }],
+    },
+  };
+  writeFileSync(at("kept.json"), JSON.stringify(kept));
+  const { out } = await planCheck(
+    "report",
+    at("plan.csv"),
+    "--settings",
+    at("kept.json"),
+    "--format",
+    "json",
+  );
+  const { coverage } = JSON.parse(out) as BoardPaper;
+  expect(coverage?.lines.map(({ verdict, answers }) => [verdict, answers[0]?.ref, answers[0]?.by])).toEqual([
+    ["matched", "1.2", "officer"],
+  ]);
+  expect((await planCheck("report", at("plan.csv"))).out).not.toContain("Commitments, and what");
+});
+
+it("says which targets are on course, and what is due before the next meeting and from whom", async () => {
+  const { out } = await planCheck("report", SAMPLE, "--as-at", "2019-06-24", "--format", "json");
+  const { milestones, calendar } = JSON.parse(out) as BoardPaper;
+  expect(milestones.next.map(({ course }) => course?.course)).toContain("cannotSay");
+  expect(calendar).toMatchObject({ until: "2019-09-24", untilFrom: "reportingCycle" });
+  const paper = await planCheck("report", SAMPLE, "--as-at", "2019-06-24");
+  expect(paper.out).toContain("### The next target of each measure");
+  expect(paper.out).toContain("## Annex: what is due before the next meeting, and from whom");
+});
+
+it("refuses kept coverage that is not what it should be, in a sentence", async () => {
+  writeFileSync(at("plan.csv"), PLAN);
+  writeFileSync(at("wrong.json"), JSON.stringify({ coverage: { list: { place: 7 }, corrections: [] } }));
+  const { status, error } = await planCheck("report", at("plan.csv"), "--settings", at("wrong.json"));
+  expect([status, error]).toEqual([
+    2,
+    expect.stringContaining("coverage.list is an object; expected a place"),
+  ]);
+});

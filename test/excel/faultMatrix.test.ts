@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { NOTHING_STORED } from "../../src/core/settings/nothingStored";
 import { clearNow, reviewNow } from "../../src/commands/reviewNow";
 import { goToCell } from "../../src/excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../src/excel/highlights/highlights";
@@ -33,7 +34,7 @@ const OPERATIONS: readonly Operation[] = [
   { name: "follow the selection", run: followSelection },
   {
     name: "keep settings",
-    run: () => saveStored({ settings: { asAt: "2019-07-03" }, ignored: [], previous: null }),
+    run: () => saveStored({ ...NOTHING_STORED, settings: { asAt: "2019-07-03" } }),
   },
   { name: "read settings", run: () => readStoredXml() },
   { name: "Review now", run: () => reviewNow() },

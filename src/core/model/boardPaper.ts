@@ -1,4 +1,6 @@
 import type { CalendarDate } from "./calendarDate";
+import type { Coverage } from "./coverage";
+import type { FrequencyCalendar, MilestoneVerdict, TargetMilestone, WithoutSteps } from "./milestones";
 import type { Movement } from "./movement";
 import type { Direction, StatusValue } from "./reading";
 
@@ -21,11 +23,16 @@ export interface BoardPaper {
   readonly forecasts: readonly ForecastAction[];
   /** What moved since an earlier review; null where there was none to compare with. */
   readonly movement: Movement | null;
+  /** How a list of commitments and measures is answered; null where there was no list. */
+  readonly coverage: Coverage | null;
   readonly measures: MeasuresSection;
+  readonly milestones: MilestonesSection;
   readonly missing: MissingSection;
   /** The lists of a report found in the workbook, each beside the list that the plan gives. */
   readonly reportLists: readonly ReportList[];
   readonly questions: readonly MemberQuestion[];
+  /** Every figure and update that is due before the next meeting, and from whom. */
+  readonly calendar: FrequencyCalendar;
   readonly chase: readonly ChaseLead[];
 }
 
@@ -191,6 +198,15 @@ export interface MeasuresSection {
   readonly measures: readonly PaperMeasure[];
   /** Missed targets: for each of them the board wants to know why, and what is being done. */
   readonly commentaryWanted: readonly PaperFinding[];
+}
+
+export interface MilestonesSection {
+  /** How many targets stand how, each target cell counted once. */
+  readonly counts: Readonly<Record<MilestoneVerdict, number>>;
+  /** The next target of each measure: on course, behind, or cannot say with the reason. */
+  readonly next: readonly TargetMilestone[];
+  /** Themes and measures whose only target is at the end, more than twelve months away. */
+  readonly withoutSteps: readonly WithoutSteps[];
 }
 
 export interface MissingSection {

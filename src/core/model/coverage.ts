@@ -26,6 +26,17 @@ export interface CoverageCorrection {
   readonly ref: string | null;
 }
 
+/** A list of commitments that is kept with a workbook, and what a person said of its matches. */
+export interface KeptCoverage {
+  readonly list: KeptList;
+  readonly corrections: readonly CoverageCorrection[];
+}
+
+/** Where the list stands in the workbook (a sheet, an Excel table or a range), or its lines where it came from outside. */
+export type KeptList =
+  | { readonly place: string }
+  | { readonly lines: readonly Pick<Commitment, "kind" | "number" | "priority" | "text">[] };
+
 /** A row of the plan or of a KPI table, with its cell. */
 export interface CoveredRow {
   readonly kind: "theme" | "action" | "measure";

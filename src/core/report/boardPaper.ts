@@ -1,7 +1,9 @@
 import type { BoardPaper, PaperHeading } from "../model/boardPaper";
+import type { Coverage } from "../model/coverage";
 import type { Movement } from "../model/movement";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
+import { frequencyCalendar } from "./calendar/frequencyCalendar";
 import { chaseList } from "./chase";
 import { paperContext } from "./context";
 import { memberQuestions } from "./questions";
@@ -15,6 +17,7 @@ import {
   redatedActions,
 } from "./sections/dated";
 import { measuresSection } from "./sections/measures";
+import { milestonesSection } from "./sections/milestones";
 import { missingSection } from "./sections/missing";
 import { reportLists } from "./sections/reportLists";
 import { summaryOf } from "./sections/summary";
@@ -23,6 +26,8 @@ export interface BoardPaperOptions {
   readonly settings: Settings;
   /** What moved since an earlier review; null where there is none at hand. */
   readonly movement: Movement | null;
+  /** How a list of commitments is answered; null where there is no list. */
+  readonly coverage: Coverage | null;
   /** The workbook's name, for the heading; null where it has none. */
   readonly source: string | null;
 }
@@ -31,7 +36,8 @@ export interface BoardPaperOptions {
  * The board paper of a review, as data: every section with the rows it rests on. Ignored findings are left out. Same
  * input, same output, in the order of the sheets unless a section says otherwise.
  */
-export function boardPaper(review: Review, { settings, movement, source }: BoardPaperOptions): BoardPaper {
+export function boardPaper(review: Review, options: BoardPaperOptions): BoardPaper {
+  const { settings, movement, coverage, source } = options;
   const context = paperContext(review, settings);
   return {
     planCheck: 1,
@@ -45,10 +51,13 @@ export function boardPaper(review: Review, { settings, movement, source }: Board
     redated: redatedActions(context),
     forecasts: forecastActions(context),
     movement,
+    coverage,
     measures: measuresSection(context),
+    milestones: milestonesSection(context),
     missing: missingSection(context),
     reportLists: reportLists(context),
     questions: memberQuestions(context, movement),
+    calendar: frequencyCalendar(review, { asAt: review.asAt, settings }),
     chase: chaseList(context),
   };
 }

@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import type { KeptCoverage } from "../model/coverage";
 import type { IgnoreEntry } from "../model/ignoring";
 import type { KeptReview } from "../model/movement";
 import { STORED_NAMESPACE } from "../model/storedNamespace";
 import { parseKeptReview } from "../report/movement/parseKeptReview";
+import { parseKeptCoverage } from "./coverageCorrections";
 import { NOTHING_STORED } from "./nothingStored";
 import { parseWith, SettingsError } from "./parse";
 import { IGNORED_SCHEMA, SETTINGS_SCHEMA, type SettingsValues } from "./schema";
@@ -14,15 +16,18 @@ export interface Stored {
   readonly ignored: readonly IgnoreEntry[];
   /** The review that was kept to compare the next one with, or null. */
   readonly previous: KeptReview | null;
+  /** The list of commitments that the plan is held against, and what was said of its matches, or null. */
+  readonly coverage: KeptCoverage | null;
 }
 
 /** Counts up when what is stored changes its shape; older parts are read and written again as this one. */
-const VERSION = 2;
+const VERSION = 3;
 
 const FILE_SCHEMA = v.strictObject({
   settings: v.exactOptional(v.unknown(), {}),
   ignored: v.exactOptional(v.unknown(), []),
   previous: v.exactOptional(v.unknown(), null),
+  coverage: v.exactOptional(v.unknown(), null),
 });
 const FIRST_VERSION_SCHEMA = v.strictObject({ asAt: v.nullable(v.string("a day, written YYYY-MM-DD")) });
 
@@ -31,20 +36,22 @@ const FIRST_VERSION_SCHEMA = v.strictObject({ asAt: v.nullable(v.string("a day, 
  * @throws SettingsError with a sentence for each thing that is wrong.
  */
 export function parseStored(value: unknown): Stored {
-  const { settings, ignored, previous } = parseWith(FILE_SCHEMA, value, "the file");
+  const { settings, ignored, previous, coverage } = parseWith(FILE_SCHEMA, value, "the file");
   return {
     settings: parseWith(SETTINGS_SCHEMA, settings, "settings"),
     ignored: parseWith(IGNORED_SCHEMA, ignored, "ignored"),
     previous: previous === null ? null : parseKeptReview(previous),
+    coverage: coverage === null ? null : parseKeptCoverage(coverage),
   };
 }
 
 /** @returns the values for a file of settings, or for the part: what is empty is left out. */
-export function storedValues({ settings, ignored, previous }: Stored): Partial<Stored> {
+export function storedValues({ settings, ignored, previous, coverage }: Stored): Partial<Stored> {
   return {
     ...(Object.keys(settings).length > 0 && { settings }),
     ...(ignored.length > 0 && { ignored }),
     ...(previous !== null && { previous }),
+    ...(coverage !== null && { coverage }),
   };
 }
 

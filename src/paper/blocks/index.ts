@@ -3,9 +3,12 @@ import { formatDate } from "../../core/model/calendarDate";
 import { plainBlock, plainText } from "../plainText";
 import { completedBlocks, delayedBlocks, dueNextBlocks, notStartedBlocks, overdueBlocks } from "./actions";
 import { chaseBlocks, sourceBlocks } from "./annexes";
+import { calendarBlocks } from "./calendar";
+import { coverageBlocks } from "./coverage";
 import { datesBlocks } from "./dates";
 import { missingBlocks, questionBlocks, reportListBlocks } from "./findings";
 import { measuresBlocks } from "./measures";
+import { milestonesBlocks } from "./milestones";
 import { movementBlocks } from "./movement";
 import { summaryBlocks } from "./summary";
 import { SECTION_IDS, type Block, type PaperDocument, type SectionId } from "./types";
@@ -22,10 +25,13 @@ export const SECTION_TITLES: Readonly<Record<SectionId, string>> = {
   dueNext: "Due before the next meeting",
   dates: "Dates moved and dates expected",
   movement: "What moved since the last review",
+  coverage: "Commitments, and what answers them",
   measures: "Performance measures",
+  milestones: "Milestones",
   missing: "Missing data and promises not kept",
   reportLists: "The workbook's own progress report",
   questions: "Questions members will ask",
+  calendar: "Annex: what is due before the next meeting, and from whom",
   chase: "Annex: what is asked of whom",
   sources: "Annex: where the figures come from",
 };
@@ -39,23 +45,24 @@ const WRITERS: Readonly<Record<SectionId, (paper: BoardPaper) => readonly Block[
   dueNext: dueNextBlocks,
   dates: datesBlocks,
   movement: movementBlocks,
+  coverage: coverageBlocks,
   measures: measuresBlocks,
+  milestones: milestonesBlocks,
   missing: missingBlocks,
   reportLists: reportListBlocks,
   questions: questionBlocks,
+  calendar: calendarBlocks,
   chase: chaseBlocks,
   sources: sourceBlocks,
 };
 
 /**
  * The paper as a list of headings, paragraphs and tables, which every writer writes: so all say the same.
- * @param sections those to write, in the paper's own order; a report in the workbook is compared only where there is one.
+ * @param sections those to write, in the paper's own order; see {@link hasSection} for those left out all the same.
  */
 export function paperBlocks(paper: BoardPaper, sections: readonly SectionId[] = SECTION_IDS): PaperDocument {
   const { heading } = paper;
-  const wanted = SECTION_IDS.filter(
-    (id) => sections.includes(id) && (id !== "reportLists" || paper.reportLists.length > 0),
-  );
+  const wanted = SECTION_IDS.filter((id) => sections.includes(id) && hasSection(paper, id));
   return {
     title: plainText(heading.title),
     author: heading.author === null ? null : plainText(heading.author),
@@ -66,6 +73,12 @@ export function paperBlocks(paper: BoardPaper, sections: readonly SectionId[] = 
       blocks: WRITERS[id](paper).map(plainBlock),
     })),
   };
+}
+
+/** A report in the workbook is compared only where there is one, and commitments only where there is a list. */
+export function hasSection({ reportLists, coverage }: BoardPaper, id: SectionId): boolean {
+  if (id === "reportLists") return reportLists.length > 0;
+  return id !== "coverage" || coverage !== null;
 }
 
 function factsOf({ heading }: BoardPaper): [string, string][] {

@@ -41,10 +41,13 @@ export const SECTION_IDS = [
   "dueNext",
   "dates",
   "movement",
+  "coverage",
   "measures",
+  "milestones",
   "missing",
   "reportLists",
   "questions",
+  "calendar",
   "chase",
   "sources",
 ] as const;

@@ -14,6 +14,12 @@ const FULL: Stored = {
   },
   ignored: [{ what: "row", key: "0abc", about: "1.5.1", reason: "Agreed in May.", on: "2019-06-01" }],
   previous: null,
+  coverage: {
+    list: {
+      lines: [{ kind: "commitment", number: "1.1", priority: "1", text: "Publish <the> offer & keep it" }],
+    },
+    corrections: [{ commitment: "1.1", ref: "1.5" }],
+  },
 };
 
 describe("what is kept in a workbook", () => {

@@ -17,7 +17,8 @@ interface Dated {
   readonly end: CalendarDate;
 }
 
-const REASONS: Partial<Record<CannotSayReason, string>> = {
+/** Why nothing can be said of a course, as the end of a sentence. */
+export const COURSE_REASONS: Partial<Record<CannotSayReason, string>> = {
   noActual: "there is no figure yet",
   noDate: "nothing says which period its figures are for",
   noPreviousFigure: "there is only one figure, and a course needs two",
@@ -46,7 +47,7 @@ export function courseTo(
   const end = target.period?.to ?? null;
   if (reason !== null || !latest || !previous || end === null || direction === "unknown") {
     const why = reason ?? (direction === "unknown" ? "directionUnknown" : "noDate");
-    const explanation = `Whether it is on course for ${figureText(target)} cannot be said: ${REASONS[why] ?? ""}.`;
+    const explanation = `Whether it is on course for ${figureText(target)} cannot be said: ${COURSE_REASONS[why] ?? ""}.`;
     return { course: "cannotSay", reason: why, ...cells, lineAtLatest: null, explanation };
   }
   const start = worseEnd(previous.value, direction);
