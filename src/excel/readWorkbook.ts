@@ -1,10 +1,17 @@
 import type { WorkbookSnapshot } from "../core/model/workbookSnapshot";
 import { planRequests } from "./read/blocks";
 import { readCells, type CellBlock } from "./read/cells";
-import { readOutline } from "./read/outline";
+import { readOutline, type SheetOutline } from "./read/outline";
 import { toSheetSnapshot } from "./read/sheetSnapshot";
 import { readSpans } from "./read/spans";
 import { runExcel } from "./runExcel";
+
+/** A workbook as it was read, and what later reads need to fetch no more of it than has changed. */
+export interface KnownWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Of each of the snapshot's sheets, in the same order. */
+  readonly outlines: readonly SheetOutline[];
+}
 
 export interface ReadOptions {
   /** Read only so many rows of each sheet: enough for titles and keys, quick on any workbook. */
@@ -16,15 +23,31 @@ export interface ReadOptions {
  * @returns the same snapshot as src/xlsx gives for the saved file. Very hidden sheets are left out.
  * @throws what Office.js throws; {@link explainOfficeError} puts it into words.
  */
-export function readWorkbook({ firstRows = Infinity }: ReadOptions = {}): Promise<WorkbookSnapshot> {
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return (await readKnownWorkbook(options)).snapshot;
+}
+
+/** As {@link readWorkbook}, for who goes on to follow the workbook's changes. */
+export function readKnownWorkbook({ firstRows = Infinity }: ReadOptions = {}): Promise<KnownWorkbook> {
   return runExcel(async (context) => {
     const { sheets, stored } = await readOutline(context);
-    const ranges = sheets.flatMap(({ used }) =>
-      used === null ? [] : { ...used, rowCount: Math.min(used.rowCount, firstRows) },
-    );
-    const cells: CellBlock[] = [];
-    const spans = await readSpans(context, ranges);
-    for (const blocks of planRequests(spans)) cells.push(...(await readCells(context, blocks)));
-    return { sheets: sheets.map((sheet) => toSheetSnapshot(sheet, cells)), stored };
+    const cells = await readSheetCells(context, sheets, firstRows);
+    const snapshot = { sheets: sheets.map((sheet) => toSheetSnapshot(sheet, cells)), stored };
+    return { snapshot, outlines: sheets };
   });
+}
+
+/** Reads the cells of whole sheets. */
+export async function readSheetCells(
+  context: Excel.RequestContext,
+  sheets: readonly SheetOutline[],
+  firstRows = Infinity,
+): Promise<readonly CellBlock[]> {
+  const ranges = sheets.flatMap(({ used }) =>
+    used === null ? [] : { ...used, rowCount: Math.min(used.rowCount, firstRows) },
+  );
+  const cells: CellBlock[] = [];
+  const spans = await readSpans(context, ranges);
+  for (const blocks of planRequests(spans)) cells.push(...(await readCells(context, blocks)));
+  return cells;
 }

@@ -1,8 +1,8 @@
 import { runExcel } from "../runExcel";
 import { findOurRules } from "./findOurRules";
 import type { Highlight } from "./highlightsOf";
-import { markFormula } from "./mark";
-import { rulesFor, type Rule } from "./rules";
+import { addRule } from "./addRule";
+import { rulesFor } from "./rules";
 import type { SheetRules } from "./sheetRules";
 import { whyNotCleared, whyNotPainted, type SkippedSheet } from "./skippedSheet";
 
@@ -35,7 +35,7 @@ export function paintHighlights(
       found.filter((s) => s.visibility === "Visible" && !s.locked).map((s) => [s.name, s.sheet]),
     );
     const painted = highlights.filter(({ sheet }) => open.has(sheet));
-    for (const rule of rulesFor(painted)) addRule(open, rule);
+    for (const rule of rulesFor(painted)) addRule(open.get(rule.sheet), rule);
     await context.sync();
     return {
       cells: painted.length,
@@ -72,24 +72,6 @@ function removeOurs(found: readonly SheetRules[]): number {
 }
 
 /** Protected sheets are never unprotected, and very hidden ones are left as whoever hid them wants them. */
-function mayChange({ locked, visibility }: SheetRules): boolean {
+export function mayChange({ locked, visibility }: Pick<SheetRules, "locked" | "visibility">): boolean {
   return !locked && visibility !== "VeryHidden";
-}
-
-function addRule(sheets: ReadonlyMap<string, Excel.Worksheet>, { sheet, look, address }: Rule): void {
-  const rule = sheets.get(sheet)?.getRanges(address).conditionalFormats.add("Custom");
-  if (rule === undefined) return;
-  rule.custom.rule.formula = markFormula(look.name);
-  const { borders, fill, font } = rule.custom.format;
-  if (look.fill !== null) fill.color = look.fill;
-  if (look.bold) font.bold = true;
-  if (look.underline) font.underline = "Single";
-  for (const edge of [borders.top, borders.bottom, borders.left, borders.right]) {
-    edge.style = look.line;
-    edge.color = look.lineColor;
-  }
-  rule.stopIfTrue = false;
-  // Last of all, so that the officer's own rules still win; and set last, because a rule whose priority has
-  // changed has to be fetched anew (see the docs of ConditionalFormat.priority).
-  rule.priority = -1;
 }

@@ -1,5 +1,5 @@
 const PREFIX = "plan-check:";
-const OURS = /N\(\s*"plan-check:[a-z-]+"\s*\)/i;
+const OURS = /N\(\s*"plan-check:([a-z-]+)"\s*\)/i;
 
 /**
  * The formula of our rules: true in every cell, harmless where Plan Check is not installed, and to be recognised in
@@ -16,4 +16,9 @@ export function markFormula(look: string): string {
  */
 export function isOurs(formula: string): boolean {
   return formula === "" || OURS.test(formula);
+}
+
+/** @returns the look that a rule of ours shows, or null when it is not one of ours or was left unfinished. */
+export function lookIn(formula: string): string | null {
+  return OURS.exec(formula)?.[1]?.toLowerCase() ?? null;
 }

@@ -12,7 +12,7 @@ export interface SheetRules {
   readonly unreadable: number;
 }
 
-const RULE_PROPERTIES = "items/id,items/customOrNullObject/rule/formula";
+export const RULE_PROPERTIES = "items/id,items/customOrNullObject/rule/formula";
 
 /** Asks for what {@link sheetRules} needs of the sheets. */
 export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {

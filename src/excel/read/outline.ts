@@ -19,7 +19,7 @@ export interface WorkbookOutline {
 }
 
 /** As many as trimmedExtent goes to either side. */
-const FILL_COLUMNS = 8;
+export const FILL_COLUMNS = 8;
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
