@@ -40,18 +40,24 @@ export function readStatus(
  *   completions (1, 100 %, yes) and no glyphs. Single letters count when the scale names them, so look at the whole column.
  */
 export function isStatusWord(text: string, scale: Scale = DEFAULT_SCALE): boolean {
-  if (text.length === 0 || text.length > 60 || !mayBeStatus(text, scale)) return false;
-  const words = withoutGlyphs(text);
+  if (text.length === 0 || text.length > 60) return false;
+  const listed = withoutNumber(text);
+  if (!mayBeStatus(listed, scale)) return false;
+  const words = withoutGlyphs(listed);
   if (/^\p{L}$/u.test(words) && !/^[rabgc]$/i.test(words)) return false;
   return statusOfBriefWords(words, scale) !== null;
 }
+
+/** How far it is, behind the words for it: "In progress (50%)". */
+const SHARE = /^\s*\d{1,3} ?%\s*$/;
 
 /** "Green - on track" and "A - underway" too, but not "Complete. Training delivered in May". */
 function statusOfBriefWords(words: string, scale: Scale): StatusValue | null {
   const whole = wholeStatus(words, scale);
   if (whole !== null) return whole;
   const [first = "", ...rest] = words.split(/\s+[-–—]\s+|:\s*|\s*\(|\)/).filter((part) => part.trim() !== "");
-  if (rest.length === 0 || !rest.every((part) => wholeStatus(part, scale) !== null)) return null;
+  const agrees = (part: string) => SHARE.test(part) || wholeStatus(part, scale) !== null;
+  if (rest.length === 0 || !rest.every(agrees)) return null;
   return wholeStatus(first, scale);
 }
 
@@ -59,8 +65,13 @@ function wordsStatus(text: string, scale: Scale): StatusValue | null {
   // A scale may give a glyph or a figure a meaning of its own: "1" beside "Complete" in a key.
   const own = text.length > 60 ? null : wordStatus(normalizeWords(text), scale);
   if (own !== null) return own;
-  const words = withoutGlyphs(text);
+  const words = withoutGlyphs(withoutNumber(text));
   return words === "" ? null : statusOfWords(words, scale);
+}
+
+/** "2 - In progress", "3. Complete": the number is the place in a pick-list. */
+function withoutNumber(text: string): string {
+  return text.replace(/^\s*\(?\d{1,2} ?[-–.):] ?(?=\p{L})/u, "");
 }
 
 function isColored(color: string | null): boolean {

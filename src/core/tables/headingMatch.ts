@@ -144,7 +144,7 @@ function withoutPeriods(heading: string): string {
   );
   const bare = PERIODS.reduce((rest, period) => rest.replace(period, " "), paired);
   return bare
-    .replace(/\b(?:at|as at|for|end of|end|by|year to|ytd)\s*$/, "")
+    .replace(/\b(?:at|as at|for|end of|end|by|year to)\s*$/, "")
     .replace(/^\s*(?:un)?audited\b/, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s\-–/]+|[\s\-–/]+$/g, "")

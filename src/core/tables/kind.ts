@@ -37,7 +37,7 @@ function withActions(
   evidence: readonly ColumnEvidence[],
 ): readonly TableColumn<PlanRole>[] {
   const has = (role: PlanRole) => columns.some((c) => c.role === role && c.confidence >= 0.6);
-  const next = columns.find((c) => c.role === "nextStep");
+  const next = columns.find((c) => c.role === "nextStep") ?? columns.find((c) => c.role === "mitigation");
   if (!has("action") && !has("risk") && next && (has("lead") || has("due")))
     return columns.map((column) => (column === next ? { ...column, role: "action" } : column));
   if (has("action") || has("risk") || !has("lead") || !has("due") || !has("status")) return columns;
@@ -114,12 +114,15 @@ function scorePlan(
   const action = Math.max(sure("action"), sure("risk") * 0.9);
   if (action === 0) return null;
   const due = Math.max(sure("due"), sure("revisedDue"), sure("completedOn") * 0.6, sure("start") * 0.5);
-  const status = Math.max(headingStatus ? 1 : 0, sure("status"), sure("percentComplete"));
+  // "%" alone may be a share of anything.
+  const percent = headingWeight(evidence, roles.get("percentComplete")) >= 0.6 ? sure("percentComplete") : 0;
+  const status = Math.max(headingStatus ? 1 : 0, sure("status"), percent);
   const lead = sure("lead");
   // A column headed no more than "Date" may be any day, of a log as well as of a plan.
   const bareDate = due > 0 && headingWeight(evidence, roles.get("due")) < 0.8;
   const pillars = [due, status, lead].filter((value) => value >= 0.45).length;
   const narrative = Math.max(
+    sure("evidence"),
     sure("update"),
     sure("nextStep"),
     sure("outcome"),

@@ -80,6 +80,8 @@ function assign<Role extends PlanRole | KpiRole>(
         (column.profile.codes < 0.7 || column.match.other !== null)
       )
         continue;
+      // The day a row was last looked at is not the day it is due.
+      if (role === "due" && LOOKED_AT.test(column.heading)) continue;
       // Yes and no under an unknown heading say nothing of progress.
       if (role === "status" && column.heading !== "" && !isPlainStatus(column.profile)) continue;
       if (plain < least || (!unknown && (named.get(role) ?? 0) === 0 && plain < 0.95)) continue;
@@ -117,6 +119,8 @@ function correctedRoles<Role extends string>(
 
 /** Beside plain numbers, a column of codes ("1.1.2", "RISK-12") is what the rows are known by. */
 const CODES_BONUS = 0.1;
+
+const LOOKED_AT = /\b(last|updated?|modified|checked|reviewed|received|sent|birth|published)\b/i;
 
 const NAME = /^((task|action|activity|project|milestone|item|issue) )?(name|title|subject|summary)$/i;
 const DESCRIPTION = /^descriptions?$/i;

@@ -9,7 +9,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     1,
     /^(kpi|pi|measure|indicator|metric|item|s|sl|sr|serial|line|target|ni|outcome|objective)\.? ?(no|nr|num|number|#|id|ref|reference|code)s?$/,
   ],
-  ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code)$/],
+  ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code|#)$/],
   ["ref", 1, /^s ?\/ ?n$/],
   ["ref", 0.95, /^(query |metric |kpi )?identifier$/],
   ["ref", 0.85, /^(#|no|nr|nos|num|number|id|s\.? ?no|sno|code|key)$/],
@@ -172,7 +172,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "actual",
     0.95,
-    /^(actual(?! (completion|start|end|finish|date|close)).*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|.* to date|forecast( .*)?|outturn.*|ytd.*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
+    /^(actual(?! (completion|start|end|finish|date|close)).*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|(?!.*\bplan).* to date|forecast( .*)?|outturn.*|ytd.*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
   ],
   [
     "actual",
@@ -191,7 +191,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.8,
     /^(estimated|measured|audited|unaudited|observed|recorded|reported|provisional)( (score|value|figure|result|level|performance))?$/,
   ],
-  ["actual", 0.7, /^% .{2,30}$/],
+  ["actual", 0.7, /^% (?!.*(change|variance|diff)).{2,30}$/],
   ["actual", 0.8, /\b(results?|outturn)\b/],
   [
     "actual",

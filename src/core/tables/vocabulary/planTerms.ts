@@ -12,7 +12,8 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(action|task|item|line|row|rec|recommendation|issue|risk|case|milestone|objective|activity|step|finding|project|plan|ncr|wbs|s|sl|sr|ser|serial|a|audit|log|work ?stream)\.? ?(no|nr|num|number|#|id|ref|reference|code)s?$/,
   ],
-  ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code)$/],
+  ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code|#)$/],
+  ["ref", 0.85, /^(sl|sr|ser|seq|step|line|row)$/],
   ["ref", 1, /^s ?\/ ?n$/],
   ["ref", 0.95, /^(seq|sequence)( ?\/? ?(#|no|number))?$/],
   ["ref", 0.85, /^(minute|min)( (ref|no|number))?$/],
@@ -61,6 +62,12 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     "action",
     0.75,
     /^(description|descriptions|project|projects|issue|issues|activity description|work package|objective|objectives|item|items|details?|what|summary|subject|title|change)$/,
+  ],
+  ["action", 0.7, /^(blocker|impediment|obstacle|bottleneck|problem)s?$/],
+  [
+    "action",
+    0.9,
+    /^((proposed|planned|agreed|required|permanent|interim|immediate|recommended|specific|key|preventive|remedial) )*(corrective|preventive|preventative|remedial|improvement|recommended|proposed|planned) measures?$/,
   ],
   ["action", 0.5, /^(name|goal|goals|target|targets|event|concern|problem|aim|aims|scope|measure)$/],
   ["action", 0.8, /^(schemes?|defects?|snags?|benefits?|work ?streams?)$/],
@@ -218,7 +225,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "lead",
     1,
-    /^(who|by whom|whom|who by|who is responsible|who will (do|lead|be responsible).*|assigned( to)?|allocated to|owned by|led by|(person|persons|people|officer|officers|party|parties|staff|team|those|individual|agency) (responsible|accountable)|responsible (person|party|parties|officer|officers|lead|team|agency|body|manager|department|owner|director|individual|service).*|(lead|key) (personnel|agency|organisation|partner|partners|officer.*|person.*|member|professional|department|service|director|body|role)|responsib\w* .{0,25}|resources? (assigned|allocated|names?)|action by|to be actioned by|raci|sro|r\.?o\.?)$/,
+    /^(who|by whom|whom|who by|who is responsible|who will (do|lead|be responsible).*|assigned( to)?|allocated to|owned by|led by|(person|persons|people|officer|officers|party|parties|staff|team|those|individual|agency) (responsible|accountable)|responsible (person|party|parties|officer|officers|lead|team|agency|body|manager|department|owner|director|individual|service).*|(lead|key) (personnel|agency|organisation|partner|partners|officer.*|person.*|professional|department|service|director|body|role)|responsib\w* .{0,25}|resources? (assigned|allocated|names?)|action by|to be actioned by|raci|sro|r\.?o\.?)$/,
   ],
   [
     "lead",
@@ -274,8 +281,14 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "percentComplete",
     1,
-    /^(%|percent|percentage|pct) ?(complete|completed|completion|done|progress|achieved|of completion)?$/,
+    /^(%|percent|percentage|pct) ?(complete|completed|completion|done|progress|achieved|of completion)$/,
   ],
+  [
+    "percentComplete",
+    1,
+    /^[a-z ]{2,20} (% ?|per ?cent |percentage )(complete|completed|completion|done|progress)$/,
+  ],
+  ["percentComplete", 0.4, /^(%|percent|percentage|pct)$/],
   ["percentComplete", 0.65, /^(progress|completion|complete|done)$/],
   [
     "percentComplete",
