@@ -1,5 +1,5 @@
 import { formatDate, dayOfWeek, type CalendarDate } from "../core/model/calendarDate";
-import type { Finding, Severity } from "../core/model/finding";
+import type { Severity } from "../core/model/finding";
 import type { CellEdit } from "../core/model/fix";
 import type { IgnoredKind, IgnoreUse } from "../core/model/ignoring";
 import type { Action } from "../core/model/plan";
@@ -250,11 +250,6 @@ export function selectedTitle(sheet: string, cell: string): string {
 
 export function showMore(count: number): string {
   return `Show ${count} more`;
-}
-
-/** What a screen reader says of the button of a finding. */
-export function findingLabel({ severity, ref, message, sheet, cell }: Finding): string {
-  return `${SEVERITY_WORD[severity]}${ref === null ? "" : `, ${ref}`}: ${message} ${place(sheet, cell)}`;
 }
 
 /** "25 actions". */

@@ -17,8 +17,10 @@ export function App({ problem }: AppProps) {
   const dark = useSyncExternalStore(onDarkThemeChanged, isDarkTheme);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
-      <h1 className={styles.title}>{WORDS.title}</h1>
-      {problem === null ? <Pane /> : <Notice intent="error">{problem}</Notice>}
+      <main>
+        <h1 className={styles.title}>{WORDS.title}</h1>
+        {problem === null ? <Pane /> : <Notice intent="error">{problem}</Notice>}
+      </main>
     </FluentProvider>
   );
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useId } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
 import type { PaneActions } from "../../state/usePane";
-import { findingLabel, place, SEVERITY_WORD } from "../../words";
+import { place, SEVERITY_WORD } from "../../words";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useFindingRowStyles } from "./FindingRow.styles";
 
@@ -30,7 +30,6 @@ export function FindingRow({ finding, review, open, onOpen, actions }: FindingRo
       <button
         type="button"
         aria-expanded={open}
-        aria-label={findingLabel(finding)}
         {...(open ? { "aria-controls": details } : {})}
         className={mergeClasses(styles.row, open && styles.open)}
         onClick={onOpen}

@@ -24,7 +24,7 @@ export function Pane() {
   const openedBelow = opened?.list === "all" ? opened.finding : null;
   const inCell = findingsAt(review?.findings ?? [], selected).filter((finding) => finding !== openedBelow);
   return (
-    <main className={styles.stack} aria-busy={busy !== null}>
+    <div className={styles.stack} aria-busy={busy !== null}>
       <AsAt state={state} actions={actions} />
       <p role="status" className={styles.spoken}>
         {busy === "reading" ? WORDS.reading : review === null ? "" : announcement(review)}
@@ -71,6 +71,6 @@ export function Pane() {
           </section>
         </>
       )}
-    </main>
+    </div>
   );
 }
