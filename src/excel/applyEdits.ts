@@ -1,6 +1,7 @@
 import { cellAddress, parseAddress } from "../core/model/address";
 import type { CellEdit } from "../core/model/fix";
 import { PlainError } from "./explainOfficeError";
+import { literal } from "./literal";
 import { runExcel } from "./runExcel";
 
 /** A cell as it was before it was changed: what puts it back exactly. */
@@ -72,9 +73,4 @@ function refuseChanged({ sheet, cell }: CellEdit, text: string, expected: string
   throw new PlainError(
     `${sheet}, ${cell} says "${text}" now and not what was reviewed, so nothing was changed. Review again.`,
   );
-}
-
-/** Text that Excel would take for a formula or a number is marked as text by an apostrophe, which it does not show. */
-function literal(value: CellEdit["value"]): CellEdit["value"] {
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
 }

@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "Excel could not do this with the workbook as it is now: something was changed meanwhile. Review the workbook again; if it happens again, tell whoever supports Plan Check.",
   InvalidOperation:
     "Excel does not allow this just now. Close any open dialog, click a cell and try again; if it happens again, save and reopen the workbook.",
+  ItemAlreadyExists: "There is a sheet or table of that name by now: someone made it meanwhile. Try again.",
   InvalidReference: "The cell is no longer there. Review the workbook again.",
   Conflict: "Someone else was changing this workbook at the same time. Wait a moment, then try again.",
   InactiveWorkbook: "Another workbook is in front. Click in this workbook, then try again.",

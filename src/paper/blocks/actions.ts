@@ -10,7 +10,7 @@ export function overdueBlocks({ overdueNotRatedDelayed: rows }: BoardPaper): Blo
   return [
     ...(rows.length === 0 ? [] : [{ kind: "paragraph" as const, text }]),
     tableOf<LateAction>({
-      name: "Overdue not rated delayed",
+      name: "Overdue not so rated",
       caption: "Overdue, though not rated delayed, the longest overdue first",
       columns: [
         REF,

@@ -18,7 +18,7 @@ export interface RowGroup {
 
 export interface TableBlock {
   readonly kind: "table";
-  /** Names its sheet: at most 25 characters that a sheet's name may have. */
+  /** Names its sheet: at most 22 characters that a sheet's name may have. */
   readonly name: string;
   readonly caption: string;
   readonly columns: readonly PaperColumn[];

@@ -30,6 +30,8 @@ export interface StandInOptions {
   readonly maxPayloadBytes?: number;
   /** Whether Excel saves every change by itself: true for a workbook opened from OneDrive or SharePoint; else false. */
   readonly autoSave?: boolean;
+  /** Whether the workbook's structure is protected: no sheet can be added or deleted. Else false. */
+  readonly structureProtected?: boolean;
   /** What a value looks like under a number format; as the .xlsx reader has it when absent. */
   readonly displayText?: (value: CellValue, numberFormat: string) => string;
 }
@@ -75,6 +77,7 @@ export class ExcelStandIn {
       desk,
       calculationMode: "Automatic",
       autoSave: options.autoSave ?? false,
+      structureProtected: options.structureProtected ?? false,
       brokenRules: new WeakSet(),
       displayText: options.displayText ?? shown,
     };

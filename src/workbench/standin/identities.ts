@@ -14,6 +14,11 @@ export class Identities {
     return id;
   }
 
+  /** What takes the place of a thing keeps its id. */
+  keep(before: object, after: object): void {
+    this.#ids.set(after, this.of(before));
+  }
+
   fresh(): string {
     this.#last += 1;
     return `{00000000-0000-4000-8000-${this.#last.toString(16).toUpperCase().padStart(12, "0")}}`;

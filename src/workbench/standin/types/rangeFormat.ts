@@ -5,7 +5,8 @@ import { common, restyle } from "../cells";
 import { notEmulated } from "../hostError";
 import { defineType, type Member, type Members } from "../hostObject";
 import { EVENT, WHOLE_WORKBOOK } from "../eventDesk";
-import { FILL_PROPERTIES, FONT_PROPERTIES, type StyleProperty } from "./styleProperties";
+import { columnWidth, setColumnWidth } from "./columnWidth";
+import { FILL_PROPERTIES, FONT_PROPERTIES, FORMAT_PROPERTIES, type StyleProperty } from "./styleProperties";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export const makeRangeFormat = defineType<Area>({
@@ -13,6 +14,8 @@ export const makeRangeFormat = defineType<Area>({
   members: {
     Fill: { open: (area) => makeRangeFill(area) },
     Font: { open: (area) => makeRangeFont(area) },
+    ...styleMembers("RangeFormat", FORMAT_PROPERTIES, null),
+    ColumnWidth: { get: columnWidth, set: setColumnWidth },
   },
 });
 

@@ -1,6 +1,7 @@
 import type { CellStyle } from "../../../xlsx/document";
 import type { Json } from "../wire";
-import { boolean, color } from "./arguments";
+import { notEmulated } from "../hostError";
+import { boolean, color, integer } from "./arguments";
 
 /** A property of a cell's look, by its name in Office.js. */
 export interface StyleProperty {
@@ -44,8 +45,31 @@ export const FONT_PROPERTIES = {
     read: ({ font }) => font.strikethrough,
     write: (style, value, location) => withFont(style, { strikethrough: boolean(value, location) }),
   },
-  size: { read: ({ font }) => font.size },
+  size: {
+    read: ({ font }) => font.size,
+    write: (style, value, location) => withFont(style, { size: integer(value, location) }),
+  },
 } as const satisfies Record<string, StyleProperty>;
+
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+/** What a RangeFormat has itself. */
+export const FORMAT_PROPERTIES = {
+  wrapText: {
+    read: ({ wrap }) => wrap,
+    write: (style, value, location) => ({ ...style, wrap: boolean(value, location) }),
+  },
+  verticalAlignment: {
+    read: ({ vertical }) => VERTICAL[vertical],
+    write: (style, value, location) => ({ ...style, vertical: verticalOf(value, location) }),
+  },
+} as const satisfies Record<string, StyleProperty>;
+
+function verticalOf(value: Json, location: string): CellStyle["vertical"] {
+  const found = (Object.keys(VERTICAL) as CellStyle["vertical"][]).find((one) => VERTICAL[one] === value);
+  if (found === undefined) throw notEmulated(location, `Not ${JSON.stringify(value)}.`);
+  return found;
+}
 
 function withFont(style: CellStyle, change: Partial<CellStyle["font"]>): CellStyle {
   return { ...style, font: { ...style.font, ...change } };

@@ -12,6 +12,8 @@ export const makeWorkbook = defineType<Host>({
     CustomXmlParts: { since: "1.5", open: (host) => host.types.customXmlParts() },
     // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-autosave-member
     AutoSave: { since: "1.9", get: (host) => host.autoSave },
+    // https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection
+    Protection: { since: "1.7", open: (host) => makeWorkbookProtection(host) },
     Application: { open: (host) => host.types.application() },
     GetSelectedRange: { call: selectedRange },
     GetActiveCell: {
@@ -35,6 +37,11 @@ export const makeWorkbook = defineType<Host>({
     _GetRangesForEventByReferenceId: { since: "1.9", call: rangesOfEvent },
     _GetRangesOrNullObjectForEventByReferenceId: { since: "1.9", call: rangesOfEvent },
   },
+});
+
+const makeWorkbookProtection = defineType<Host>({
+  name: "WorkbookProtection",
+  members: { Protected: { get: (host) => host.structureProtected } },
 });
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.application */

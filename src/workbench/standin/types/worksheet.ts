@@ -8,6 +8,7 @@ import { defineType, type Argument, type HostObject } from "../hostObject";
 import type { Host } from "../host";
 import { eventMembers } from "./eventMembers";
 import { integer } from "./arguments";
+import { deleteSheet } from "./sheetLife";
 
 interface SheetTarget {
   readonly host: Host;
@@ -35,6 +36,12 @@ export const makeWorksheet = defineType<SheetTarget>({
     Activate: {
       call: ({ host, sheet }) => {
         host.desk.activate(sheet);
+        return null;
+      },
+    },
+    Delete: {
+      call: ({ host, sheet }) => {
+        deleteSheet(host, sheet);
         return null;
       },
     },

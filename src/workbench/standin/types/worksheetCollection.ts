@@ -4,11 +4,13 @@ import { itemNotFound } from "../hostError";
 import { defineType, type Argument } from "../hostObject";
 import type { Host } from "../host";
 import { eventMembers } from "./eventMembers";
+import { addSheet } from "./sheetLife";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
 export const makeWorksheetCollection = defineType<Host>({
   name: "WorksheetCollection",
   members: {
+    Add: { call: (host, [name]) => host.types.worksheet(addSheet(host, name)) },
     GetActiveWorksheet: {
       call: (host) => host.types.worksheet(activeSheet(host)),
     },
