@@ -2,29 +2,37 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import { contentSecurityPolicy, OFFICE_JS_CDN } from "./build/contentSecurityPolicy.js";
+import { HeadTags } from "./build/headTags.js";
+import { hostingAddress, manifestAt } from "./build/hostedAt.js";
+import { Licences } from "./build/licences.js";
 
-/** Office requires add-ins to load its library from here; the npm copy may serve development and tests only. */
-const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Where the workbench's server answers with the npm copy. */
 const OFFICE_JS_LOCAL = "office-js/office.js";
 const ASSETS = ["assets/icons/*.png", "assets/*.xlsx"];
+const LICENCES = "licences.txt";
 
 /**
  * `webpack` builds the add-in (dist/addin) and the command line (dist/cli).
  * `webpack --env workbench` builds the add-in with the page that stands in for Excel (dist/workbench): the add-in's
  * scripts are the same, only the address of office.js differs.
+ * `env.origin` is the address that the add-in will be hosted at; without it the manifest points at `npm start`'s.
  */
 export default function configure(env, { mode = "production" } = {}) {
-  return env.workbench ? [workbench(mode)] : [addIn(mode), commandLine(mode)];
+  return env.workbench ? [workbench(mode)] : [addIn(mode, env.origin), commandLine(mode)];
 }
 
-function addIn(mode) {
+function addIn(mode, origin) {
   return {
     ...common(mode, "web"),
     name: "add-in",
     entry: { pane: "./src/pane/index.tsx", commands: "./src/commands/index.ts" },
     output: webOutput("addin"),
-    plugins: [...addInPages(OFFICE_JS_CDN), copy("manifest.xml", ...ASSETS)],
+    plugins: [
+      ...addInPages({ officeJs: OFFICE_JS_CDN, policy: contentSecurityPolicy({ microsoft: true }) }),
+      new Licences(LICENCES),
+      copy(manifest(origin), ...ASSETS),
+    ],
   };
 }
 
@@ -35,7 +43,12 @@ function workbench(mode) {
     name: "workbench",
     entry: { ...parts.entry, workbench: "./src/workbench/index.tsx" },
     output: webOutput("workbench"),
-    plugins: [...addInPages(OFFICE_JS_LOCAL), page("workbench", "workbench"), copy(...ASSETS)],
+    plugins: [
+      ...addInPages({ officeJs: OFFICE_JS_LOCAL, policy: contentSecurityPolicy({}) }),
+      page("workbench", "workbench", { officeJs: null, policy: contentSecurityPolicy({ frames: true }) }),
+      new Licences(LICENCES),
+      copy(...ASSETS),
+    ],
   };
 }
 
@@ -87,39 +100,41 @@ function webOutput(folder) {
   return { path: dist(folder), filename: "[name].[contenthash:8].js", publicPath: "", clean: true };
 }
 
-function addInPages(officeJs) {
-  return [page("pane", "pane"), page("commands", "commands"), new OfficeJs(officeJs)];
+/** @param {{ officeJs: string, policy: string }} head what the pages that speak with Excel begin with */
+function addInPages(head) {
+  const help = { officeJs: null, policy: contentSecurityPolicy({}) };
+  return [
+    new HeadTags(),
+    page("pane", "pane", head),
+    page("commands", "commands", head),
+    page("pane", "help", help, []),
+  ];
 }
 
-function page(folder, name) {
+function page(folder, name, head, chunks = [name]) {
   return new HtmlPlugin({
     template: `./src/${folder}/${name}.html`,
     filename: `${name}.html`,
-    chunks: [name],
+    chunks,
+    head,
   });
 }
 
-function copy(...names) {
-  return new CopyPlugin({ patterns: names.map((from) => ({ from, context: import.meta.dirname })) });
+function manifest(origin) {
+  const from = "manifest.xml";
+  if (origin === undefined) return { from };
+  const address = hostingAddress(origin);
+  return { from, transform: (content) => manifestAt(content.toString(), address) };
+}
+
+/** @param patterns names of files, or patterns of the plugin's own */
+function copy(...patterns) {
+  const context = import.meta.dirname;
+  return new CopyPlugin({
+    patterns: patterns.map((each) => ({ context, ...(typeof each === "string" ? { from: each } : each) })),
+  });
 }
 
 function dist(folder) {
   return path.join(import.meta.dirname, "dist", folder);
-}
-
-/** Puts office.js at the head of the add-in's pages, before their own scripts, which need it. */
-class OfficeJs {
-  constructor(source) {
-    this.source = source;
-  }
-
-  apply(compiler) {
-    compiler.hooks.compilation.tap("OfficeJs", (compilation) => {
-      HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("OfficeJs", (page) => {
-        if (page.plugin.userOptions.chunks.includes("workbench")) return page;
-        const script = HtmlPlugin.createHtmlTagObject("script", { src: this.source });
-        return { ...page, headTags: [script, ...page.headTags] };
-      });
-    });
-  }
 }

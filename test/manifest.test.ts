@@ -8,6 +8,7 @@ const ORIGIN = "https://localhost:3000/";
 const PAGES: Readonly<Record<string, string>> = {
   "pane.html": "src/pane/pane.html",
   "commands.html": "src/commands/commands.html",
+  "help.html": "src/pane/help.html",
 };
 
 const source = readFileSync(join(ROOT, "manifest.xml"), "utf8");

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import https from "node:https";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { HEADERS } from "../../../build/contentSecurityPolicy.js";
 
 const OFFICE_JS = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
@@ -16,6 +17,7 @@ const TYPES = {
   ".map": "application/json",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
@@ -75,7 +77,7 @@ async function answer(folder, request, response) {
     return;
   }
   const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-cache" });
+  response.writeHead(200, { ...HEADERS, "content-type": type, "cache-control": "no-cache" });
   createReadStream(file)
     .on("error", () => response.destroy())
     .pipe(response);
