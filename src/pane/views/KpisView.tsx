@@ -1,5 +1,6 @@
+import { Measures } from "../components/Measures/Measures";
 import type { ViewProps } from "./view";
 
-export default function KpisView({ reviewed }: ViewProps) {
-  return <p>{reviewed.review.asAt}</p>;
+export default function KpisView(props: ViewProps) {
+  return <Measures {...props} />;
 }

@@ -1,5 +1,6 @@
+import { Understood } from "../components/Understood/Understood";
 import type { ViewProps } from "./view";
 
-export default function TablesView({ reviewed }: ViewProps) {
-  return <p>{reviewed.review.asAt}</p>;
+export default function TablesView(props: ViewProps) {
+  return <Understood {...props} />;
 }

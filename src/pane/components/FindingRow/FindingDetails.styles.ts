@@ -43,5 +43,6 @@ export const useFindingDetailsStyles = makeStyles({
     "::after": { content: "close-quote" },
   },
   ignore: { marginTop: tokens.spacingVerticalS, paddingInline: 0, minWidth: 0 },
+  quiet: { display: "block", paddingInline: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
   readAs: { display: "block", color: tokens.colorNeutralForeground2 },
 });

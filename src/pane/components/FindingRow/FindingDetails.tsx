@@ -3,11 +3,14 @@ import { useState } from "react";
 import { checkById } from "../../../core/index";
 import type { Evidence, Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
+import { correctReading } from "../../state/corrections";
 import { ignorable } from "../../state/ignorable";
 import type { PaneActions } from "../../state/usePane";
 import { place, WORDS } from "../../words";
+import { TABLE_WORDS } from "../../words/tables";
 import { FixOffer } from "../FixOffer/FixOffer";
 import { IgnoreForm } from "../IgnoreForm/IgnoreForm";
+import { ReadingForm } from "../ReadingForm/ReadingForm";
 import { useFindingDetailsStyles } from "./FindingDetails.styles";
 
 export interface FindingDetailsProps {
@@ -56,6 +59,7 @@ function Text({ title, text }: { readonly title: string; readonly text: string }
 
 function EvidenceItem({ evidence, actions }: { readonly evidence: Evidence; readonly actions: PaneActions }) {
   const styles = useFindingDetailsStyles();
+  const [correcting, setCorrecting] = useState<"no" | "yes" | "noMore">("no");
   const { sheet, cell, text, readAs } = evidence;
   return (
     <li>
@@ -64,6 +68,23 @@ function EvidenceItem({ evidence, actions }: { readonly evidence: Evidence; read
       </button>
       <span className={styles.quoted}>{text}</span>
       {readAs !== null && <span className={styles.readAs}>{readAs}</span>}
+      {correcting === "yes" ? (
+        <ReadingForm
+          text={text}
+          onRead={(corrected) => actions.correct(correctReading({ sheet, cell, text, readAs: corrected }))}
+          onCancel={() => setCorrecting("noMore")}
+        />
+      ) : (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.quiet}
+          autoFocus={correcting === "noMore"}
+          onClick={() => setCorrecting("yes")}
+        >
+          {TABLE_WORDS.readDifferently}
+        </Button>
+      )}
     </li>
   );
 }
