@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../core/model/calendarDate";
+import type { KeptCoverage } from "../../core/model/coverage";
 import type { IgnoreEntry } from "../../core/model/ignoring";
 import { keepReview } from "../../core/report/movement/keepReview";
 import { parseWith } from "../../core/settings/parse";
@@ -51,6 +52,14 @@ export function keepNotIgnored(dispatch: Dispatch, { stored }: PaneState, entry:
 export async function keepThisReview(dispatch: Dispatch, { stored, reviewed }: PaneState): Promise<void> {
   if (reviewed === null) return;
   await keep(dispatch, { ...stored, previous: keepReview(reviewed.review) });
+}
+
+export function keepCoverage(
+  dispatch: Dispatch,
+  { stored }: PaneState,
+  coverage: KeptCoverage | null,
+): Promise<void> {
+  return keep(dispatch, { ...stored, coverage });
 }
 
 /** Everything of what is kept at once, as a file of settings has it. */

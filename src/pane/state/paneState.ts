@@ -11,6 +11,8 @@ import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
 import type { Highlight } from "../../excel/highlights/highlightsOf";
 import type { CellState } from "../../excel/applyEdits";
 import type { SelectedCell } from "../../excel/onSelectionChanged";
+import { NEW_DRAFT, type PaperDraft } from "./paperDraft";
+import { sameFinding } from "./follow/sameFinding";
 
 /** Who said which day the plan is judged on. */
 export type AsAtSource = "today" | "stored" | "officer";
@@ -36,7 +38,8 @@ export interface FindingFilter {
 export interface ShownRows {
   /** What they are: "Overdue and not rated delayed". */
   readonly title: string;
-  readonly rows: readonly Action[];
+  /** Finds them in the review that is on show. */
+  readonly rowsOf: (reviewed: Reviewed) => readonly Action[];
 }
 
 /** A fix that was applied and can be taken back. */
@@ -70,6 +73,14 @@ export interface Opened {
   readonly list: "all" | "selected";
 }
 
+/** Why the review on show may no longer be right. */
+export type StaleReason =
+  /** Following took too long, so it was given up. */
+  | { readonly why: "slow" }
+  /** So much changed that reading it again would hold the officer up. */
+  | { readonly why: "large" }
+  | { readonly why: "failed"; readonly message: string };
+
 export type Busy = "reading" | "painting" | "clearing" | "fixing" | "keeping";
 
 export interface PaneState {
@@ -99,8 +110,13 @@ export interface PaneState {
   readonly autoSave: boolean;
   readonly selected: SelectedCell | null;
   readonly opened: Opened | null;
+  readonly paper: PaperDraft;
   /** What a ribbon button had to say, or null. */
   readonly notice: string | null;
+  /** Whether the review follows the workbook's changes. */
+  readonly following: boolean;
+  /** Set once the workbook has changed and the review has not followed. */
+  readonly stale: StaleReason | null;
 }
 
 export type PaneAction =
@@ -121,11 +137,16 @@ export type PaneAction =
   | { type: "fixTakenBack"; applied: AppliedFix }
   | { type: "started"; busy: Busy }
   | { type: "reviewed"; reviewed: Reviewed; stated: StatedDate | null }
+  | { type: "followed"; reviewed: Reviewed }
+  | { type: "repainted"; highlighted: boolean }
+  | { type: "followingTurned"; on: boolean }
+  | { type: "stale"; reason: StaleReason }
   | { type: "painted"; highlighted: boolean; skipped: readonly SkippedSheet[]; autoSave: boolean }
   | { type: "cleared"; skipped: readonly SkippedSheet[] }
   | { type: "failed"; failure: Failure }
   | { type: "selected"; selected: SelectedCell }
   | { type: "opened"; opened: Opened | null }
+  | { type: "paperChanged"; paper: Partial<PaperDraft> }
   | { type: "noticed"; notice: string | null; highlighted: boolean | null };
 
 export type Dispatch = (action: PaneAction) => void;
@@ -150,7 +171,10 @@ export function initialState(today: CalendarDate): PaneState {
     autoSave: false,
     selected: null,
     opened: null,
+    paper: NEW_DRAFT,
     notice: null,
+    following: true,
+    stale: null,
   };
 }
 
@@ -184,9 +208,24 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         busy: null,
         reviewed: action.reviewed,
         stated: action.stated,
-        opened: null,
+        opened: stillOpened(state.opened, action.reviewed),
         skipped: [],
+        stale: null,
       };
+    // What the officer is doing stays as it is.
+    case "followed":
+      return {
+        ...state,
+        reviewed: action.reviewed,
+        opened: stillOpened(state.opened, action.reviewed),
+        stale: null,
+      };
+    case "repainted":
+      return { ...state, highlighted: action.highlighted };
+    case "followingTurned":
+      return { ...state, following: action.on };
+    case "stale":
+      return { ...state, stale: action.reason };
     case "painted":
       return {
         ...state,
@@ -203,6 +242,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, selected: action.selected };
     case "opened":
       return { ...state, opened: action.opened };
+    case "paperChanged":
+      return { ...state, paper: { ...state.paper, ...action.paper } };
     case "noticed":
       return {
         ...state,
@@ -211,6 +252,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         skipped: [],
       };
   }
+}
+
+function stillOpened(opened: Opened | null, { review }: Reviewed): Opened | null {
+  const finding = opened && sameFinding(review, opened.finding);
+  return opened && finding && { ...opened, finding };
 }
 
 /** A day kept in the workbook is used, unless the officer has already chosen one. */

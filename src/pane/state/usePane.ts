@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from "react";
 import type { CalendarDate } from "../../core/model/calendarDate";
+import type { KeptCoverage } from "../../core/model/coverage";
 import type { Finding } from "../../core/model/finding";
 import type { Fix } from "../../core/model/fix";
 import type { IgnoreEntry } from "../../core/model/ignoring";
@@ -9,6 +10,7 @@ import { onPaneNews } from "../../excel/paneChannel";
 import { today } from "../../excel/today";
 import { explainOfficeError } from "../../excel/explainOfficeError";
 import { applyFix, takeBack } from "./fixSteps";
+import type { PaperDraft } from "./paperDraft";
 import {
   initialState,
   reduce,
@@ -49,6 +51,10 @@ export interface PaneActions {
   /** Keeps all that a file of settings holds, and reviews again. */
   keepAll(stored: Stored): void;
   keepThisReview(): void;
+  /** Keeps a list of commitments and what was said of its matches; null takes it away. */
+  keepCoverage(coverage: KeptCoverage | null): void;
+  /** Changes what is chosen for the board paper; nothing of it is kept in the workbook. */
+  draft(paper: Partial<PaperDraft>): void;
   /** Takes everything that Plan Check kept out of the workbook. */
   keepNothing(): void;
   review(): void;
@@ -109,6 +115,9 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
       thenReview(async () => (await keeping()).keepSettings(dispatch, state, change(state.stored.settings))),
     keepAll: (stored) => thenReview(async () => (await keeping()).keepAll(dispatch, stored)),
     keepThisReview: () => attemptOnce(async () => (await keeping()).keepThisReview(dispatch, state)),
+    keepCoverage: (coverage) =>
+      attemptOnce(async () => (await keeping()).keepCoverage(dispatch, state, coverage)),
+    draft: (paper) => dispatch({ type: "paperChanged", paper }),
     keepNothing: () => thenReview(async () => (await keeping()).keepNothing(dispatch)),
     review: () => run("review"),
     readHiddenSheets: () => {
