@@ -8,12 +8,16 @@ import { EVENT, WHOLE_WORKBOOK } from "./eventDesk";
 import type { Host } from "./host";
 import type { Json, JsonObject } from "./wire";
 
+/** "Remote": a co-author's change. */
+export type ChangeSource = "Local" | "Remote";
+
 export interface ChangeCause {
   /** The first cell's value before; Excel gives it for one-cell changes only. */
   readonly before: CellValue;
-  /** "Remote": a co-author's change. */
-  readonly source: "Local" | "Remote";
+  readonly source: ChangeSource;
   readonly triggerSource: "ThisLocalAddin" | "Unknown";
+  /** What cells were inserted or deleted; absent for an edit of cells that stay where they are. */
+  readonly changeType?: "RowInserted" | "RowDeleted";
 }
 
 /**
@@ -24,7 +28,7 @@ export function raiseChanged(host: Host, sheet: SheetDocument, range: CellRange,
   const worksheetId = host.identities.of(sheet);
   host.events.raise(EVENT.changed, [worksheetId, WHOLE_WORKBOOK], () => ({
     address: localAddress(range),
-    changeType: "RangeEdited",
+    changeType: cause.changeType ?? "RangeEdited",
     source: cause.source,
     triggerSource: cause.triggerSource,
     worksheetId,

@@ -11,7 +11,12 @@ export const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  rowHiddenChanged: 22,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 /** The target of events that a collection raises (`Constants.eventWorkbookId`). */

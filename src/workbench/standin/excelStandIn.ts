@@ -2,15 +2,13 @@ import type { CellRange } from "../../core/model/address";
 import type { CellValue } from "../../core/model/workbookSnapshot";
 import { displayText } from "../../xlsx/displayText";
 import type { SheetDocument, WorkbookDocument } from "../../xlsx/document";
-import { setCell } from "../../xlsx/documentEdit";
 import { Batch, type Cut } from "./batch";
-import { readCell } from "./cells";
-import { raiseChanged } from "./changes";
-import { readTypedEntry } from "./entry";
+import type { ChangeSource } from "./changes";
 import { EVENT, EventDesk, WHOLE_WORKBOOK } from "./eventDesk";
 import { FaultList, type Fault, type Strike } from "./faults";
 import { HostError } from "./hostError";
 import type { Host } from "./host";
+import { OfficerDesk } from "./officerDesk";
 import { Identities } from "./identities";
 import { References } from "./references";
 import { actionNames, isCleanup, mayChange, type RequestLog } from "./requestLog";
@@ -52,6 +50,8 @@ const MEBIBYTE = 1024 * 1024;
 export class ExcelStandIn {
   readonly requests: RequestLog[] = [];
   readonly requirementSet: string;
+  /** What a person does at the grid. */
+  readonly officer: OfficerDesk;
   readonly #host: Host;
   readonly #desk: SelectionDesk;
   readonly #maxPayloadBytes: number;
@@ -83,6 +83,11 @@ export class ExcelStandIn {
     };
     this.#host = host;
     this.#desk = desk;
+    this.officer = new OfficerDesk(
+      host,
+      (name) => this.#sheet(name),
+      () => this.#notifyChanged(),
+    );
   }
 
   /** What the officer has selected, on the sheet in front. */
@@ -131,19 +136,9 @@ export class ExcelStandIn {
     row: number,
     column: number,
     typed: string,
-    source: "Local" | "Remote" = "Local",
+    source: ChangeSource = "Local",
   ): void {
-    const sheet = this.#sheet(sheetName);
-    if (sheet.protected) {
-      throw new Error(`The sheet ${sheet.name} is protected. Unprotect it in Excel to change its cells.`);
-    }
-    const { value: before, style } = readCell(sheet, row, column);
-    const { date1904 } = this.document;
-    const { value, numberFormat } = readTypedEntry(typed, { numberFormat: style.numberFormat, date1904 });
-    setCell(sheet, row, column, { value, formula: null, style: { numberFormat } });
-    const range = { row, column, rowCount: 1, columnCount: 1 };
-    raiseChanged(this.#host, sheet, range, { before, source, triggerSource: "Unknown" });
-    this.#notifyChanged();
+    this.officer.type(sheetName, { row, column, rowCount: 1, columnCount: 1 }, [[typed]], source);
   }
 
   /** Tells the add-in that a sheet was recalculated. Nothing here calculates, so it never happens by itself. */

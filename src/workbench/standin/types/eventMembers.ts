@@ -11,7 +11,12 @@ const WIRE_NAME = {
   deleted: "Deleted",
   calculated: "Calculated",
   formatChanged: "FormatChanged",
+  rowSorted: "RowSorted",
+  columnSorted: "ColumnSorted",
+  rowHiddenChanged: "RowHiddenChanged",
   tableChanged: "DataChanged",
+  tableAdded: "Added",
+  tableDeleted: "Deleted",
 } as const;
 
 type EventName = keyof typeof WIRE_NAME;
