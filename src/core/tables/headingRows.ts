@@ -46,7 +46,8 @@ export function isHeadingRow(
   const share = matches.size / filled.length;
   const data = filled.filter((column) => isDataLike(grid, row, column)).length;
   // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.
-  const least = data > 0 ? 0.6 : strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
+  const least =
+    data > 0 && strong < MANY_STRONG ? 0.6 : strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
   return share >= least && data <= filled.length * 0.25;
 }
 

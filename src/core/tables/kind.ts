@@ -140,7 +140,9 @@ function scorePlan(
   if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
   if (others >= 0.34 && pillars < 2) return null;
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
-  if (!actionWords && due < 0.45 && status < 0.6) return null;
+  // Days on which things came in or were closed stand in every log.
+  const dated = Math.max(sure("due"), sure("revisedDue"));
+  if (!actionWords && dated < 0.45 && status < 0.6) return null;
   if (status < 0.45 && due < 0.45 && isWhenWithoutDates(evidence)) return null;
   // "Week 1" stands in every programme of a course; beside nobody and no progress it is no due date.
   const judged = Math.max(status, sure("successMeasure"));
@@ -148,7 +150,7 @@ function scorePlan(
   const dueWords = headingWeight(evidence, roles.get("due"));
   if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;
   // The day a risk was seen is not one to act by.
-  const acted = Math.max(sure("due"), sure("revisedDue"), status);
+  const acted = Math.max(dated, status);
   if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || acted < 0.45)) return null;
   return action + due + status + lead + narrative * 0.5;
 }

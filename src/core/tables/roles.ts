@@ -176,6 +176,7 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
       if (p.dates > 0.7 || p.statuses > 0.7 || p.levels > 0.7) return -1;
       if (status > 0.8 && p.distinct < 0.8) return -0.8;
       if (p.length >= 15) return 0.8;
+      if (p.figures > 0.8 && p.length < 8 && role !== "successMeasure") return -0.6;
       return p.filled >= 4 && p.distinct < 0.6 ? -1 : 0;
   }
 }

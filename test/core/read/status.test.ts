@@ -245,3 +245,26 @@ test.each(["a ", "/", "- ", "complete ", "✔", "(("])("%j over and over is read
   const read = (text: string) => [readStatus(cell(text), DEFAULT_SCALE), isStatusWord(text)];
   expect(growth(unit, read)).toBeLessThan(LINEAR);
 });
+
+describe("statuses of trackers and pick-lists", () => {
+  test.each([
+    ["2 - In progress", "underway"],
+    ["3. Complete", "complete"],
+    ["(1) Not started", "notStarted"],
+    ["In progress (50%)", "underway"],
+    ["Shipped", "complete"],
+    ["In testing", "underway"],
+    ["Not implemented", "notStarted"],
+    ["Stuck", "delayed"],
+  ])("%s is %s, and nothing but a status", (text, value) => {
+    expect(readStatus({ value: text, text, fill: null, fontColor: null }, DEFAULT_SCALE)?.value).toBe(value);
+    expect(isStatusWord(text)).toBe(true);
+  });
+
+  test.each([["2 completed of 5"], ["3-month delay"], ["1.1 Complete the review"]])(
+    "%s is no status word",
+    (text) => {
+      expect(isStatusWord(text)).toBe(false);
+    },
+  );
+});

@@ -14,7 +14,7 @@ export const DATE_PARTS = {
     "start starting started begin begins began commence commenced commencement kickoff raised opened open logged created creation reported requested request identified detected entered issued registered initiated found noted received recorded added",
   end: "fix resolve correct respond reply answer do end ending finish completion complete closure close closeout delivery implementation resolution launch golive cutover handover abatement compliance achievement correction mobilisation",
   planned:
-    "planned plan target targeted due expected agreed proposed original originally estimated est required scheduled anticipated projected promised promise intended initial contractual deadline needed",
+    "planned plan target targeted due expected agreed proposed original originally estimated est required scheduled anticipated projected promised promise committed pledged intended initial contractual deadline needed",
   revised: "revised new amended updated extended rescheduled latest current forecast reforecast rebaselined",
   actual:
     "actual actually completed closed closeout done resolved corrected fixed delivered implemented achieved finished actioned rectified discharged filed filing cleared",

@@ -35,7 +35,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ["measure", 0.95, /\bkey performance indicators?\b/],
   ["measure", 0.85, /^(service|customer|performance|quality) standards?$/],
   ["measure", 0.7, /\b(kpi|indicator)s?\b/],
-  ["measure", 0.9, /^what is (being )?measured$/],
+  ["measure", 0.9, /^what (is (being )?measured|we measure|we are measuring|we count)$/],
   [
     "measure",
     0.6,
@@ -90,15 +90,16 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "baseline",
     1,
-    /^((starting|start|original|our|initial|current) )?(base ?lines?|bench ?mark year|starting (point|position|value|figure)|previous year baseline)( (data|figures?|value|position|performance|year|date|level|score|measure))?$/,
+    /^((starting|start|original|our|initial|current) )?(base ?lines?|bench ?mark year|starting (point|position|value|figure)|previous year baseline)( (data|figures?|value|position|performance|level|score|measure))?$/,
   ],
+  ["baseline", 0.9, /^where (we|you|they) (started|were|began)( from)?$/],
   ["baseline", 0.7, /^(start|from|opening|initial)( (value|figure|level|point))?$/],
   ["baseline", 0.85, /\b(base ?line|starting point)\b/],
 
   [
     "target",
     1,
-    /^((annual|year ?end|year|monthly|quarterly|performance|stretch|final|interim|local|agreed|proposed|contract|kpi|our|revised|planned|national|overall|end|next|future|ytd|minimum|in-?year|team|cumulative) )*(targets?|goals?|trajector(y|ies)|ambitions?|aims?|thresholds?|standards?|milestones?|target (value|level|figure|range|performance|score|set|for|by|to))( .{0,20})?$/,
+    /^(?!target (?:year|date)$)((annual|year ?end|year|monthly|quarterly|performance|stretch|final|interim|local|agreed|proposed|contract|kpi|our|revised|planned|national|overall|end|next|future|ytd|minimum|in-?year|team|cumulative) )*(targets?|goals?|trajector(y|ies)|ambitions?|aims?|thresholds?|standards?|milestones?|target (value|level|figure|range|performance|score|set|for|by|to))( .{0,20})?$/,
   ],
   [
     "target",
@@ -117,6 +118,8 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["target", 0.9, /^((full|whole)[- ]?year )?(plan|planned)( (to date|ytd|for (the )?year|year to date))?$/],
   ["target", 0.9, /^(full|whole)[- ]?year (plan|target|goal)$|^planned to date$/],
+  ["target", 0.9, /^where (we|you|they) (want|need|aim|plan|hope) to (be|get)( to)?$/],
+  ["target", 0.85, /^(promised?|pledged?|commitment|expected|aimed for)( (for|by|this|in) .{2,20})?$/],
   [
     "target",
     0.9,
@@ -181,6 +184,12 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   ["actual", 0.85, /\bachievements?\b/],
+  [
+    "actual",
+    0.9,
+    /^(delivered|achieved|done|completed|raised|secured|reached|spent) (so far|to date|ytd|this (year|quarter|month))$/,
+  ],
+  ["actual", 0.85, /^[a-z -]{2,20} forecast$/],
   [
     "actual",
     0.95,

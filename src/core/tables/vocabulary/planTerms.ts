@@ -13,6 +13,8 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(action|task|item|line|row|rec|recommendation|issue|risk|case|milestone|objective|activity|step|finding|project|plan|ncr|wbs|s|sl|sr|ser|serial|a|audit|log|work ?stream)\.? ?(no|nr|num|number|#|id|ref|reference|code)s?$/,
   ],
   ["ref", 0.93, /^[a-z]+ (id|ref|reference|no|nr|number|code|#)$/],
+  // What the rows are known by, where each has a line number too.
+  ["ref", 1, /^(wbs|outline (no|number))$/],
   ["ref", 0.85, /^(sl|sr|ser|seq|step|line|row)$/],
   ["ref", 1, /^s ?\/ ?n$/],
   ["ref", 0.95, /^(seq|sequence)( ?\/? ?(#|no|number))?$/],
@@ -63,7 +65,23 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.75,
     /^(description|descriptions|project|projects|issue|issues|activity description|work package|objective|objectives|item|items|details?|what|summary|subject|title|change)$/,
   ],
-  ["action", 0.7, /^(blocker|impediment|obstacle|bottleneck|problem)s?$/],
+  [
+    "action",
+    0.8,
+    /^(?!.*\b(next|future|last|previous|mitigating|number|total|type|date|no|of|per|any|other|risk|parent|related|linked|all|closed|open)\b)([a-z'-]+ ){1,3}(actions?|tasks?|activit(y|ies)|milestones?|steps?|initiatives?|deliverables?)$/,
+  ],
+  [
+    "action",
+    0.7,
+    /^(?!.*\b(next|last|previous|number|total|type|date|no|of|per|any|other|risk|known)\b)([a-z'-]+ ){1,3}(recommendations?|findings?|issues?|defects?|commitments?|resolutions?)$/,
+  ],
+  [
+    "action",
+    0.8,
+    /^(recommended|proposed|agreed|required|planned|suggested|needed) (changes?|improvements?|fix|fixes|solutions?|responses?|interventions?|works?|remed(y|ies)|treatments?|developments?)$/,
+  ],
+  ["action", 0.85, /^(job|jobs|what needs? (to happen|doing|to be done)|work items?)$/],
+  ["action", 0.75, /^(blocker|impediment|obstacle|bottleneck|problem)s?$/],
   [
     "action",
     0.9,
@@ -139,6 +157,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["completedOn", 0.62, /^actual$/],
   [
     "completedOn",
+    0.8,
+    /^(?!(added|raised|opened|logged|created|reported|assigned|issued|identified|received|requested|started|updated|entered|submitted|agreed|hired|published|ordered|booked)\b)[a-z]{3,}ed on$/,
+  ],
+  [
+    "completedOn",
     0.62,
     /^(completion date|completed|date complete|actual date|closed|finish(ed)?|delivered|resolved|implemented|done|achieved|fixed|corrected|actioned|filed|signed off|close-?out)$/,
   ],
@@ -158,6 +181,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.85,
     /^(completion dates?|end|finish|projected|delivery schedule|schedule|qtr|quarter|eta|eda|ecd|planned (end|finish|completion)|target (completion|quarter|month|year)|expected (by|completion|end|finish)|month|term|expiry date)$/,
   ],
+  ["due", 0.9, /^to be .{2,30} by$|^(needed|required|wanted|due|in place) (by|for)$/],
   [
     "due",
     0.6,
@@ -237,6 +261,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|partner|director|contact)s?$/,
   ],
+  ["lead", 0.95, /^who (will|is|are|does|do|should|to|must|needs? to)\b.{0,30}$/],
   ["lead", 0.6, /^(by|developer|engineer|engineers|office|analyst|coder)$/],
   ["lead", 0.55, /^((lead|cabinet|executive) members?|portfolio holders?)$/],
   ["lead", 0.8, /^(contractors?|sub-?contractors?|trade)$/],
@@ -305,7 +330,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "status",
     0.9,
-    /^(rag rated progress|progress rag|progress rating|progress status|task progress|complete\?|completed\?|completed? ?\(?y ?\/ ?n\)?|done\?|completed y n|open ?\/ ?closed|on track.?|status .{0,20}|.{0,20} status|position|stage)$/,
+    /^(rag rated progress|progress rag|progress rating|progress status|task progress|complete\?|completed\?|completed? ?\(?y ?\/ ?n\)?|done\?|completed y n|open ?\/ ?closed|on track.?|status .{0,20}|.{0,20} status|position)$/,
   ],
   [
     "status",
@@ -328,7 +353,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "status",
     0.7,
-    /^(progress|complete|completed|done|resolution|resolved|achieved|completion|rating|rag.{0,20}|delivered|implemented|colour|traffic lights?|closed|y ?\/ ?n|tick|outcome)$/,
+    /^(progress|complete|completed|done|resolution|resolved|achieved|completion|rating|rag.{0,20}|delivered|implemented|colour|traffic lights?|closed|y ?\/ ?n|tick|outcome|stage|level of (implementation|completion|progress))$/,
   ],
 
   [
