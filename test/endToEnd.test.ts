@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { startWorkbench, type Workbench } from "./support/browser";
+import { hostPages } from "./support/hostedPages";
 
 /**
  * The whole of it, in a browser: the built add-in in its frame, Microsoft's office.js, the stand-in at the other end
@@ -34,6 +35,7 @@ test("an officer reviews the sample, follows a finding to its cell, and clears e
   await pane
     .getByText("12 of 76 open actions are overdue; 7 of those are not rated delayed.", { exact: true })
     .waitFor();
+  await pane.getByRole("tab", { name: "Findings" }).click();
   await pane.getByText("1.5.1 is rated Green but was due by 31 March 2019, 85 days ago.").click();
   await cell("E23").and(page.locator("[aria-selected=true]")).waitFor();
   expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Priority 1");
@@ -67,6 +69,84 @@ test("the ribbon's buttons review and clear without a touch of the pane", async 
   expect(await workbook()).toBe(before);
   expect(complaints).toEqual([]);
 });
+
+test("as hosted, the add-in asks for its own files and office.js alone, and keeps nothing outside the workbook", async () => {
+  const asked = await hostPages(page);
+  await page.reload();
+  await pane.getByLabel("As at").fill("2019-06-24");
+  await pane.getByRole("button", { name: "Review", exact: true }).click();
+  await pane.getByRole("tab", { name: "Findings" }).click();
+  await pane.getByText("1.5.1 is rated Green but was due by 31 March 2019, 85 days ago.").click();
+  await highlight("E23").waitFor();
+  for (const view of await pane.getByRole("tab").all()) {
+    await view.click();
+    await pane.locator("#view [role=progressbar]").waitFor({ state: "detached" });
+  }
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as .xlsx" }).click();
+  await downloading;
+
+  expect(asked).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  // Whatever else a page may have asked for, or its policy refused, would be a complaint of another kind.
+  const requests = asked.map((url) => `request: ${url}`);
+  expect(complaints.filter((complaint) => !requests.includes(complaint))).toEqual([]);
+
+  const texts = await cellTexts();
+  expect(texts.length).toBeGreaterThan(100);
+  for (const frame of page.frames()) {
+    const kept = await frame.evaluate(keptByBrowser);
+    expect(texts.filter((text) => kept.storage.includes(text))).toEqual([]);
+    expect([kept.databases, kept.caches, kept.cookies]).toEqual([[], [], ""]);
+  }
+});
+
+test("what the policy refuses is refused, and would be complained of", async () => {
+  await hostPages(page);
+  await page.reload();
+  await pane.getByRole("button", { name: "Review", exact: true }).waitFor();
+  const frame = page.frames().find((each) => each.url().includes("pane.html"));
+  const outcomes = await frame?.evaluate(async () => {
+    const outcome = async (attempt: () => unknown) => {
+      try {
+        await attempt();
+        return "done";
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    document.body.append(Object.assign(new Image(), { src: "https://example.org/pixel.png" }));
+    document.body.append(Object.assign(document.createElement("style"), { textContent: "body{color:red}" }));
+    return [
+      await outcome(() => fetch("https://example.org/")),
+      // Later, when the debugger that runs this no longer allows what the page does not.
+      await new Promise((resolve) => setTimeout(() => resolve(outcome(() => globalThis.eval("1"))), 50)),
+      getComputedStyle(document.body).color,
+    ];
+  });
+  expect(outcomes).toEqual(["TypeError", "EvalError", "rgb(0, 0, 0)"]);
+  const refused = complaints.filter((complaint) => complaint.includes("Content Security Policy")).join("\n");
+  for (const directive of ["connect-src", "img-src", "style-src"]) expect(refused).toContain(directive);
+});
+
+/** Run in a frame: all that the browser keeps there beyond the page. */
+async function keptByBrowser() {
+  return {
+    storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  };
+}
+
+/** The longer texts of the workbook's cells: those that would be known again wherever they stood. */
+function cellTexts(): Promise<string[]> {
+  return page.evaluate(() =>
+    (window.workbench?.standIn?.document.sheets ?? [])
+      .flatMap((sheet) => [...sheet.cells.values()].flatMap((row) => [...row.values()]))
+      .map(({ value }) => String(value))
+      .filter((text) => text.length >= 8),
+  );
+}
 
 function cell(address: string) {
   return page.locator(`[role=gridcell][data-address=${address}]`);
