@@ -23,7 +23,7 @@ async function reviewed(state: PaneState): Promise<PaneState> {
   const dispatch = (action: PaneAction) => {
     after = reduce(after, action);
   };
-  await review(dispatch, state, () => Promise.resolve());
+  await review(dispatch, state, { begin: () => Promise.resolve(), painted: () => undefined });
   return after;
 }
 

@@ -24,8 +24,8 @@ export function planReread(known: KnownWorkbook, changes: Changes): RereadPlan {
     else blocks.push(...own);
   }
   const cells = blocks.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
-  if (cells > CELLS_PER_REQUEST) for (const { sheetId } of blocks) dirty.add(sheetId);
-  return changes.outline || dirty.size > 0 ? { kind: "sheets", dirty } : { kind: "cells", blocks };
+  if (!changes.outline && dirty.size === 0 && cells <= CELLS_PER_REQUEST) return { kind: "cells", blocks };
+  return { kind: "sheets", dirty: new Set([...dirty, ...blocks.map(({ sheetId }) => sheetId)]) };
 }
 
 /** Null when the sheet's extent may be another now. */

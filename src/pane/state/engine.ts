@@ -1,3 +1,3 @@
-export { reviewWorkbook, statedAsAt } from "../../core/index";
+export { createReviewer, statedAsAt } from "../../core/index";
 export { settingsFrom } from "../../core/settings/resolve";
 export { readStored } from "../../core/settings/stored";

@@ -8,8 +8,8 @@ import type { WorkbookSnapshot } from "../../core/model/workbookSnapshot";
 import { NOTHING_STORED } from "../../core/settings/nothingStored";
 import type { Stored } from "../../core/settings/stored";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
-import type { Highlight } from "../../excel/highlights/highlightsOf";
-import type { CellState } from "../../excel/applyEdits";
+import type { Highlight } from "../../core/report/highlights/highlightsOf";
+import type { ChangedCell } from "../../excel/applyEdits";
 import type { SelectedCell } from "../../excel/onSelectionChanged";
 import { NEW_DRAFT, type PaperDraft } from "./paperDraft";
 import { sameFinding } from "./follow/sameFinding";
@@ -47,7 +47,7 @@ export interface AppliedFix {
   readonly finding: Finding;
   readonly fix: Fix;
   /** The cells as they were. */
-  readonly before: readonly CellState[];
+  readonly before: readonly ChangedCell[];
 }
 
 /** A review and what later steps need of the workbook it was made of. */

@@ -1,13 +1,21 @@
 import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
-import { highlightsOf } from "../../excel/highlights/highlightsOf";
+import { highlightsOf } from "../../core/report/highlights/highlightsOf";
 import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
-import { onSelectionChanged } from "../../excel/onSelectionChanged";
-import { readWorkbook } from "../../excel/readWorkbook";
+import { readKnownWorkbook, readWorkbook } from "../../excel/readWorkbook";
+import type { Highlight } from "../../core/report/highlights/highlightsOf";
+import type { FollowBase } from "./follow/follower";
 import type { Dispatch, PaneState, Reviewed } from "./paneState";
 
 /** What reads and judges a workbook is most of the add-in: it is fetched while the pane already stands. */
 const engine = () => import("./engine");
+
+/** What goes on between reviews: the workbook's changes are followed, the selection is watched. */
+export interface Following {
+  begin(base: FollowBase): Promise<void>;
+  /** @param highlights what is highlighted now; null: cleared. */
+  painted(highlights: readonly Highlight[] | null): void;
+}
 
 /** Titles and keys stand at the top: enough to offer the day a workbook gives for itself. */
 const ROWS_TO_LOOK_AT = 30;
@@ -22,21 +30,19 @@ export async function look(dispatch: Dispatch): Promise<void> {
 }
 
 /** Reads, reviews and highlights: pressing Review is asking to see it in the cells too. */
-export async function review(
-  dispatch: Dispatch,
-  state: PaneState,
-  watch: () => Promise<void>,
-): Promise<void> {
+export async function review(dispatch: Dispatch, state: PaneState, following: Following): Promise<void> {
   const { asAt, hiddenSheets, stored } = state;
   if (asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
-  const [snapshot, { reviewWorkbook, settingsFrom, statedAsAt }] = await Promise.all([
-    readWorkbook(),
+  const [known, { createReviewer, settingsFrom, statedAsAt }] = await Promise.all([
+    readKnownWorkbook(),
     engine(),
   ]);
+  const { snapshot } = known;
   const kept = settingsFrom(stored.settings);
   const settings = { ...kept, hiddenSheets: kept.hiddenSheets || hiddenSheets };
-  const made = reviewWorkbook(snapshot, { asAt, settings, ignored: stored.ignored });
+  const reviewer = createReviewer({ asAt, settings, ignored: stored.ignored });
+  const made = reviewer.review(snapshot);
   const reviewed = {
     review: made,
     settings,
@@ -45,32 +51,33 @@ export async function review(
     sheets: snapshot.sheets.map(({ name }) => name),
   };
   dispatch({ type: "reviewed", reviewed, stated: statedAsAt(snapshot, settings) });
-  await watch();
-  await paint(dispatch, reviewed);
+  await following.begin({ known, reviewer, settings });
+  await paint(dispatch, reviewed, following);
 }
 
-export async function paint(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {
+export async function paint(
+  dispatch: Dispatch,
+  reviewed: Reviewed | null,
+  following: Following,
+): Promise<void> {
   if (reviewed === null) return;
   dispatch({ type: "started", busy: "painting" });
   const { cells, skipped } = await paintHighlights(reviewed.highlights, reviewed.sheets);
+  following.painted(reviewed.highlights);
   dispatch({ type: "painted", highlighted: cells > 0, skipped, autoSave: await isAutoSaveOn() });
 }
 
-export async function clear(dispatch: Dispatch, reviewed: Reviewed | null): Promise<void> {
+export async function clear(
+  dispatch: Dispatch,
+  reviewed: Reviewed | null,
+  following: Following,
+): Promise<void> {
   dispatch({ type: "started", busy: "clearing" });
+  following.painted(null);
   const { skipped } = await clearHighlights(reviewed?.sheets ?? []);
   dispatch({ type: "cleared", skipped });
 }
 
 export function show(sheet: string, cell: string): Promise<void> {
   return goToCell(sheet, cell);
-}
-
-/** @returns a function that starts watching the selection anew, so that renamed sheets are known by their names. */
-export function watchSelection(dispatch: Dispatch): () => Promise<void> {
-  let stop: (() => Promise<void>) | null = null;
-  return async () => {
-    await stop?.();
-    stop = await onSelectionChanged((selected) => dispatch({ type: "selected", selected }));
-  };
 }

@@ -23,7 +23,8 @@ import {
   type ShownRows,
   type View,
 } from "./paneState";
-import { clear, look, paint, review, show, watchSelection } from "./steps";
+import { createSession, onPaneUsed, type Session } from "./follow/session";
+import { clear, look, paint, review, show } from "./steps";
 
 /** What writes settings is fetched when something is first kept. */
 const keeping = () => import("./keepSteps");
@@ -62,6 +63,8 @@ export interface PaneActions {
   readHiddenSheets(): void;
   paint(): void;
   clear(): void;
+  /** Switches on or off that the review follows the workbook's changes. */
+  follow(on: boolean): void;
   retry(): void;
   open(finding: Finding, list: Opened["list"]): void;
   goTo(sheet: string, cell: string): void;
@@ -70,27 +73,49 @@ export interface PaneActions {
 /** The pane's state and actions: the one place where screen and workbook meet. */
 export function usePane(): [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(reduce, undefined, () => initialState(today()));
-  const [watch] = useState(() => watchSelection(dispatch));
+  const [session] = useState(() => createSession(dispatch));
+  const { queue, follower } = session;
   useEffect(() => {
-    void attempt(dispatch, "look", () => look(dispatch));
-    return onPaneNews((news) => dispatch({ type: "noticed", ...news }));
-  }, []);
+    void attempt(dispatch, "look", () => queue(() => look(dispatch)));
+    const stopNews = onPaneNews((news) => {
+      dispatch({ type: "noticed", ...news });
+      if (news.highlighted !== null) follower.painted(news.highlighted ? [] : null, false);
+    });
+    // Once the pane is closed nobody is left to be told what went wrong.
+    const stopUse = onPaneUsed(
+      () => follower.look(),
+      () => void follower.stop().catch(() => undefined),
+    );
+    return () => {
+      stopNews();
+      stopUse();
+    };
+  }, [queue, follower]);
   useEffect(() => {
-    if (state.reviewWanted) void attempt(dispatch, "review", () => review(dispatch, state, watch));
-  }, [state, watch]);
-  return [state, makeActions(dispatch, state, watch)];
+    if (!state.reviewWanted) return;
+    dispatch({ type: "started", busy: "reading" });
+    void attempt(dispatch, "review", () => queue(() => review(dispatch, state, session)));
+  }, [state, queue, session]);
+  return [state, makeActions(dispatch, state, session)];
 }
 
-function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<void>): PaneActions {
+function makeActions(dispatch: Dispatch, state: PaneState, session: Session): PaneActions {
+  const { queue, follower } = session;
   const steps = {
     look: () => look(dispatch),
-    review: () => review(dispatch, state, watch),
-    paint: () => paint(dispatch, state.reviewed),
-    clear: () => clear(dispatch, state.reviewed),
+    review: () => review(dispatch, state, session),
+    paint: () => paint(dispatch, state.reviewed, session),
+    clear: () => clear(dispatch, state.reviewed, session),
   };
-  const run = (name: keyof typeof steps) => void attempt(dispatch, name, steps[name]);
+  const run = (name: keyof typeof steps) => void attempt(dispatch, name, () => queue(steps[name]));
   const { stated, failure, opened } = state;
-  const attemptOnce = (step: () => Promise<void>) => void attempt(dispatch, null, step);
+  const attemptOnce = (step: () => Promise<void>) => void attempt(dispatch, null, () => queue(step));
+  /** Cells that the add-in itself has changed: followed, or else all is reviewed again. */
+  const thenFollow = (step: () => Promise<void>, cells: Parameters<typeof follower.edited>[0]) =>
+    attemptOnce(async () => {
+      await step();
+      if (state.reviewed !== null && !follower.edited(cells)) dispatch({ type: "reviewWanted" });
+    });
   /** What is kept decides what is found, so a review that is on show is made again. */
   const thenReview = (step: () => Promise<void>) =>
     attemptOnce(async () => {
@@ -108,8 +133,8 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     ignore: (entry) =>
       thenReview(async () => (await keeping()).keepIgnored(dispatch, state, { ...entry, on: today() })),
     stopIgnoring: (entry) => thenReview(async () => (await keeping()).keepNotIgnored(dispatch, state, entry)),
-    applyFix: (finding, fix) => thenReview(() => applyFix(dispatch, finding, fix)),
-    takeBack: (applied) => thenReview(() => takeBack(dispatch, applied)),
+    applyFix: (finding, fix) => thenFollow(() => applyFix(dispatch, state, finding, fix), fix.edits),
+    takeBack: (applied) => thenFollow(() => takeBack(dispatch, applied), applied.before),
     keepSettings: (values) => thenReview(async () => (await keeping()).keepSettings(dispatch, state, values)),
     correct: (change) =>
       thenReview(async () => (await keeping()).keepSettings(dispatch, state, change(state.stored.settings))),
@@ -122,17 +147,23 @@ function makeActions(dispatch: Dispatch, state: PaneState, watch: () => Promise<
     review: () => run("review"),
     readHiddenSheets: () => {
       dispatch({ type: "hiddenSheetsChosen" });
-      void attempt(dispatch, "review", () => review(dispatch, { ...state, hiddenSheets: true }, watch));
+      const chosen = { ...state, hiddenSheets: true };
+      void attempt(dispatch, "review", () => queue(() => review(dispatch, chosen, session)));
     },
     paint: () => run("paint"),
     clear: () => run("clear"),
+    follow: (on) =>
+      attemptOnce(async () => {
+        await follower.turn(on);
+        dispatch({ type: "followingTurned", on });
+      }),
     retry: () => failure?.retry && run(failure.retry),
     open: (finding, list) => {
       const closing = opened?.finding === finding && opened.list === list;
       dispatch({ type: "opened", opened: closing ? null : { finding, list } });
-      if (!closing) attemptOnce(() => show(finding.sheet, finding.cell));
+      if (!closing) void attempt(dispatch, null, () => show(finding.sheet, finding.cell));
     },
-    goTo: (sheet, cell) => attemptOnce(() => show(sheet, cell)),
+    goTo: (sheet, cell) => void attempt(dispatch, null, () => show(sheet, cell)),
   };
 }
 

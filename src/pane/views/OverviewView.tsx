@@ -3,7 +3,10 @@ import { Rows } from "../components/Rows/Rows";
 import type { ViewProps } from "./view";
 
 export default function OverviewView(props: ViewProps) {
-  const { state, actions } = props;
+  const { state, reviewed, actions } = props;
   if (state.rows === null) return <Overview {...props} />;
-  return <Rows shown={state.rows} onBack={() => actions.showRows(null)} onRow={actions.goTo} />;
+  const { title, rowsOf } = state.rows;
+  return (
+    <Rows title={title} rows={rowsOf(reviewed)} onBack={() => actions.showRows(null)} onRow={actions.goTo} />
+  );
 }

@@ -141,10 +141,13 @@ export class ExcelStandIn {
     this.officer.type(sheetName, { row, column, rowCount: 1, columnCount: 1 }, [[typed]], source);
   }
 
-  /** Tells the add-in that a sheet was recalculated. Nothing here calculates, so it never happens by itself. */
-  raiseCalculated(sheetName: string): void {
+  /**
+   * Tells the add-in that a sheet was recalculated. Nothing here calculates, so it never happens by itself.
+   * @param address of what was calculated, which Excel tells since ExcelApi 1.11.
+   */
+  raiseCalculated(sheetName: string, address = ""): void {
     const worksheetId = this.#host.identities.of(this.#sheet(sheetName));
-    const payload = () => ({ worksheetId, address: "" });
+    const payload = () => ({ worksheetId, address });
     this.#host.events.raise(EVENT.calculated, [worksheetId, WHOLE_WORKBOOK], payload);
   }
 

@@ -1,5 +1,6 @@
 import { SEVERITIES } from "../../../core/model/finding";
-import { overviewFigures } from "../../state/figures";
+import { overviewFigures, type GroupRows, type OverviewFigures } from "../../state/figures";
+import type { Reviewed } from "../../state/paneState";
 import {
   asAtLine,
   FIGURE_WORD,
@@ -18,10 +19,11 @@ import { StatusBar } from "../StatusBar/StatusBar";
 import { useOverviewStyles } from "./Overview.styles";
 
 /** The review in one sentence and in figures, each of which shows its rows when it is pressed. */
-export function Overview({ reviewed: { review, settings }, actions }: ViewProps) {
+export function Overview({ reviewed, actions }: ViewProps) {
   const styles = useOverviewStyles();
+  const { review } = reviewed;
   const { summary } = review;
-  const { figures, byStatus, groups } = overviewFigures(review, settings.dueSoonDays);
+  const { figures, byStatus, groups } = figuresOf(reviewed);
   return (
     <div className={styles.root}>
       <div>
@@ -31,7 +33,9 @@ export function Overview({ reviewed: { review, settings }, actions }: ViewProps)
       {summary.actions > 0 && (
         <Figures
           figures={figures}
-          onFigure={(key) => actions.showRows({ title: FIGURE_WORD[key], rows: figures[key] })}
+          onFigure={(key) =>
+            actions.showRows({ title: FIGURE_WORD[key], rowsOf: (r) => figuresOf(r).figures[key] })
+          }
         />
       )}
       <ul className={styles.counts} aria-label={WORDS.findings}>
@@ -56,22 +60,39 @@ export function Overview({ reviewed: { review, settings }, actions }: ViewProps)
           <h2 className={styles.title}>{WORDS.actionsByStatus}</h2>
           <StatusBar
             byStatus={byStatus}
-            onStatus={(status) => actions.showRows({ title: STATUS_WORD[status], rows: byStatus[status] })}
+            onStatus={(status) =>
+              actions.showRows({ title: STATUS_WORD[status], rowsOf: (r) => figuresOf(r).byStatus[status] })
+            }
           />
         </section>
       )}
       {groups.length > 1 && (
         <Groups
           groups={groups}
-          onStatus={({ name, byStatus: own }, status) =>
-            actions.showRows({ title: groupStatusTitle(name, STATUS_WORD[status]), rows: own[status] })
+          onStatus={({ name }, status) =>
+            actions.showRows({
+              title: groupStatusTitle(name, STATUS_WORD[status]),
+              rowsOf: (r) => groupIn(r, name)?.byStatus[status] ?? [],
+            })
           }
-          onOverdue={({ name, overdue }) =>
-            actions.showRows({ title: groupStatusTitle(name, FIGURE_WORD.overdue), rows: overdue })
+          onOverdue={({ name }) =>
+            actions.showRows({
+              title: groupStatusTitle(name, FIGURE_WORD.overdue),
+              rowsOf: (r) => groupIn(r, name)?.overdue ?? [],
+            })
           }
         />
       )}
       <p className={styles.read}>{whatWasRead(review)}</p>
     </div>
   );
+}
+
+/** The rows of a figure are found again in every review, so that they stay right while the workbook changes. */
+function figuresOf({ review, settings }: Reviewed): OverviewFigures {
+  return overviewFigures(review, settings.dueSoonDays);
+}
+
+function groupIn(reviewed: Reviewed, wanted: string): GroupRows | undefined {
+  return figuresOf(reviewed).groups.find(({ name }) => name === wanted);
 }

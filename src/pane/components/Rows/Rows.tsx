@@ -2,30 +2,31 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { cellAddress } from "../../../core/model/address";
 import { currentDue, type Action } from "../../../core/model/plan";
-import type { ShownRows } from "../../state/paneState";
 import { place, rowFacts, WORDS } from "../../words";
 import { useRowsStyles } from "./Rows.styles";
 
 export interface RowsProps {
-  readonly shown: ShownRows;
+  /** What the rows are. */
+  readonly title: string;
+  readonly rows: readonly Action[];
   readonly onBack: () => void;
   readonly onRow: (sheet: string, cell: string) => void;
 }
 
 /** The rows of a figure. Pressing one goes to its cell; the way back is at the top and has the focus first. */
-export function Rows({ shown, onBack, onRow }: RowsProps) {
+export function Rows({ title, rows, onBack, onRow }: RowsProps) {
   const styles = useRowsStyles();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), [shown]);
+  useEffect(() => back.current?.focus(), []);
   return (
-    <section className={styles.root} aria-label={shown.title}>
+    <section className={styles.root} aria-label={title}>
       <button type="button" ref={back} className={styles.back} onClick={onBack}>
         <ArrowLeft20Regular aria-hidden />
         {WORDS.backToOverview}
       </button>
-      <h2 className={styles.title}>{`${shown.title} (${shown.rows.length})`}</h2>
+      <h2 className={styles.title}>{`${title} (${rows.length})`}</h2>
       <ul className={styles.list}>
-        {shown.rows.map((action) => (
+        {rows.map((action) => (
           <Row key={`${action.sheet} ${action.row}`} action={action} onRow={onRow} />
         ))}
       </ul>
