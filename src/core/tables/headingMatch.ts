@@ -35,6 +35,7 @@ const PERIODS = [
   /\b(?:rolling )?(?:\d{1,2}|twelve|six|three) (?:months?|mths?|weeks?) (?:to|ending|rolling)\b/g,
   new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:19|20)?\\d\\d\\b)?`, "g"),
   /\b(?:fy ?)?(?:19|20)\d\d\b/g,
+  /\b(?:month|mth|period) ?\d{1,2}\b/g,
 ];
 
 /**

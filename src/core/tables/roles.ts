@@ -166,7 +166,7 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
       if (status >= 0.5) return p.length > 80 ? 0.2 : status;
       return p.length > 40 || p.dates > 0.5 ? -1 : -0.5;
     case "percentComplete":
-      return p.figures >= 0.7 && p.dates < 0.3 ? 1 : -1;
+      return p.figures >= 0.7 && p.digits >= 0.5 && p.dates < 0.3 ? 1 : -1;
     case "priority":
       if (p.levels >= 0.8) return 1;
       return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;

@@ -93,6 +93,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^((starting|start|original|our|initial|current) )?(base ?lines?|bench ?mark year|starting (point|position|value|figure)|previous year baseline)( (data|figures?|value|position|performance|level|score|measure))?$/,
   ],
   ["baseline", 0.9, /^where (we|you|they) (started|were|began)( from)?$/],
+  ["baseline", 0.9, /^base( ?year)?( value| figure| level)?$/],
   ["baseline", 0.7, /^(start|from|opening|initial)( (value|figure|level|point))?$/],
   ["baseline", 0.85, /\b(base ?line|starting point)\b/],
 
@@ -184,6 +185,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   ["actual", 0.85, /\bachievements?\b/],
+  [
+    "actual",
+    0.9,
+    /^(last|past|previous|rolling|latest) (\d{1,2}|three|six|twelve) (months?|weeks?|quarters?|years?)$/,
+  ],
   [
     "actual",
     0.9,

@@ -46,7 +46,7 @@ export const OTHER_TERMS: readonly (readonly [kind: string, pattern: RegExp])[] 
   ],
   [
     "an evidence or document log",
-    /^(document|document (title|name|owner|type)|file( name)?|folder|version|author|published|date (added|received|published|of document)|received from|format|originator|retention.*|publication.*|url)$/,
+    /^(document|document (title|name|owner|type)|file( name)?|folder|version|authors?|journal|published|date (added|received|published|of document)|received from|format|originator|retention.*|publication.*|url)$/,
   ],
   [
     "survey results",

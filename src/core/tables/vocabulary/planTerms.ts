@@ -81,6 +81,12 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(recommended|proposed|agreed|required|planned|suggested|needed) (changes?|improvements?|fix|fixes|solutions?|responses?|interventions?|works?|remed(y|ies)|treatments?|developments?)$/,
   ],
   ["action", 0.85, /^(job|jobs|what needs? (to happen|doing|to be done)|work items?)$/],
+  [
+    "action",
+    0.75,
+    /^(?!(resources?|funding|support|training|budget|approval|date|evidence|skills?|response|staff|equipment|time|information|materials?|if|as|not|no|none|cost|decision)\b)[a-z][a-z' -]{2,20} (required|needed)$/,
+  ],
+  ["action", 0.75, /^(fix|fixes|solutions?|remedy|remedies|response)$/],
   ["action", 0.75, /^(blocker|impediment|obstacle|bottleneck|problem)s?$/],
   [
     "action",
@@ -181,6 +187,17 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.85,
     /^(completion dates?|end|finish|projected|delivery schedule|schedule|qtr|quarter|eta|eda|ecd|planned (end|finish|completion)|target (completion|quarter|month|year)|expected (by|completion|end|finish)|month|term|expiry date)$/,
   ],
+  // "Comply by", but not "Written by".
+  [
+    "due",
+    0.85,
+    /^(?!(done|led|taken|given|written|made|seen|found|held|run|sent|action|actions|task|report|who|drawn|work|paid|stand|close)\b)[a-z]{3,}(?<!ed) by$/,
+  ],
+  [
+    "due",
+    0.45,
+    /^(?!(lease|contract|year|month|week|front|back|high|low|policy|licence|license|tenancy|term|bid|day|service)\b)[a-z]{3,} (end|finish|completion)$/,
+  ],
   ["due", 0.9, /^to be .{2,30} by$|^(needed|required|wanted|due|in place) (by|for)$/],
   [
     "due",
@@ -227,6 +244,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^((planned|actual|proposed|target|provisional|original|estimated) )*(start|starting|begin|beginning|commencement|commence|kick-?off)( (date|on|by))?s?$/,
   ],
+  [
+    "start",
+    0.45,
+    /^(?!(lease|contract|year|month|week|policy|licence|license|tenancy|term|late|early|day|service)\b)[a-z]{3,} (start|begin)$/,
+  ],
   ["start", 1, /^(started|begin|begins|begun|commenced|commences)$/],
   [
     "start",
@@ -260,6 +282,18 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     "lead",
     0.9,
     /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|partner|director|contact)s?$/,
+  ],
+  ["lead", 0.95, /^by who$/],
+  // Job titles stand in the cells of many tables: too weak to make a row of headings.
+  [
+    "lead",
+    0.45,
+    /^(?!(document|data|budget|policy|press|previous|original|returning|case)\b)[a-z][a-z' -]{2,25} (leads?|officers?)$/,
+  ],
+  [
+    "lead",
+    0.45,
+    /^(?!(line|hiring|contract|account|relationship|store|branch|bank|data|asset|document|current|previous)\b)[a-z][a-z' -]{2,25} (managers?|directors?|coordinators?|champions?)$/,
   ],
   ["lead", 0.95, /^who (will|is|are|does|do|should|to|must|needs? to)\b.{0,30}$/],
   ["lead", 0.6, /^(by|developer|engineer|engineers|office|analyst|coder)$/],
@@ -466,7 +500,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "theme",
     0.7,
-    /^(council|corporate|strategic|trust|school|plan|partnership|national|local|business) (priority|objective|theme|pillar|goal|outcome|ambition|aim)s?$/,
+    /^[a-z]+ (objective|theme|pillar|strand)$|^(council|corporate|strategic|trust|school|plan|partnership|national|local|business) (priority|objective|theme|pillar|goal|outcome|ambition|aim)s?$/,
   ],
   [
     "theme",
