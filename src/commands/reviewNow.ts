@@ -2,7 +2,7 @@ import { reviewWorkbook } from "../core/index";
 import { settingsFrom } from "../core/settings/resolve";
 import { readStored } from "../core/settings/stored";
 import { clearHighlights, paintHighlights } from "../excel/highlights/highlights";
-import { highlightsOf } from "../excel/highlights/highlightsOf";
+import { highlightsOf } from "../core/report/highlights/highlightsOf";
 import type { SkippedSheet } from "../excel/highlights/skippedSheet";
 import type { PaneNews } from "../excel/paneChannel";
 import { readWorkbook } from "../excel/readWorkbook";

@@ -3,7 +3,7 @@ import { NOTHING_STORED } from "../../src/core/settings/nothingStored";
 import { clearNow, reviewNow } from "../../src/commands/reviewNow";
 import { goToCell } from "../../src/excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../src/excel/highlights/highlights";
-import type { Highlight } from "../../src/excel/highlights/highlightsOf";
+import type { Highlight } from "../../src/core/report/highlights/highlightsOf";
 import { isAutoSaveOn } from "../../src/excel/isAutoSaveOn";
 import { onSelectionChanged, type SelectedCell } from "../../src/excel/onSelectionChanged";
 import { readWorkbook } from "../../src/excel/readWorkbook";

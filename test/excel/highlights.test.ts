@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Highlight } from "../../src/excel/highlights/highlightsOf";
+import type { Highlight } from "../../src/core/report/highlights/highlightsOf";
 import { clearHighlights, countHighlights, paintHighlights } from "../../src/excel/highlights/highlights";
 import type { WorkbookDocument } from "../../src/xlsx/document";
 import { copy, fill, officersRule, open, roundTrips, sheet, workbook } from "./workbooks";

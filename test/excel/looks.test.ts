@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../src/core/model/finding";
-import { lookOf, type Look, type Surface } from "../../src/excel/highlights/looks";
+import { lookOf, type Look, type Surface } from "../../src/core/report/highlights/looks";
 
 /** Linear red, green and blue, 0 to 1. */
 type Rgb = readonly [number, number, number];

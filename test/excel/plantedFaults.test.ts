@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import type { Highlight } from "../../src/excel/highlights/highlightsOf";
+import type { Highlight } from "../../src/core/report/highlights/highlightsOf";
 import type { SheetRules } from "../../src/excel/highlights/sheetRules";
 import { officerEdit } from "./random/officerEdits";
 import { proveCrash, proveEdits, proveReview, type AddIn } from "./random/proof";
@@ -10,14 +10,18 @@ import { randomWorkbook } from "./random/randomWorkbook";
 // it fail. What is at the other end of the wire stays as it is.
 
 type Highlights = typeof import("../../src/excel/highlights/highlights");
-type HighlightsOf = typeof import("../../src/excel/highlights/highlightsOf");
-type Mark = typeof import("../../src/excel/highlights/mark");
-type Rules = typeof import("../../src/excel/highlights/rules");
+type HighlightsOf = typeof import("../../src/core/report/highlights/highlightsOf");
+type Mark = typeof import("../../src/core/report/highlights/mark");
+type Rules = typeof import("../../src/core/report/highlights/rules");
 type Find = typeof import("../../src/excel/highlights/findOurRules");
 type Commands = typeof import("../../src/commands/reviewNow");
 
-/** A module of src/excel/highlights with some of its functions replaced by faulty ones. */
+const IN_CORE = "../../src/core/report/highlights";
+const IN_EXCEL = "../../src/excel/highlights";
+
+/** A module with some of its functions replaced by faulty ones. */
 interface Fault {
+  /** Its path, without the ending. */
   readonly module: string;
   readonly plant: (real: never) => object;
   /** The proof that catches it: what holds of a review unless it says otherwise. */
@@ -137,35 +141,34 @@ async function prove(addIn: AddIn, by: Fault["caughtBy"]): Promise<void> {
 
 /** The ribbon's commands, loaded anew with the fault in them. */
 async function loadCommands({ module, plant }: Fault): Promise<AddIn> {
-  const path = `../../src/excel/highlights/${module}`;
-  jest.doMock(path, () => {
-    const real: object = jest.requireActual(path);
+  jest.doMock(module, () => {
+    const real: object = jest.requireActual(module);
     return { ...real, ...plant(real as never) };
   });
   const loaded: Commands[] = [];
   await jest.isolateModulesAsync(async () => {
     loaded.push(await import("../../src/commands/reviewNow"));
   });
-  jest.dontMock(path);
+  jest.dontMock(module);
   const [commands] = loaded;
   if (commands === undefined) throw new Error("The commands were not loaded.");
   return commands;
 }
 
 function inRules(plant: (real: Rules) => Partial<Rules>): Fault {
-  return { module: "rules", plant };
+  return { module: `${IN_CORE}/rules`, plant };
 }
 
 function inMark(plant: (real: Mark) => Partial<Mark>): Fault {
-  return { module: "mark", plant };
+  return { module: `${IN_CORE}/mark`, plant };
 }
 
 function inHighlights(plant: (real: Highlights) => Partial<Highlights>): Fault {
-  return { module: "highlights", plant };
+  return { module: `${IN_EXCEL}/highlights`, plant };
 }
 
 function inHighlightsOf(plant: (real: HighlightsOf) => Partial<HighlightsOf>): Fault {
-  return { module: "highlightsOf", plant };
+  return { module: `${IN_CORE}/highlightsOf`, plant };
 }
 
 /** @param change what is made of what was really found; `known` is empty when Clear asks. */
@@ -175,7 +178,7 @@ function inFind(
   const plant = (real: Find): Partial<Find> => ({
     findOurRules: async (context, known) => change(await real.findOurRules(context, known), known),
   });
-  return { module: "findOurRules", plant };
+  return { module: `${IN_EXCEL}/findOurRules`, plant };
 }
 
 async function onEverySheet(change: (rules: Excel.ConditionalFormatCollection) => void): Promise<void> {

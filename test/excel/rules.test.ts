@@ -2,10 +2,10 @@ import { reviewWorkbook } from "../../src/core/index";
 import { SEVERITIES, type Finding, type Severity } from "../../src/core/model/finding";
 import type { Review } from "../../src/core/model/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/model/workbookSnapshot";
-import { highlightsOf } from "../../src/excel/highlights/highlightsOf";
-import { lookOf, type Surface } from "../../src/excel/highlights/looks";
-import { isOurs, markFormula } from "../../src/excel/highlights/mark";
-import { rulesFor } from "../../src/excel/highlights/rules";
+import { highlightsOf } from "../../src/core/report/highlights/highlightsOf";
+import { lookOf, type Surface } from "../../src/core/report/highlights/looks";
+import { isOurs, markFormula } from "../../src/core/report/highlights/mark";
+import { rulesFor } from "../../src/core/report/highlights/rules";
 import { halve, planRequests } from "../../src/excel/read/blocks";
 
 const SURFACES: readonly Surface[] = ["coloured", "blank", "plain"];

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { clearNow, reviewNow } from "../../src/commands/reviewNow";
-import { isOurs } from "../../src/excel/highlights/mark";
+import { isOurs } from "../../src/core/report/highlights/mark";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { open } from "./workbooks";

@@ -1,5 +1,5 @@
-import { markFormula } from "./mark";
-import type { Rule } from "./rules";
+import { markFormula } from "../../core/report/highlights/mark";
+import type { Rule } from "../../core/report/highlights/rules";
 
 /** Asks for a rule to be added to its sheet; nothing happens when the sheet may not be painted. */
 export function addRule(sheet: Excel.Worksheet | undefined, { look, address }: Rule): void {

@@ -1,8 +1,8 @@
 import { runExcel } from "../runExcel";
 import { findOurRules } from "./findOurRules";
-import type { Highlight } from "./highlightsOf";
+import type { Highlight } from "../../core/report/highlights/highlightsOf";
 import { addRule } from "./addRule";
-import { rulesFor } from "./rules";
+import { rulesFor } from "../../core/report/highlights/rules";
 import type { SheetRules } from "./sheetRules";
 import { whyNotCleared, whyNotPainted, type SkippedSheet } from "./skippedSheet";
 

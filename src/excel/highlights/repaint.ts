@@ -3,10 +3,10 @@ import { runExcel } from "../runExcel";
 import { addRule } from "./addRule";
 import { mayBeOneRule } from "./findSheetBySheet";
 import { mayChange, paintHighlights } from "./highlights";
-import type { Highlight } from "./highlightsOf";
-import { lookOf as lookFor } from "./looks";
-import { isOurs, lookIn } from "./mark";
-import { rulesFor, type Rule } from "./rules";
+import type { Highlight } from "../../core/report/highlights/highlightsOf";
+import { lookOf as lookFor } from "../../core/report/highlights/looks";
+import { isOurs, lookIn } from "../../core/report/highlights/mark";
+import { rulesFor, type Rule } from "../../core/report/highlights/rules";
 import { loadRules, RULE_PROPERTIES, sheetRules } from "./sheetRules";
 
 /** What is known to have been done to the sheets since they were painted. */

@@ -1,4 +1,4 @@
-import { isOurs } from "./mark";
+import { isOurs } from "../../core/report/highlights/mark";
 
 /** A sheet, and what painting and clearing need to know of it. */
 export interface SheetRules {

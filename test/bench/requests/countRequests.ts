@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../../src/core/model/finding";
 import { clearHighlights, paintHighlights } from "../../../src/excel/highlights/highlights";
-import type { Highlight } from "../../../src/excel/highlights/highlightsOf";
+import type { Highlight } from "../../../src/core/report/highlights/highlightsOf";
 import { readWorkbook } from "../../../src/excel/readWorkbook";
 import type { ExcelStandIn } from "../../../src/workbench/standin/excelStandIn";
 import type { RequestLog } from "../../../src/workbench/standin/requestLog";

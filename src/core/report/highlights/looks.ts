@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/model/finding";
+import type { Severity } from "../../model/finding";
 
 /** What the cell is like without us: it has a fill of its own, it is empty, or it holds words on no fill. */
 export type Surface = "coloured" | "blank" | "plain";

@@ -1,7 +1,7 @@
-import { parseAddress, rangeAddress, type CellRange } from "../../core/model/address";
-import { SEVERITIES, type Severity } from "../../core/model/finding";
-import type { Review } from "../../core/model/review";
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../core/model/workbookSnapshot";
+import { parseAddress, rangeAddress, type CellRange } from "../../model/address";
+import { SEVERITIES, type Severity } from "../../model/finding";
+import type { Review } from "../../model/review";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../model/workbookSnapshot";
 import type { Surface } from "./looks";
 
 /** One cell to highlight; a merged cell is highlighted whole. */
