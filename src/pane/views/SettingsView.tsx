@@ -1,5 +1,6 @@
+import { Settings } from "../components/Settings/Settings";
 import type { ViewProps } from "./view";
 
-export default function SettingsView({ reviewed }: ViewProps) {
-  return <p>{reviewed.review.asAt}</p>;
+export default function SettingsView(props: ViewProps) {
+  return <Settings {...props} />;
 }

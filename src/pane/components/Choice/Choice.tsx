@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useChoiceStyles } from "./Choice.styles";
 
 export interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -11,10 +12,12 @@ export interface ChoiceProps<T extends string> {
 
 /** One of several, from a list. */
 export function Choice<T extends string>({ label, hint, value, choices, words, onChoice }: ChoiceProps<T>) {
+  const styles = useChoiceStyles();
   return (
-    <Field label={label} size="small" {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} size="small" className={styles.root} {...(hint === undefined ? {} : { hint })}>
       <Select
         size="small"
+        className={styles.select}
         value={value}
         onChange={(_event, data) => {
           const chosen = choices.find((known) => known === data.value);

@@ -1,0 +1,38 @@
+import { valueAt, type SettingPath } from "../../state/settingsDraft";
+import { SETTING_WORDS } from "../../words/settings";
+import { Choice } from "../Choice/Choice";
+import type { SettingForm } from "./settingForm";
+
+export interface SettingChoiceProps<T extends string> {
+  readonly form: SettingForm;
+  readonly path: SettingPath;
+  readonly label: string;
+  readonly hint: string;
+  /** Each choice with its words, and with the value it sets where that is not its name. */
+  readonly words: Readonly<Record<T, string>>;
+  readonly values?: Readonly<Partial<Record<T, unknown>>>;
+  /** The choice for "not set"; left out where the setting always has a value. */
+  readonly unset?: string;
+}
+
+const UNSET = "";
+
+/** A setting that is one of several. */
+export function SettingChoice<T extends string>(props: SettingChoiceProps<T>) {
+  const { form, path, label, hint, words, values = {}, unset = SETTING_WORDS.notSet } = props;
+  const names = Object.keys(words) as T[];
+  const valueOf = (name: T) => (name in values ? (values as Record<string, unknown>)[name] : name);
+  const set = valueAt(form.draft, path);
+  const chosen = set === undefined ? UNSET : (names.find((name) => valueOf(name) === set) ?? UNSET);
+  const all: Readonly<Record<T | "", string>> = { [UNSET]: unset, ...words } as Record<T | "", string>;
+  return (
+    <Choice<T | "">
+      label={label}
+      hint={hint}
+      value={chosen}
+      choices={[UNSET, ...names]}
+      words={all}
+      onChoice={(name) => form.set(path, name === UNSET ? undefined : valueOf(name))}
+    />
+  );
+}
