@@ -18,7 +18,7 @@ export function decideKind(
 ): KindDecision {
   if (corrected === "none")
     return { kind: null, why: "You said that this is neither a plan nor a KPI table." };
-  const plan = withActions(assignPlanRoles(columns), columns);
+  const plan = withLeads(withActions(assignPlanRoles(columns), columns), columns);
   const kpi = withMeasures(assignKpiRoles(columns), columns);
   if (corrected !== null) return { kind: corrected, columns: corrected === "plan" ? plan : kpi };
   const planScore = scorePlan(plan, columns, headingStatus);
@@ -54,6 +54,24 @@ function withActions(
     confidence: 0.5,
   };
   return [...columns, action].sort((a, b) => a.column - b.column);
+}
+
+/** Not sure enough to make a plan of the table. */
+const PERHAPS_LEAD = 0.44;
+
+/** Departments group the rows; where nobody else answers for them, the departments do. */
+function withLeads(
+  columns: readonly TableColumn<PlanRole>[],
+  evidence: readonly ColumnEvidence[],
+): readonly TableColumn<PlanRole>[] {
+  if (columns.some(({ role }) => role === "lead")) return columns;
+  const body = columns.find(({ column, role }) => {
+    const own = evidence.find((e) => e.column === column);
+    return role === "theme" && (own?.match.plan.get("lead") ?? 0) >= 0.5 && (own?.profile.names ?? 0) >= 0.6;
+  });
+  return columns.map((column) =>
+    column === body ? { ...column, role: "lead" as const, confidence: PERHAPS_LEAD } : column,
+  );
 }
 
 /** People and goods have targets too, and are not measures. */

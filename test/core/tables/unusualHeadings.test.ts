@@ -25,6 +25,20 @@ Give notice on the lease | Estates | Week 8 | Not started`);
     expect(plan?.roles["Week due"]).toBe("due");
   });
 
+  it("takes departments for the leads where nobody else answers for the rows", () => {
+    const alone = read(`What we said we would do | Directorate | Position
+Call each family within a week | Adult Care | Done
+Publish the review of the rota | Public Health | In progress
+Train every duty manager | Adult Care | Not started`);
+    expect(alone[0]?.roles["Directorate"]).toBe("lead");
+    const led = read(`Action | Directorate | Owner | Due date | Status
+Call each family within a week | Adult Care | Duty manager | @2024-05-01 | Done
+Publish the review of the rota | Public Health | Rota lead | @2024-05-01 | In progress
+Train every duty manager | Adult Care | Duty manager | @2024-06-01 | Not started`);
+    expect(led[0]?.roles).toMatchObject({ Owner: "lead" });
+    expect(led[0]?.roles["Directorate"]).not.toBe("lead");
+  });
+
   it("leaves the programme of a course alone", () => {
     expect(
       read(`Week | Topic | Activity | Tutor
