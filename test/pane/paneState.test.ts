@@ -23,7 +23,7 @@ const finding = (change: Partial<Finding>): Finding => ({
 
 describe("the day to review as at", () => {
   const stored = { ...NOTHING_STORED, settings: { asAt: "2019-06-24" } };
-  const looked = { type: "looked", stored, stated: null, highlighted: false } as const;
+  const looked = { type: "looked", stored, damaged: null, stated: null, highlighted: false } as const;
 
   it("is today until the workbook keeps one", () => {
     const state = initialState("2026-11-22");

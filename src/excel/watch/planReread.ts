@@ -10,7 +10,7 @@ export type RereadPlan =
   /** Cells, in one request. */
   | { readonly kind: "cells"; readonly blocks: readonly Block[] }
   /** Whole sheets, by id; what else there is in the workbook is looked at too. */
-  | { readonly kind: "sheets"; readonly dirty: ReadonlySet<string> };
+  | { readonly kind: "sheets"; readonly dirty: ReadonlySet<string>; readonly front: boolean };
 
 /** @returns the cells that changed, where all of them lie in what is known and fit into one request; else sheets. */
 export function planReread(known: KnownWorkbook, changes: Changes): RereadPlan {
@@ -25,7 +25,11 @@ export function planReread(known: KnownWorkbook, changes: Changes): RereadPlan {
   }
   const cells = blocks.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   if (!changes.outline && dirty.size === 0 && cells <= CELLS_PER_REQUEST) return { kind: "cells", blocks };
-  return { kind: "sheets", dirty: new Set([...dirty, ...blocks.map(({ sheetId }) => sheetId)]) };
+  return {
+    kind: "sheets",
+    front: changes.front,
+    dirty: new Set([...dirty, ...blocks.map(({ sheetId }) => sheetId)]),
+  };
 }
 
 /** Null when the sheet's extent may be another now. */

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../core/model/workbookSnapshot";
+import { CELLS_PER_REQUEST } from "../read/blocks";
 import { readOutline, type SheetOutline } from "../read/outline";
 import { toSheetSnapshot } from "../read/sheetSnapshot";
 import { readSheetCells, type KnownWorkbook } from "../readWorkbook";
@@ -18,10 +19,16 @@ export interface RereadSheets {
  * Looks which sheets and tables there are, and reads those sheets again that are new, have grown or shrunk, or are
  * asked for; the others stay as they are known. Two requests, and as many as their cells take.
  * @param dirty ids of the sheets to be read whatever they look like.
+ * @param front whether the sheet in front is one of them, if it can be read in one request.
  * @returns null when that is more than can be read while somebody works.
  */
-export function rereadSheets(known: KnownWorkbook, dirty: ReadonlySet<string>): Promise<RereadSheets | null> {
+export function rereadSheets(
+  known: KnownWorkbook,
+  dirty: ReadonlySet<string>,
+  front: boolean,
+): Promise<RereadSheets | null> {
   return runExcel(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet().load("id");
     const { sheets, stored } = await readOutline(context);
     const before = new Map(
       known.outlines.map((outline, index) => [
@@ -31,7 +38,8 @@ export function rereadSheets(known: KnownWorkbook, dirty: ReadonlySet<string>): 
     );
     const asked = sheets.filter((sheet) => {
       const old = before.get(sheet.id);
-      return old === undefined || dirty.has(sheet.id) || !sameExtent(old.outline, sheet);
+      const inFront = front && sheet.id === active.id && cellsIn([sheet]) <= CELLS_PER_REQUEST;
+      return old === undefined || inFront || dirty.has(sheet.id) || !sameExtent(old.outline, sheet);
     });
     if (cellsIn(asked) > MOST_CELLS) return null;
     const cells = await readSheetCells(context, asked);

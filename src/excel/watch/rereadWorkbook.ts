@@ -25,15 +25,19 @@ const MOST_AREAS = 20;
  */
 export async function rereadWorkbook(known: KnownWorkbook, changes: Changes): Promise<Reread | null> {
   const plan = planReread(known, changes);
-  if (plan.kind === "sheets") return wholeSheets(known, plan.dirty);
+  if (plan.kind === "sheets") return wholeSheets(known, plan.dirty, plan.front);
   if (plan.blocks.length === 0) return { known, disturbed: { cells: [], sheets: [] } };
   const reread = await rereadCells(known, plan.blocks).catch(whenSheetIsGone);
   if (reread !== null) return { known: reread, disturbed: disturbedBy(known, plan.blocks) };
-  return wholeSheets(known, new Set(plan.blocks.map(({ sheetId }) => sheetId)));
+  return wholeSheets(known, new Set(plan.blocks.map(({ sheetId }) => sheetId)), changes.front);
 }
 
-async function wholeSheets(known: KnownWorkbook, dirty: ReadonlySet<string>): Promise<Reread | null> {
-  const reread = await rereadSheets(known, dirty);
+async function wholeSheets(
+  known: KnownWorkbook,
+  dirty: ReadonlySet<string>,
+  front: boolean,
+): Promise<Reread | null> {
+  const reread = await rereadSheets(known, dirty, front);
   return reread && { known: reread.known, disturbed: { cells: [], sheets: reread.changed } };
 }
 

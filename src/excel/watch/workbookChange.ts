@@ -11,12 +11,16 @@ export type WorkbookChange =
   /** A sheet of which nobody can say what stands where: rows were inserted, sorted, hidden … */
   | { readonly kind: "sheet"; readonly sheetId: string; readonly remote: boolean }
   /** Sheets or tables were added, deleted, renamed, shown or hidden. */
-  | { readonly kind: "workbook"; readonly remote: boolean };
+  | { readonly kind: "workbook"; readonly remote: boolean }
+  /** Nothing was told; but something may have changed of which Excel tells nothing. */
+  | { readonly kind: "look"; readonly remote: false };
 
 /** Changes put together, so that a burst of them is read once. */
 export interface Changes {
   /** True when which sheets and tables there are must be looked at. */
   readonly outline: boolean;
+  /** True when the sheet in front is to be read whole if that takes one request. */
+  readonly front: boolean;
   /** Sheets to be read whole, by id. */
   readonly sheets: ReadonlySet<string>;
   /** Areas of other sheets, by the sheet's id. */
@@ -44,7 +48,8 @@ export function gather(changes: readonly WorkbookChange[]): Changes {
   }
   for (const [sheetId, own] of areas) if (own.size > MOST_AREAS) sheets.add(sheetId);
   return {
-    outline: changes.some(({ kind }) => kind === "workbook"),
+    outline: changes.some(({ kind }) => kind === "workbook" || kind === "look"),
+    front: changes.some(({ kind }) => kind === "look"),
     sheets,
     areas: new Map(
       [...areas].filter(([id]) => !sheets.has(id)).map(([id, own]) => [id, [...own.values()]] as const),

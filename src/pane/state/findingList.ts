@@ -5,9 +5,13 @@ import type { Review } from "../../core/model/review";
 import type { FindingFilter, Grouping } from "./paneState";
 
 /** A line of the list: the head of a group, or one finding. */
-export type FindingLine =
+export type FindingLine = (
   | { readonly kind: "group"; readonly title: string; readonly count: number }
-  | { readonly kind: "finding"; readonly finding: Finding };
+  | { readonly kind: "finding"; readonly finding: Finding }
+) & {
+  /** The same for the same line in a later review, so that it keeps its focus and what is typed in it. */
+  readonly key: string;
+};
 
 /** What groups are called when a finding has nothing of their kind. */
 export interface GroupWords {
@@ -38,10 +42,18 @@ export function findingLines(review: Review, filter: FindingFilter, words: Group
           return own ? [[words.severity(severity, own.length), own] as const] : [];
         })
       : [...groups];
-  return ordered.flatMap(([title, findings]) => [
-    { kind: "group" as const, title, count: findings.length },
-    ...findings.map((finding) => ({ kind: "finding" as const, finding })),
-  ]);
+  return ordered.flatMap(([title, findings]) => {
+    const seen = new Map<string, number>();
+    const keyOf = ({ fingerprint }: Finding) => {
+      const alike = seen.get(fingerprint) ?? 0;
+      seen.set(fingerprint, alike + 1);
+      return `${title} ${fingerprint} ${alike}`;
+    };
+    return [
+      { kind: "group" as const, key: title, title, count: findings.length },
+      ...findings.map((finding) => ({ kind: "finding" as const, key: keyOf(finding), finding })),
+    ];
+  });
 }
 
 /** @returns the finding before or after another in the list, or the first one; null when the list is empty. */

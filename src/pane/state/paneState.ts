@@ -113,6 +113,8 @@ export interface PaneState {
   readonly paper: PaperDraft;
   /** What a ribbon button had to say, or null. */
   readonly notice: string | null;
+  /** Why what is kept in the workbook cannot be used, in words, or null. */
+  readonly damaged: string | null;
   /** Whether the review follows the workbook's changes. */
   readonly following: boolean;
   /** Set once the workbook has changed and the review has not followed. */
@@ -123,6 +125,7 @@ export type PaneAction =
   | {
       type: "looked";
       stored: Stored;
+      damaged: string | null;
       stated: StatedDate | null;
       highlighted: boolean;
     }
@@ -173,6 +176,7 @@ export function initialState(today: CalendarDate): PaneState {
     opened: null,
     paper: NEW_DRAFT,
     notice: null,
+    damaged: null,
     following: true,
     stale: null,
   };
@@ -185,7 +189,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "asAtChosen":
       return { ...state, asAt: action.asAt, asAtSource: "officer" };
     case "kept":
-      return { ...state, busy: null, stored: action.stored, failure: null };
+      return { ...state, busy: null, stored: action.stored, damaged: null, failure: null };
     case "hiddenSheetsChosen":
       return { ...state, hiddenSheets: true };
     case "reviewWanted":
@@ -261,12 +265,13 @@ function stillOpened(opened: Opened | null, { review }: Reviewed): Opened | null
 
 /** A day kept in the workbook is used, unless the officer has already chosen one. */
 function looked(state: PaneState, action: PaneAction & { type: "looked" }): PaneState {
-  const { stored, stated, highlighted } = action;
+  const { stored, damaged, stated, highlighted } = action;
   const kept = stored.settings.asAt ?? null;
   const use = kept !== null && state.asAtSource !== "officer";
   return {
     ...state,
     stored,
+    damaged,
     stated,
     highlighted,
     ...(use ? { asAt: kept, asAtSource: "stored" as const } : {}),

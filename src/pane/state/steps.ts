@@ -1,3 +1,6 @@
+import { NOTHING_STORED } from "../../core/settings/nothingStored";
+import { SettingsError } from "../../core/settings/parse";
+import type { Stored } from "../../core/settings/stored";
 import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
 import { highlightsOf } from "../../core/report/highlights/highlightsOf";
@@ -25,8 +28,18 @@ export async function look(dispatch: Dispatch): Promise<void> {
   const snapshot = await readWorkbook({ firstRows: ROWS_TO_LOOK_AT });
   const highlighted = (await countHighlights()) > 0;
   const { readStored, statedAsAt } = await engine();
-  const stored = readStored(snapshot.stored);
-  dispatch({ type: "looked", stored, stated: statedAsAt(snapshot), highlighted });
+  const kept = keptIn(() => readStored(snapshot.stored));
+  dispatch({ type: "looked", ...kept, stated: statedAsAt(snapshot), highlighted });
+}
+
+/** What is kept, or why it cannot be used: reviews go on without it. */
+function keptIn(read: () => Stored): { readonly stored: Stored; readonly damaged: string | null } {
+  try {
+    return { stored: read(), damaged: null };
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return { stored: NOTHING_STORED, damaged: error.message };
+  }
 }
 
 /** Reads, reviews and highlights: pressing Review is asking to see it in the cells too. */

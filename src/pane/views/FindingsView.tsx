@@ -1,4 +1,5 @@
 import { Findings } from "../components/Findings/Findings";
+import { FollowChanges } from "../components/FollowChanges/FollowChanges";
 import { Highlights } from "../components/Highlights/Highlights";
 import type { ViewProps } from "./view";
 
@@ -6,6 +7,7 @@ export default function FindingsView(props: ViewProps) {
   return (
     <>
       <Highlights state={props.state} actions={props.actions} />
+      <FollowChanges following={props.state.following} actions={props.actions} />
       <Findings {...props} />
     </>
   );

@@ -29,12 +29,17 @@ export function FindingList({ lines, review, opened, actions }: FindingListProps
     count: lines.length,
     estimateSize: () => LIKELY_HEIGHT,
     overscan: DRAWN_BEYOND,
+    getItemKey: (index) => lines[index]?.key ?? index,
     scrollMargin: top,
   });
   const openedAt = lines.findIndex((line) => line.kind === "finding" && line.finding === opened);
+  const openedKey = lines[openedAt]?.key ?? null;
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (openedAt !== -1) list.scrollToIndex(openedAt, { align: "auto" });
-  }, [list, openedAt]);
+    // Once for each finding that is opened: a review that follows the workbook moves nothing under the officer's eyes.
+    if (openedAt !== -1 && shown.current !== openedKey) list.scrollToIndex(openedAt, { align: "auto" });
+    shown.current = openedKey;
+  }, [list, openedAt, openedKey]);
   return (
     <div ref={root} role="list" className={styles.root} style={{ height: list.getTotalSize() }}>
       {list.getVirtualItems().map(({ key, index, start }) => {

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { findingsAt } from "../../state/findingsAt";
 import { usePane } from "../../state/usePane";
 import { announcement, hiddenSheetsLine, WORDS } from "../../words";
+import { damagedLine, staleLine, TAKE_AWAY } from "../../words/follow";
 import { AsAt } from "../AsAt/AsAt";
 import { Highlights } from "../Highlights/Highlights";
 import { Notice } from "../Notice/Notice";
@@ -17,7 +18,7 @@ import { usePaneStyles } from "./Pane.styles";
 export function Pane() {
   const [state, actions] = usePane();
   const styles = usePaneStyles();
-  const { reviewed, failure, busy, notice, selected, opened, view } = state;
+  const { reviewed, failure, busy, notice, damaged, stale, selected, opened, view } = state;
   const View = VIEW_COMPONENTS[view];
   const review = reviewed?.review ?? null;
   const recognised = review !== null && review.tables.length > 0;
@@ -38,6 +39,16 @@ export function Pane() {
         </Notice>
       )}
       {notice !== null && <Notice intent="info">{notice}</Notice>}
+      {damaged !== null && (
+        <Notice intent="info" action={{ label: TAKE_AWAY, onClick: actions.keepNothing }}>
+          {damagedLine(damaged)}
+        </Notice>
+      )}
+      {stale !== null && busy === null && (
+        <Notice intent="info" action={{ label: WORDS.reviewAgain, onClick: actions.review }}>
+          {staleLine(stale)}
+        </Notice>
+      )}
       {busy === "reading" && <Reading />}
       {review === null && busy === null && <p className={styles.hint}>{WORDS.notReviewed}</p>}
       {review !== null && !recognised && <NotRecognised review={review} />}

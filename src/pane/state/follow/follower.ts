@@ -35,6 +35,8 @@ const QUIET_MS = 250;
 const SLOW_MS = 1000;
 /** Where a change waits this long, the edits go on: what there is so far is followed. */
 const LONGEST_WAIT_MS = 1500;
+/** An officer who goes to and fro between sheet and pane need not be waited for each time. */
+const LOOK_EVERY_MS = 3000;
 
 /**
  * Keeps the review and the highlights right while the workbook changes. A co-author's change is reviewed at once, but
@@ -48,9 +50,12 @@ export class Follower {
   #stop: (() => Promise<void>) | null = null;
   /** What is highlighted; null: nothing should be. `sure` is false when another page has painted. */
   #painted: { readonly highlights: readonly Highlight[]; readonly sure: boolean } | null = null;
+  /** What is to be painted; null: nothing has changed since. */
+  #wanted: readonly Highlight[] | null = null;
   #unpainted: Disturbed = UNDISTURBED;
   #waiting: WorkbookChange[] = [];
   #since = 0;
+  #looked = -Infinity;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #suspended: StaleReason | null = null;
 
@@ -64,6 +69,7 @@ export class Follower {
     this.#base = base;
     this.#waiting = [];
     this.#suspended = null;
+    this.#wanted = null;
     this.#unpainted = UNDISTURBED;
     if (this.#on) await this.#watch();
   }
@@ -72,6 +78,7 @@ export class Follower {
   painted(highlights: readonly Highlight[] | null, sure = true): void {
     this.#painted = highlights && { highlights, sure };
     this.#unpainted = UNDISTURBED;
+    this.#wanted = null;
   }
 
   /** Switches following on or off. @throws what Office.js throws. */
@@ -107,7 +114,10 @@ export class Follower {
 
   /** The pane is used again: what Excel raises no event for is looked for. */
   look(): void {
-    if (this.#on && this.#base !== null) this.#hear({ kind: "workbook", remote: false });
+    if (!this.#on || this.#base === null || this.#suspended !== null) return;
+    if (this.#options.now() - this.#looked < LOOK_EVERY_MS) return;
+    this.#looked = this.#options.now();
+    this.#hear({ kind: "look", remote: false });
   }
 
   /** Whether everything heard so far has been taken up. */
@@ -146,13 +156,15 @@ export class Follower {
       const reread = await rereadWorkbook(base.known, changes);
       if (reread === null) return this.#suspend({ why: "large" });
       this.#base = { ...base, known: reread.known };
-      if (reread.known.snapshot !== base.known.snapshot) {
+      const changed = reread.known.snapshot !== base.known.snapshot;
+      if (changed) {
         const reviewed = this.#review(this.#base);
         this.#options.dispatch({ type: "followed", reviewed });
+        this.#wanted = reviewed.highlights;
         this.#unpainted = both(this.#unpainted, reread.disturbed);
         if (this.#options.now() - started > SLOW_MS) this.#suspended = { why: "slow" };
-        if (!changes.remote) await this.#repaint(reviewed.highlights);
       }
+      if (!changes.remote && this.#wanted !== null) await this.#repaint(this.#wanted);
     } catch (error) {
       this.#suspend({ why: "failed", message: explainOfficeError(error) });
     }
@@ -165,7 +177,10 @@ export class Follower {
   }
 
   async #repaint(highlights: readonly Highlight[]): Promise<void> {
-    if (this.#painted === null) return;
+    if (this.#painted === null) {
+      this.#wanted = null;
+      return;
+    }
     const { highlights: before, sure } = this.#painted;
     const disturbed = this.#unpainted;
     await this.#echoes.whilePainting([...before, ...highlights], () =>
