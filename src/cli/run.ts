@@ -52,6 +52,8 @@ function quiet(command: Command, terminal: Terminal): Command {
 
 function usageSentence({ code, message }: CommanderError, args: readonly string[]): string {
   const words = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
-  const help = code === "commander.unknownCommand" ? "--help" : `${args[0] ?? ""} --help`;
+  const [command = ""] = args;
+  const none = code === "commander.unknownCommand" || command.startsWith("-");
+  const help = none ? "--help" : `${command} --help`;
   return USAGE[code] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}; see plan-check ${help}.`;
 }

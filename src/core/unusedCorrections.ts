@@ -28,5 +28,5 @@ function unusedColumn({ sheet, column, heading }: ColumnCorrection): string {
 }
 
 function unusedReading({ sheet, cell, text, readAs }: ReadingCorrection): string {
-  return `${sheet}!${cell} was to be read as "${readAs}" while it says "${text}", which stands there, or elsewhere in its column, no more. Correct it again, or take the correction away.`;
+  return `${sheet}!${cell} was to be read as "${readAs}" where it says "${text}", and neither that cell nor another of its column says so any more. Correct it again, or take the correction away.`;
 }

@@ -2,20 +2,21 @@ import { formatDate } from "./calendarDate";
 import type { Action, Measure, MeasureValue } from "./plan";
 import type { DateReading, StatusReading } from "./reading";
 
-const LETTERS: Record<string, string> = {
-  r: "Red",
-  a: "Amber",
-  g: "Green",
-  b: "Blue",
-  c: "Complete",
-  "n/s": "not started",
-};
+/** By what a cell says: a map, for a cell may say "constructor" too. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["r", "Red"],
+  ["a", "Amber"],
+  ["g", "Green"],
+  ["b", "Blue"],
+  ["c", "Complete"],
+  ["n/s", "not started"],
+]);
 
 /** @returns how a row is rated, in the officer's own words: "Green" for G, "coloured green" for a fill alone. */
 export function ratedAs(status: StatusReading): string {
   const text = status.text.trim().replace(/\s+/g, " ");
   if (text === "") return `${STATUS_NAMES[status.value ?? "underway"]} (by its colour)`;
-  return LETTERS[text.toLowerCase()] ?? (text.length > 40 ? `“${text.slice(0, 39)}…”` : text);
+  return LETTERS.get(text.toLowerCase()) ?? (text.length > 40 ? `“${text.slice(0, 39)}…”` : text);
 }
 
 /** The statuses as people say them. */

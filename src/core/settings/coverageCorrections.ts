@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { CoverageCorrection, KeptCoverage } from "../model/coverage";
-import { parseWith } from "./parse";
+import { objectOf, parseWith } from "./parse";
 
 /** A workbook is to stay small; a strategy has some dozens of lines. */
 const MOST_LINES = 2000;
@@ -8,7 +8,7 @@ const LONGEST_LINE = 2000;
 
 const CORRECTIONS_SCHEMA = v.pipe(
   v.array(
-    v.strictObject({
+    objectOf({
       commitment: v.string("a commitment's number or words"),
       ref: v.nullable(v.string("a ref, or null")),
     }),
@@ -17,14 +17,14 @@ const CORRECTIONS_SCHEMA = v.pipe(
   v.maxLength(MOST_LINES * 2, `at most ${MOST_LINES * 2} corrections`),
 );
 
-const KEPT_SCHEMA = v.strictObject({
+const KEPT_SCHEMA = objectOf({
   list: v.union(
     [
-      v.strictObject({ place: short("a sheet, a table or a range") }),
-      v.strictObject({
+      objectOf({ place: short("a sheet, a table or a range") }),
+      objectOf({
         lines: v.pipe(
           v.array(
-            v.strictObject({
+            objectOf({
               kind: v.picklist(["commitment", "measure"]),
               number: v.nullable(short("a number")),
               priority: v.nullable(short("a priority")),

@@ -25,6 +25,18 @@ export function parseWith<T extends v.GenericSchema>(
   throw new SettingsError(result.issues.map((issue) => problem(issue, root)));
 }
 
+/**
+ * An object with these entries and no others. Valibot's own takes a list for an object without entries.
+ * @returns the schema.
+ */
+export function objectOf<const T extends v.ObjectEntries>(entries: T) {
+  return v.pipe(v.custom<object>(isObject, "an object"), v.strictObject(entries));
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function problem(issue: v.BaseIssue<unknown>, root: string): string {
   const path = [root, ...(issue.path ?? []).map(({ key }) => step(key))].join("");
   if (issue.type === "strict_object" && issue.expected === "never") {
@@ -32,8 +44,7 @@ function problem(issue: v.BaseIssue<unknown>, root: string): string {
   }
   if (issue.type === "strict_object" && issue.input === undefined) return `${path} is missing.`;
   if (issue.path?.at(-1)?.origin === "key") return `${path} is not known; expected ${issue.message}.`;
-  const expected = issue.type === "strict_object" ? "an object" : issue.message;
-  return `${path} is ${shown(issue.input)}; expected ${expected}.`;
+  return `${path} is ${shown(issue.input)}; expected ${issue.message}.`;
 }
 
 function step(key: unknown): string {
@@ -44,7 +55,7 @@ function step(key: unknown): string {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
+  if (isObject(value)) return "an object";
   return shorten(JSON.stringify(value) ?? String(value));
 }
 

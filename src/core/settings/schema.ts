@@ -6,6 +6,7 @@ import { SEVERITIES } from "../model/finding";
 import { IGNORED_KINDS } from "../model/ignoring";
 import { KPI_ROLES, PLAN_ROLES } from "../model/plan";
 import { SCALE_NAMES } from "../model/settings";
+import { isObject, objectOf } from "./parse";
 import { PROFILE_NAMES } from "./profileNames";
 
 /** Long enough for any cell (Excel's limit is 32,767 characters), short enough to keep a workbook small. */
@@ -39,14 +40,14 @@ const monthAndDay = v.custom<string>(
   'a month and day, as "12-20"',
 );
 
-const scaleStep = v.strictObject({
+const scaleStep = objectOf({
   value: oneOf(STATUS_VALUES),
   label: filled,
   words: listOf(filled),
   fills: listOf(colour),
 });
 
-const ownScale = v.strictObject({
+const ownScale = objectOf({
   name: filled,
   steps: v.pipe(listOf(scaleStep), v.minLength(2, "at least two steps")),
 });
@@ -57,32 +58,31 @@ const scale = v.union(
 );
 
 /** A table, a column or a cell put right by hand; see `core/model/settings`. */
-const tableCorrection = v.strictObject({
+const tableCorrection = objectOf({
   sheet: filled,
   headings: text,
   kind: oneOf(["plan", "kpi", "none"]),
 });
-const columnCorrection = v.strictObject({
+const columnCorrection = objectOf({
   sheet: filled,
   column: columnLetter,
   heading: text,
   role: oneOf([...new Set([...PLAN_ROLES, ...KPI_ROLES, "none" as const])]),
 });
-const readingCorrection = v.strictObject({ sheet: filled, cell, text, readAs: text });
+const readingCorrection = objectOf({ sheet: filled, cell, text, readAs: text });
 
 const checkId = v.custom<string>(
   (value) => typeof value === "string" && checkById(value) !== null,
   "the id of a check, as the catalogue of checks lists them",
 );
 
-/** What an officer may set, all of it optional; what is absent comes from the profile. */
-export const SETTINGS_SCHEMA = v.strictObject({
+const ENTRIES = {
   profile: v.exactOptional(oneOf(PROFILE_NAMES)),
   asAt: v.exactOptional(v.nullable(date)),
   quarters: v.exactOptional(oneOf(["financial", "calendar"])),
   yearKind: v.exactOptional(v.nullable(oneOf(["financial", "academic", "calendar"]))),
   termEnds: v.exactOptional(
-    v.strictObject({
+    objectOf({
       autumn: v.exactOptional(monthAndDay),
       spring: v.exactOptional(monthAndDay),
       summer: v.exactOptional(monthAndDay),
@@ -97,13 +97,16 @@ export const SETTINGS_SCHEMA = v.strictObject({
   bunchedDeadlines: v.exactOptional(wholeFrom(2, 1000)),
   hiddenSheets: v.exactOptional(v.boolean("true or false")),
   checks: v.exactOptional(
-    v.record(checkId, oneOf([...SEVERITIES, "off"]), "check ids with a severity or off"),
+    v.pipe(
+      v.custom<object>(isObject, "an object of check ids, each with a severity or off"),
+      v.record(checkId, oneOf([...SEVERITIES, "off"])),
+    ),
   ),
   tables: v.exactOptional(listOf(tableCorrection)),
   columns: v.exactOptional(listOf(columnCorrection)),
   readings: v.exactOptional(listOf(readingCorrection)),
   paper: v.exactOptional(
-    v.strictObject({
+    objectOf({
       title: v.exactOptional(v.nullable(filled)),
       committee: v.exactOptional(v.nullable(filled)),
       author: v.exactOptional(v.nullable(filled)),
@@ -112,11 +115,19 @@ export const SETTINGS_SCHEMA = v.strictObject({
       notStartedMonths: v.exactOptional(wholeFrom(1, 24)),
     }),
   ),
-});
+} as const;
+
+/** What an officer may set, all of it optional; what is absent comes from the profile. */
+export const SETTINGS_SCHEMA = objectOf(ENTRIES);
+
+/** @returns whether there is a setting of this name. */
+export function isSettingName(name: string): boolean {
+  return Object.hasOwn(ENTRIES, name);
+}
 
 /** Findings, rows and checks that are ignored. */
 export const IGNORED_SCHEMA = listOf(
-  v.strictObject({
+  objectOf({
     what: oneOf(IGNORED_KINDS),
     key: filled,
     about: text,

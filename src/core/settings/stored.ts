@@ -3,11 +3,11 @@ import type { KeptCoverage } from "../model/coverage";
 import type { IgnoreEntry } from "../model/ignoring";
 import type { KeptReview } from "../model/movement";
 import { STORED_NAMESPACE } from "../model/storedNamespace";
-import { parseKeptReview } from "../report/movement/parseKeptReview";
+import { KeptReviewError, parseKeptReview } from "../report/movement/parseKeptReview";
 import { parseKeptCoverage } from "./coverageCorrections";
 import { NOTHING_STORED } from "./nothingStored";
-import { parseWith, SettingsError } from "./parse";
-import { IGNORED_SCHEMA, SETTINGS_SCHEMA, type SettingsValues } from "./schema";
+import { isObject, objectOf, parseWith, SettingsError } from "./parse";
+import { IGNORED_SCHEMA, isSettingName, SETTINGS_SCHEMA, type SettingsValues } from "./schema";
 
 /** What Plan Check keeps for a workbook: in its custom XML part, or in a file of settings for the command line. */
 export interface Stored {
@@ -23,26 +23,46 @@ export interface Stored {
 /** Counts up when what is stored changes its shape; older parts are read and written again as this one. */
 const VERSION = 3;
 
-const FILE_SCHEMA = v.strictObject({
+const FILE_SCHEMA = objectOf({
   settings: v.exactOptional(v.unknown(), {}),
   ignored: v.exactOptional(v.unknown(), []),
   previous: v.exactOptional(v.unknown(), null),
   coverage: v.exactOptional(v.unknown(), null),
 });
-const FIRST_VERSION_SCHEMA = v.strictObject({ asAt: v.nullable(v.string("a day, written YYYY-MM-DD")) });
+const FIRST_VERSION_SCHEMA = objectOf({ asAt: v.nullable(v.string("a day, written YYYY-MM-DD")) });
 
 /**
  * @param value what a JSON file or the workbook's part holds, already parsed.
  * @throws SettingsError with a sentence for each thing that is wrong.
  */
 export function parseStored(value: unknown): Stored {
+  refuseOutside(value);
   const { settings, ignored, previous, coverage } = parseWith(FILE_SCHEMA, value, "the file");
   return {
     settings: parseWith(SETTINGS_SCHEMA, settings, "settings"),
     ignored: parseWith(IGNORED_SCHEMA, ignored, "ignored"),
-    previous: previous === null ? null : parseKeptReview(previous),
+    previous: previous === null ? null : keptReview(previous),
     coverage: coverage === null ? null : parseKeptCoverage(coverage),
   };
+}
+
+/** A setting is easily written where only "settings" may stand; to say that there is none of its name would be wrong. */
+function refuseOutside(value: unknown): void {
+  const outside = isObject(value) ? Object.keys(value).filter(isSettingName) : [];
+  if (outside.length === 0) return;
+  throw new SettingsError(
+    outside.map(
+      (name) => `${name} is a setting and belongs inside "settings": {"settings": {"${name}": …}}.`,
+    ),
+  );
+}
+
+function keptReview(value: unknown): KeptReview {
+  try {
+    return parseKeptReview(value);
+  } catch (error) {
+    throw error instanceof KeptReviewError ? new SettingsError([error.message]) : error;
+  }
 }
 
 /** @returns the values for a file of settings, or for the part: what is empty is left out. */

@@ -41,6 +41,12 @@ test.each([
     'settings.termEnds.autumn is "31-12"; expected a month and day, as "12-20".',
   ],
   [{ columns: {} }, "settings.columns is an object; expected a list."],
+  [[], "settings is a list of 0; expected an object."],
+  [{ paper: [] }, "settings.paper is a list of 0; expected an object."],
+  [
+    { checks: [] },
+    "settings.checks is a list of 0; expected an object of check ids, each with a severity or off.",
+  ],
   [
     { columns: [{ sheet: "Plan", column: "D4", heading: "", role: "due" }] },
     'settings.columns[0].column is "D4"; expected a column\'s letters, as "D".',

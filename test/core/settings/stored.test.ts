@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { NOTHING_STORED } from "../../../src/core/settings/nothingStored";
+import { SettingsError } from "../../../src/core/settings/parse";
 import { parseStored, readStored, writeStored, type Stored } from "../../../src/core/settings/stored";
 
 const root = (version: number, json: string) =>
@@ -64,6 +65,18 @@ describe("what is kept in a workbook", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    [[], "the file is a list of 0; expected an object."],
+    [
+      { profile: "threePointPlan", settings: {} },
+      'profile is a setting and belongs inside "settings": {"settings": {"profile": …}}.',
+    ],
+    [{ previous: { version: 1 } }, "The review kept in this workbook is damaged: asAt is missing"],
+  ])("refuses the file %j with a sentence for the officer", (value, message) => {
+    expect(() => parseStored(value)).toThrow(SettingsError);
+    expect(() => parseStored(value)).toThrow(message);
   });
 
   it("takes no key that would change the program's own objects", () => {

@@ -72,14 +72,19 @@ const keptReview = v.object({
   ),
 });
 
+/** A kept review that cannot be used. The message is the sentence for the officer. */
+export class KeptReviewError extends Error {
+  override readonly name = "KeptReviewError";
+}
+
 /**
  * Reads a kept review from JSON that came with a workbook, and so may hold anything. Only what is known is taken over.
- * @throws Error with a sentence for the officer that says where it is damaged, or that it is of a newer Plan Check.
+ * @throws KeptReviewError that says where it is damaged, or that it is of a newer Plan Check.
  */
 export function parseKeptReview(value: unknown): KeptReview {
   const version = typeof value === "object" && value !== null && "version" in value ? value.version : null;
   if (typeof version === "number" && version > 1) {
-    throw new Error(
+    throw new KeptReviewError(
       `The review kept in this workbook was written by a newer version (${version}); update Plan Check to use it.`,
     );
   }
@@ -93,9 +98,9 @@ export function parseKeptReview(value: unknown): KeptReview {
   return output;
 }
 
-function damaged(path: string | null): Error {
+function damaged(path: string | null): KeptReviewError {
   const where = path === null ? "it is no review" : `${path} is missing or is not what it should be`;
-  return new Error(
+  return new KeptReviewError(
     `The review kept in this workbook is damaged: ${where}. Keep this review anew to compare the next one with it.`,
   );
 }
