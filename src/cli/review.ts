@@ -1,12 +1,14 @@
 import path from "node:path";
 import { reviewWorkbook, statedAsAt } from "../core/index";
+import { toSnapshot } from "../xlsx/snapshot";
 import { keepReview } from "../core/report/movement/keepReview";
 import { movementBetween } from "../core/report/movement/movementBetween";
 import { exitCodeOf } from "./exitCodes";
 import { readBeside } from "./beside";
 import { readKept, type KeptRequest } from "./kept";
 import { reviewPrevious } from "./previous";
-import { readWorkbookFile } from "./readWorkbookFile";
+import { annotatedCopy } from "./annotatedCopy";
+import { openWorkbookFile } from "./readWorkbookFile";
 import { RENDERERS, type Format } from "./renderers";
 import { widthOf, type Terminal } from "./terminal";
 import { printable } from "./wrap";
@@ -16,6 +18,8 @@ export interface ReviewRequest extends KeptRequest {
   readonly format: Format;
   /** The file to write the review to; null: it is printed. */
   readonly out: string | null;
+  /** The copy with highlights to write; null: none. */
+  readonly annotate: string | null;
   /** An older version of the workbook; null: the review kept in the workbook, if any. */
   readonly previous: string | null;
   /** Workbooks to read beside it. */
@@ -28,8 +32,9 @@ export interface ReviewRequest extends KeptRequest {
  * @throws CannotRun with the sentence for the reader.
  */
 export async function review(file: string, request: ReviewRequest, terminal: Terminal): Promise<number> {
-  const { format, out } = request;
-  const snapshot = await readWorkbookFile(file);
+  const { format, out, annotate } = request;
+  const document = await openWorkbookFile(file);
+  const snapshot = toSnapshot(document);
   const { asAt, settings, ignored, stored } = readKept(file, snapshot, request, terminal.today);
   const others = await readBeside(request.others, { asAt: asAt.date, settings });
   const name = path.basename(file);
@@ -49,11 +54,17 @@ export async function review(file: string, request: ReviewRequest, terminal: Ter
     width: widthOf(terminal),
     colour: terminal.colour && out === null,
   });
+  const annotated = annotate === null ? null : await annotatedCopy(document, result, annotate);
   if (out === null) {
     terminal.out(text);
   } else {
     writeOut(out, text);
     terminal.out(`${printable(out)} was written.\n`);
+  }
+  if (annotated !== null) {
+    // A review for another program to read must stay the only thing on standard output.
+    const say = out === null && format !== "text" ? terminal.error : terminal.out;
+    say(`${annotated}\n`);
   }
   return exitCodeOf(result);
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../core/model/calendarDate";
 import type { Registry } from "./commands";
+import { copyName } from "./copyName";
 import { CannotRun } from "./exitCodes";
 import { fixCopy } from "./fix/fixCopy";
 import { readFixRequest, type FixRequest } from "./fix/fixOption";
@@ -10,6 +11,7 @@ import { FORMATS, type Format } from "./renderers";
 import { review } from "./review";
 
 interface Options {
+  readonly annotate?: string;
   readonly asAt?: CalendarDate;
   readonly fix?: readonly FixRequest[];
   readonly format?: Format;
@@ -40,6 +42,10 @@ export function registerReview({ command, terminal, exit }: Registry): void {
       "write the review, or the copy that --fix makes, to this file; it must not exist yet",
     )
     .option(
+      "--annotate <file>",
+      "write a copy of the workbook with its findings highlighted to this file; it must not exist yet",
+    )
+    .option(
       "--fix <check>",
       "fix this check's findings in the copy named by --out, and review the copy; may be given again",
       (text: string, before: readonly FixRequest[] = []) => [...before, readFixRequest(text)],
@@ -49,12 +55,15 @@ export function registerReview({ command, terminal, exit }: Registry): void {
       const { fix = [], format = "text", out = null, previous = null, with: others = [] } = options;
       const kept = { asAt, hiddenSheets, settings };
       if (fix.length === 0) {
-        exit(await review(file, { ...kept, format, out, previous, others }, terminal));
+        const annotate =
+          options.annotate === undefined ? null : copyName(file, options.annotate, "--annotate");
+        exit(await review(file, { ...kept, format, out, annotate, previous, others }, terminal));
         return;
       }
-      if (options.format !== undefined || previous !== null || others.length > 0) {
+      const { annotate } = options;
+      if (options.format !== undefined || annotate !== undefined || previous !== null || others.length > 0) {
         throw new CannotRun(
-          "--fix says in words what it changed; review the copy by itself for --format, --previous or --with.",
+          "--fix says in words what it changed; review the copy by itself for --format, --annotate, --previous or --with.",
         );
       }
       exit(await fixCopy(file, { ...kept, fixes: fix, out }, terminal));

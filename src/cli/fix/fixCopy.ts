@@ -1,15 +1,14 @@
-import path from "node:path";
 import { reviewWorkbook, statedAsAt } from "../../core/index";
 import { openDocument } from "../../xlsx/openDocument";
 import { toSnapshot } from "../../xlsx/snapshot";
 import type { WorkbookDocument } from "../../xlsx/document";
 import { writeXlsx } from "../../xlsx/write";
+import { copyName } from "../copyName";
 import { CannotRun, exitCodeOf } from "../exitCodes";
 import { readKept, type KeptRequest } from "../kept";
 import { openWorkbookFile } from "../readWorkbookFile";
 import { widthOf, type Terminal } from "../terminal";
 import { reviewText } from "../text";
-import { printable } from "../wrap";
 import { writeOut } from "../writeOut";
 import { applyChecks } from "./applyChecks";
 import { fixText } from "./fixText";
@@ -49,15 +48,8 @@ export async function fixCopy(file: string, request: FixCopyRequest, terminal: T
   return exitCodeOf(left);
 }
 
-/** A copy keeps the form of the workbook: with macros or without; a .csv file becomes a workbook. */
 function checkedOut(file: string, out: string | null): string {
   if (out === null)
     throw new CannotRun("--fix changes a copy and never the workbook; name the copy with --out COPY.xlsx.");
-  const wanted = /\.xlsm$/i.test(file) ? ".xlsm" : ".xlsx";
-  if (path.extname(out).toLowerCase() !== wanted) {
-    throw new CannotRun(
-      `${printable(out)}: A copy of this workbook ends in ${wanted}; name it so with --out.`,
-    );
-  }
-  return out;
+  return copyName(file, out, "--out");
 }
