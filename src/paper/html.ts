@@ -11,7 +11,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-const STYLES = `body{font:11pt/1.4 Arial,Helvetica,sans-serif;color:#1a1a1a;max-width:60rem;margin:2rem auto;padding:0 1rem}
+/** How the paper looks on a page of its own. */
+export const PAPER_STYLES = `body{font:11pt/1.4 Arial,Helvetica,sans-serif;color:#1a1a1a;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1,h2,h3{color:#1f3864;line-height:1.2}table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
 caption{text-align:left;font-weight:bold;padding:.25rem 0}th,td{border:1px solid #767676;padding:.3rem .4rem;text-align:left;vertical-align:top}
 th{background:#e7e9ee}.number{text-align:right}.note{color:#4d4d4d;font-size:.9em}dt{font-weight:bold}dd{margin:0 0 .3rem}`;
@@ -34,7 +35,7 @@ export function paperHtmlPage(paper: BoardPaper, sections?: readonly SectionId[]
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escape(document.title)}</title>
-<style>${STYLES}</style>
+<style>${PAPER_STYLES}</style>
 </head>
 <body>
 <main>

@@ -41,6 +41,11 @@ export function withFields(settings: Settings, { fields }: PaperDraft): Settings
   return { ...settings, paper: { ...settings.paper, ...fields } };
 }
 
+/** @returns whether anything was chosen that the settings do not say. */
+export function fieldsDiffer({ paper }: Settings, { fields }: PaperDraft): boolean {
+  return (Object.keys(fields) as (keyof PaperFields)[]).some((name) => fields[name] !== paper[name]);
+}
+
 /** @returns the review to compare with, or null. */
 export function previousOf({ compareWith, older }: PaperDraft, { previous }: Stored): KeptReview | null {
   if (compareWith === "kept") return previous;

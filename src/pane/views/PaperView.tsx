@@ -1,5 +1,6 @@
+import { Paper } from "../components/Paper/Paper";
 import type { ViewProps } from "./view";
 
-export default function PaperView({ reviewed }: ViewProps) {
-  return <p>{reviewed.review.asAt}</p>;
+export default function PaperView(props: ViewProps) {
+  return <Paper {...props} />;
 }
