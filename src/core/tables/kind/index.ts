@@ -1,0 +1,35 @@
+import type { TableColumn, TableKind } from "../../model/plan";
+import type { TableCorrection } from "../../model/settings";
+import { assignKpiRoles, assignPlanRoles, type ColumnEvidence } from "../roles";
+import { scoreKpi } from "./kpiScore";
+import { withMeasures } from "./measuresColumn";
+import { whyNeither } from "./otherKinds";
+import { withActions } from "./actionsColumn";
+import { withLeads } from "./leadsColumn";
+import { scorePlan } from "./planScore";
+
+/** What a range is: a plan or a KPI table with its columns, or something else, and why. */
+export type KindDecision =
+  | { readonly kind: TableKind; readonly columns: readonly TableColumn[] }
+  | { readonly kind: null; readonly why: string };
+
+/**
+ * @param headingStatus whether a heading ("Actions delayed") gives every row its status.
+ * @param corrected what the officer says it is; null where nothing was said.
+ */
+export function decideKind(
+  columns: readonly ColumnEvidence[],
+  headingStatus: boolean,
+  corrected: TableCorrection["kind"] | null,
+): KindDecision {
+  if (corrected === "none")
+    return { kind: null, why: "You said that this is neither a plan nor a KPI table." };
+  const plan = withLeads(withActions(assignPlanRoles(columns), columns), columns);
+  const kpi = withMeasures(assignKpiRoles(columns), columns);
+  if (corrected !== null) return { kind: corrected, columns: corrected === "plan" ? plan : kpi };
+  const planScore = scorePlan(plan, columns, headingStatus);
+  const kpiScore = scoreKpi(kpi, columns);
+  if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns) };
+  if (kpiScore !== null && (planScore === null || kpiScore > planScore)) return { kind: "kpi", columns: kpi };
+  return { kind: "plan", columns: plan };
+}

@@ -1,0 +1,41 @@
+import type { KpiRole, TableColumn } from "../../model/plan";
+import type { ColumnEvidence } from "../roles";
+import { bestHeading, byRole } from "./headingEvidence";
+import { otherShare } from "./otherKinds";
+
+/** What a table of figures without targets has less to say for itself. */
+const NO_TARGET = 1.5;
+
+/**
+ * A KPI table names measures and gives at least one figure for each: a target, or figures for several periods.
+ * @returns how much speaks for one, or null when it is none.
+ */
+export function scoreKpi(
+  columns: readonly TableColumn<KpiRole>[],
+  evidence: readonly ColumnEvidence[],
+): number | null {
+  const roles = byRole(columns);
+  const sure = (role: KpiRole) => roles.get(role)?.confidence ?? 0;
+  const measure = sure("measure");
+  if (measure === 0) return null;
+  const figures = columns.filter((c) => ["actual", "target", "baseline", "comparator"].includes(c.role));
+  const withFigures = figures.filter((f) => {
+    const profile = evidence.find((e) => e.column === f.column)?.profile;
+    return profile !== undefined && profile.digits > 0 && profile.figures >= 0.4;
+  });
+  if (withFigures.length === 0) return null;
+  const measureWords = bestHeading(evidence, "measure") >= 0.75;
+  const hasTarget = sure("target") >= 0.45;
+  const hasActual = sure("actual") >= 0.4 || sure("baseline") >= 0.45;
+  const enough = measureWords ? hasTarget || hasActual : hasTarget && hasActual;
+  if (!enough) return null;
+  if (otherShare(evidence) >= 0.34 && !(measureWords && hasTarget)) return null;
+  return (
+    measure +
+    (measureWords ? 0.6 : 0) +
+    Math.min(3, withFigures.length) * 0.7 +
+    sure("frequency") +
+    sure("comparator") * 0.6 -
+    (hasTarget ? 0 : NO_TARGET)
+  );
+}
