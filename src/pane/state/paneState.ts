@@ -7,6 +7,7 @@ import type { Settings } from "../../core/model/settings";
 import type { WorkbookSnapshot } from "../../core/model/workbookSnapshot";
 import { NOTHING_STORED } from "../../core/settings/nothingStored";
 import type { Stored } from "../../core/settings/stored";
+import type { ErrorDetails } from "../../excel/errorDetails";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
 import type { Highlight } from "../../core/report/highlights/highlightsOf";
 import type { ChangedCell } from "../../excel/applyEdits";
@@ -61,10 +62,19 @@ export interface Reviewed {
   readonly sheets: readonly string[];
 }
 
+/** A workbook read from a file. */
+export interface OtherWorkbook {
+  /** The file's name. */
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /** What went wrong, in words, and what Retry does again. */
 export interface Failure {
   readonly message: string;
   readonly retry: "look" | "review" | "paint" | "clear" | null;
+  /** To pass on to whoever supports Plan Check; null for a failure that explains itself. */
+  readonly details: ErrorDetails | null;
 }
 
 /** The finding whose details are shown, and in which of the two lists it was pressed. */
@@ -99,6 +109,8 @@ export interface PaneState {
   readonly rows: ShownRows | null;
   /** Newest first. */
   readonly applied: readonly AppliedFix[];
+  /** Other plans read beside this workbook, from files an officer picked; until the pane is closed. */
+  readonly beside: readonly OtherWorkbook[];
   /** What a step changed asks for a new review. */
   readonly reviewWanted: boolean;
   readonly busy: Busy | null;
@@ -132,6 +144,7 @@ export type PaneAction =
   | { type: "asAtChosen"; asAt: CalendarDate | null }
   | { type: "kept"; stored: Stored }
   | { type: "hiddenSheetsChosen" }
+  | { type: "besideChanged"; beside: readonly OtherWorkbook[] }
   | { type: "reviewWanted" }
   | { type: "viewed"; view: View }
   | { type: "filtered"; filter: Partial<FindingFilter> }
@@ -165,6 +178,7 @@ export function initialState(today: CalendarDate): PaneState {
     filter: { grouping: "severity", search: "", severities: SEVERITIES },
     rows: null,
     applied: [],
+    beside: [],
     reviewWanted: false,
     busy: null,
     reviewed: null,
@@ -192,6 +206,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, busy: null, stored: action.stored, damaged: null, failure: null };
     case "hiddenSheetsChosen":
       return { ...state, hiddenSheets: true };
+    case "besideChanged":
+      return { ...state, busy: null, beside: action.beside };
     case "reviewWanted":
       return { ...state, reviewWanted: true };
     case "viewed":

@@ -44,7 +44,7 @@ function keptIn(read: () => Stored): { readonly stored: Stored; readonly damaged
 
 /** Reads, reviews and highlights: pressing Review is asking to see it in the cells too. */
 export async function review(dispatch: Dispatch, state: PaneState, following: Following): Promise<void> {
-  const { asAt, hiddenSheets, stored } = state;
+  const { asAt, hiddenSheets, stored, beside } = state;
   if (asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
   const [known, { createReviewer, settingsFrom, statedAsAt }] = await Promise.all([
@@ -54,7 +54,7 @@ export async function review(dispatch: Dispatch, state: PaneState, following: Fo
   const { snapshot } = known;
   const kept = settingsFrom(stored.settings);
   const settings = { ...kept, hiddenSheets: kept.hiddenSheets || hiddenSheets };
-  const reviewer = createReviewer({ asAt, settings, ignored: stored.ignored });
+  const reviewer = createReviewer({ asAt, settings, ignored: stored.ignored, others: beside });
   const made = reviewer.review(snapshot);
   const reviewed = {
     review: made,

@@ -8,6 +8,7 @@ import type { SettingsValues } from "../../core/settings/schema";
 import type { Stored } from "../../core/settings/stored";
 import { onPaneNews } from "../../excel/paneChannel";
 import { today } from "../../excel/today";
+import { errorDetails } from "../../excel/errorDetails";
 import { explainOfficeError } from "../../excel/explainOfficeError";
 import { applyFix, takeBack } from "./fixSteps";
 import type { PaperDraft } from "./paperDraft";
@@ -25,9 +26,13 @@ import {
 } from "./paneState";
 import { createSession, onPaneUsed, type Session } from "./follow/session";
 import { clear, look, paint, review, show } from "./steps";
+import { VERSION } from "../version";
 
 /** What writes settings is fetched when something is first kept. */
 const keeping = () => import("./keepSteps");
+
+/** What reads files is fetched when one is first picked. */
+const reading = () => import("./besideSteps");
 
 /** What the officer can do in the pane. */
 export interface PaneActions {
@@ -58,6 +63,9 @@ export interface PaneActions {
   draft(paper: Partial<PaperDraft>): void;
   /** Takes everything that Plan Check kept out of the workbook. */
   keepNothing(): void;
+  /** Reads another plan beside this workbook, to follow what was carried forward, and reviews again. */
+  readBeside(file: File): void;
+  leaveOut(name: string): void;
   review(): void;
   /** Reviews again, hidden sheets included. */
   readHiddenSheets(): void;
@@ -144,6 +152,11 @@ function makeActions(dispatch: Dispatch, state: PaneState, session: Session): Pa
       attemptOnce(async () => (await keeping()).keepCoverage(dispatch, state, coverage)),
     draft: (paper) => dispatch({ type: "paperChanged", paper }),
     keepNothing: () => thenReview(async () => (await keeping()).keepNothing(dispatch)),
+    readBeside: (file) => thenReview(async () => (await reading()).readBeside(dispatch, state, file)),
+    leaveOut: (name) => {
+      dispatch({ type: "besideChanged", beside: state.beside.filter((other) => other.name !== name) });
+      dispatch({ type: "reviewWanted" });
+    },
     review: () => run("review"),
     readHiddenSheets: () => {
       dispatch({ type: "hiddenSheetsChosen" });
@@ -176,6 +189,7 @@ async function attempt(
   try {
     await step();
   } catch (error) {
-    dispatch({ type: "failed", failure: { message: explainOfficeError(error), retry } });
+    const details = errorDetails(error, VERSION);
+    dispatch({ type: "failed", failure: { message: explainOfficeError(error), retry, details } });
   }
 }

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { keptCorrections } from "../../state/corrections";
 import type { ViewProps } from "../../views/view";
 import { hiddenLine, TABLE_WORDS } from "../../words/tables";
+import { Beside } from "../Beside/Beside";
 import { Corrections } from "../Corrections/Corrections";
 import { OtherTables } from "../OtherTables/OtherTables";
 import { TableCard } from "../TableCard/TableCard";
@@ -51,6 +52,12 @@ export function Understood({ state, reviewed: { review, snapshot }, actions }: V
           <Corrections corrections={corrections} onTakeBack={focusHeading} actions={actions} />
         </section>
       )}
+      <Beside
+        beside={state.beside}
+        carried={review.carriedForward.length}
+        busy={state.busy !== null}
+        actions={actions}
+      />
       {review.hiddenSheets.length > 0 && (
         <section>
           <h3 className={styles.subtitle}>{TABLE_WORDS.hidden}</h3>
