@@ -109,7 +109,8 @@ async function readStates(
 /** @throws the error that kept the edits from being made, or, when the cells cannot be put back, which they are. */
 async function putBack(before: readonly CellState[], error: unknown): Promise<never> {
   try {
-    await restore(before);
+    const changed = await changedOf(before);
+    if (changed.length > 0) await restore(changed);
   } catch {
     const cells = before.map(({ sheet, cell, value }) => `${sheet}, ${cell}: "${value}"`).join("; ");
     throw new PlainError(
@@ -117,6 +118,17 @@ async function putBack(before: readonly CellState[], error: unknown): Promise<ne
     );
   }
   throw error;
+}
+
+function changedOf(before: readonly CellState[]): Promise<CellState[]> {
+  return runExcel(async (context) => {
+    const ranges = before.map(({ sheet, cell }) => rangeOf(context, sheet, cell).load("values,numberFormat"));
+    await context.sync();
+    return before.filter(
+      ({ value, numberFormat }, index) =>
+        valueIn(ranges[index]) !== value || ranges[index]?.numberFormat[0]?.[0] !== numberFormat,
+    );
+  });
 }
 
 function rangeOf(context: Excel.RequestContext, sheet: string, cell: string): Excel.Range {

@@ -51,6 +51,13 @@ describe("members of the Excel API", () => {
     expect(inCode.filter(unguarded).map(told)).toEqual([]);
     expect([...new Set(inCode.filter(tooNew).map(told))]).toEqual([
       "Range.getMergedAreasOrNullObject ExcelApi 1.13",
+      "WorksheetCalculatedEventArgs.address ExcelApi 1.11",
+      "WorksheetCollection.onRowSorted ExcelApi 1.10",
+      "WorksheetCollection.onColumnSorted ExcelApi 1.10",
+      "WorksheetCollection.onRowHiddenChanged ExcelApi 1.11",
+      "WorksheetCollection.onNameChanged ExcelApi 1.17",
+      "WorksheetCollection.onVisibilityChanged ExcelApi 1.17",
+      "WorksheetCollection.onMoved ExcelApi 1.17",
     ]);
   });
 

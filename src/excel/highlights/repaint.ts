@@ -41,13 +41,15 @@ export async function repaintHighlights(
       let changes = 0;
       for (const sheet of asked) {
         const highlights = after.filter((highlight) => highlight.sheet === sheet.name);
-        const strays = sheet.touching.flatMap((each) => strayLooks(each, highlights));
+        const strays = sheet.worksheet.isNullObject
+          ? []
+          : sheet.touching.flatMap((each) => strayLooks(each, highlights));
         changes += repaintSheet(sheet, strays, old.get(sheet.name), wanted.get(sheet.name));
       }
       if (changes > 0) await context.sync();
     });
   } catch (error) {
-    // A rule that Excel cannot describe, or a sheet of another name now: the whole way round knows what to do.
+    // A rule that Excel cannot describe: the whole way round knows what to do.
     if (!mayBeOneRule(error)) throw error;
     await paintHighlights(after);
   }
@@ -86,7 +88,9 @@ interface Touching {
 }
 
 function ask(context: Excel.RequestContext, name: string, disturbed: Disturbed): Asked {
-  const worksheet = context.workbook.worksheets.getItem(name).load("name,visibility,protection/protected");
+  const worksheet = context.workbook.worksheets
+    .getItemOrNullObject(name)
+    .load("name,visibility,protection/protected");
   return {
     name,
     worksheet,
@@ -108,6 +112,8 @@ function repaintSheet(
   old: Looks = new Map(),
   wanted: Looks = new Map(),
 ): number {
+  // Renamed or deleted: what was painted there is under another name, or gone.
+  if (worksheet.isNullObject) return 0;
   const sheet = sheetRules(worksheet, rules.items, 0);
   if (!mayChange(sheet)) return 0;
   const found = sheet.ours.map((rule) => ({ rule, look: lookOf(rule) }));

@@ -95,11 +95,9 @@ function watchSorting({ workbook: { worksheets } }: Excel.RequestContext, tell: 
 
 function watchHiddenRows({ workbook: { worksheets } }: Excel.RequestContext, tell: Tell): Added[] {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.11")) return [];
-  return [
-    worksheets.onRowHiddenChanged.add((event) =>
-      tell({ kind: "sheet", sheetId: event.worksheetId, remote: isRemote(event) }),
-    ),
-  ];
+  const hidden = (event: From & { readonly worksheetId: string }) =>
+    tell({ kind: "sheet", sheetId: event.worksheetId, remote: isRemote(event) });
+  return [worksheets.onRowHiddenChanged.add(hidden)];
 }
 
 function watchNames({ workbook: { worksheets } }: Excel.RequestContext, tell: Tell): Added[] {
@@ -107,9 +105,7 @@ function watchNames({ workbook: { worksheets } }: Excel.RequestContext, tell: Te
   const changed = (event: From) => tell({ kind: "workbook", remote: isRemote(event) });
   return [
     worksheets.onNameChanged.add(changed),
-    worksheets.onVisibilityChanged.add((event) =>
-      tell({ kind: "workbook", remote: event.source === "Remote" }),
-    ),
+    worksheets.onVisibilityChanged.add(changed),
     worksheets.onMoved.add(changed),
   ];
 }

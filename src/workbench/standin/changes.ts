@@ -38,6 +38,23 @@ export function raiseChanged(host: Host, sheet: SheetDocument, range: CellRange,
   }));
 }
 
+/**
+ * Raises onFormatChanged for each rectangle of an area.
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheetformatchangedeventargs
+ */
+export function raiseFormatChanged(area: Area, source: ChangeSource = "Local"): void {
+  const { host, sheet } = area;
+  const worksheetId = host.identities.of(sheet);
+  for (const range of area.ranges) {
+    host.events.raise(EVENT.formatChanged, [worksheetId, WHOLE_WORKBOOK], () => ({
+      address: localAddress(range),
+      worksheetId,
+      source,
+      referenceId: host.references.keep(host.types.range(area.with(range))),
+    }));
+  }
+}
+
 function details(sheet: SheetDocument, range: CellRange, before: CellValue): JsonObject {
   if (range.rowCount !== 1 || range.columnCount !== 1) return {};
   const after = readCell(sheet, range.row, range.column).value;

@@ -28,6 +28,12 @@ export interface StandInOptions {
   readonly maxPayloadBytes?: number;
   /** Whether Excel saves every change by itself: true for a workbook opened from OneDrive or SharePoint; else false. */
   readonly autoSave?: boolean;
+  /**
+   * Whether a conditional format that is added or deleted raises onFormatChanged, which Microsoft's documentation of
+   * the event does not say (https://learn.microsoft.com/javascript/api/excel/excel.worksheetformatchangedeventargs).
+   * Else false.
+   */
+  readonly rulesChangeFormats?: boolean;
   /** Whether the workbook's structure is protected: no sheet can be added or deleted. Else false. */
   readonly structureProtected?: boolean;
   /** What a value looks like under a number format; as the .xlsx reader has it when absent. */
@@ -77,6 +83,7 @@ export class ExcelStandIn {
       desk,
       calculationMode: "Automatic",
       autoSave: options.autoSave ?? false,
+      rulesChangeFormats: options.rulesChangeFormats ?? false,
       structureProtected: options.structureProtected ?? false,
       brokenRules: new WeakSet(),
       displayText: options.displayText ?? shown,

@@ -34,6 +34,8 @@ export interface Host {
   /** What is selected, and selecting. */
   readonly desk: SelectionDesk;
   readonly autoSave: boolean;
+  /** Whether conditional formats raise onFormatChanged too. */
+  readonly rulesChangeFormats: boolean;
   /** Whether sheets may not be added, deleted or renamed. */
   readonly structureProtected: boolean;
   /** Rules that Excel cannot use any more: every member of theirs fails. */

@@ -2,8 +2,9 @@ import type { CellRange } from "../../core/model/address";
 import type { CellDocument, SheetDocument } from "../../xlsx/document";
 import { cellOf, setCell } from "../../xlsx/documentEdit";
 import { localAddress, SHEET_COLUMNS } from "./addresses";
+import { Area } from "./area";
 import { readCell, restyle } from "./cells";
-import { raiseChanged, type ChangeSource } from "./changes";
+import { raiseChanged, raiseFormatChanged, type ChangeSource } from "./changes";
 import { readTypedEntry } from "./entry";
 import { EVENT, WHOLE_WORKBOOK } from "./eventDesk";
 import type { Host } from "./host";
@@ -79,13 +80,7 @@ export class OfficerDesk {
   fill(sheetName: string, range: CellRange, fill: string | null, source: ChangeSource = "Local"): void {
     const sheet = this.#change(sheetName);
     restyle(sheet, range, (style) => ({ ...style, fill }));
-    const worksheetId = this.host.identities.of(sheet);
-    this.host.events.raise(EVENT.formatChanged, [worksheetId, WHOLE_WORKBOOK], () => ({
-      address: localAddress(range),
-      worksheetId,
-      source,
-      referenceId: "",
-    }));
+    raiseFormatChanged(new Area(this.host, sheet, [range]), source);
     this.changed();
   }
 

@@ -20,8 +20,9 @@ export interface LivePane {
   /** The requests that somebody waits for while `act` and what follows from it run. */
   requestsOf(act: () => void | Promise<void>): Promise<ExcelStandIn["requests"]>;
   clear(): Promise<void>;
-  /** Moves the clock on by which the follower judges what is slow. */
-  passTime(ms: number): void;
+  review(): Promise<void>;
+  /** Moves the clock on, by which the follower judges what is slow. */
+  eachLookAtTheClockTakes(ms: number): void;
 }
 
 /** The library tells every handler it knows of, also those of a workbook that is open no more. */
@@ -37,6 +38,7 @@ export async function reviewedPane(
   const standIn = open(document, options);
   let state = initialState(asAt);
   let clock = 0;
+  let pace = 0;
   let running = 0;
   const dispatch = (action: PaneAction) => {
     state = reduce(state, action);
@@ -46,7 +48,7 @@ export async function reviewedPane(
     running += 1;
     return inner(step).finally(() => (running -= 1));
   };
-  const follower = new Follower({ dispatch, queue, now: () => clock, quietMs: 5 });
+  const follower = new Follower({ dispatch, queue, now: () => (clock += pace), quietMs: 5 });
   closeLast = () => follower.stop();
   const following: Following = {
     begin: (base) => follower.begin(base),
@@ -76,8 +78,9 @@ export async function reviewedPane(
       return standIn.requests.slice(before).filter(({ isCleanup }) => !isCleanup);
     },
     clear: () => queue(() => clear(dispatch, state.reviewed, following)),
-    passTime: (ms) => {
-      clock += ms;
+    review: () => queue(() => review(dispatch, state, following)),
+    eachLookAtTheClockTakes: (ms) => {
+      pace = ms;
     },
   };
 }

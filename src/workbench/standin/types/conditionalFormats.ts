@@ -2,6 +2,7 @@ import type { ConditionalFormatDocument } from "../../../xlsx/document";
 import { NO_LOOK } from "../../../xlsx/documentEdit";
 import { intersection } from "../addresses";
 import type { Area } from "../area";
+import { raiseFormatChanged } from "../changes";
 import { invalidArgument, invalidOperation, itemNotFound, notEmulated } from "../hostError";
 import { defineType, type Argument, type HostObject } from "../hostObject";
 import { boolean, integer } from "./arguments";
@@ -108,6 +109,7 @@ const makeConditionalFormat = defineType<RuleTarget>({
         const at = area.sheet.conditionalFormats.indexOf(rule);
         if (at < 0) throw itemNotFound("ConditionalFormat.delete");
         area.sheet.conditionalFormats.splice(at, 1);
+        raiseWhereTold(area.with(...rule.ranges));
       },
     },
   },
@@ -130,7 +132,12 @@ function add(area: Area, [type]: readonly Argument[]): HostObject {
     sourceXml: null,
   };
   area.sheet.conditionalFormats.unshift(rule);
+  raiseWhereTold(area);
   return makeConditionalFormat({ area, rule });
+}
+
+function raiseWhereTold(area: Area): void {
+  if (area.host.rulesChangeFormats) raiseFormatChanged(area);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { CellStyle } from "../../../xlsx/document";
-import { localAddress, SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import type { Area } from "../area";
 import { common, restyle } from "../cells";
 import { notEmulated } from "../hostError";
 import { defineType, type Member, type Members } from "../hostObject";
-import { EVENT, WHOLE_WORKBOOK } from "../eventDesk";
+import { raiseFormatChanged } from "../changes";
 import { columnWidth, setColumnWidth } from "./columnWidth";
 import { FILL_PROPERTIES, FONT_PROPERTIES, FORMAT_PROPERTIES, type StyleProperty } from "./styleProperties";
 
@@ -67,17 +67,8 @@ function styleMembers(
 function change(area: Area, location: string, restyled: (style: CellStyle) => CellStyle): void {
   area.requireUnprotected(location);
   requireBounded(area, location);
-  const { host, sheet } = area;
-  for (const range of area.ranges) {
-    restyle(sheet, range, restyled);
-    const worksheetId = host.identities.of(sheet);
-    host.events.raise(EVENT.formatChanged, [worksheetId, WHOLE_WORKBOOK], () => ({
-      address: localAddress(range),
-      worksheetId,
-      source: "Local",
-      referenceId: host.references.keep(host.types.range(area.with(range))),
-    }));
-  }
+  for (const range of area.ranges) restyle(area.sheet, range, restyled);
+  raiseFormatChanged(area);
 }
 
 /** The model keeps the look of cells, not of whole rows and columns. */

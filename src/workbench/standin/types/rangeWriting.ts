@@ -1,11 +1,9 @@
 import type { CellRange } from "../../../core/model/address";
 import { setCell } from "../../../xlsx/documentEdit";
-import { localAddress } from "../addresses";
 import type { Area } from "../area";
 import { readCell } from "../cells";
-import { raiseChanged } from "../changes";
+import { raiseChanged, raiseFormatChanged } from "../changes";
 import { readInvariantEntry } from "../entry";
-import { EVENT, WHOLE_WORKBOOK } from "../eventDesk";
 import { invalidArgument, notEmulated } from "../hostError";
 import type { Json } from "../wire";
 import { mergeAt } from "./mergedAreas";
@@ -40,18 +38,12 @@ export function writeValues(area: Area, values: Json): void {
 /** Sets `numberFormat`: a scalar or a grid of Excel's codes, in English. */
 export function writeNumberFormats(area: Area, formats: Json): void {
   area.requireUnprotected("Range.numberFormat");
-  const { host, sheet, range } = area;
+  const { sheet } = area;
   eachCell(area, formats, "Range.numberFormat", (row, column, format) => {
     if (typeof format !== "string") throw invalidArgument("Range.numberFormat");
     setCell(sheet, row, column, { style: { numberFormat: format } });
   });
-  const worksheetId = host.identities.of(sheet);
-  host.events.raise(EVENT.formatChanged, [worksheetId, WHOLE_WORKBOOK], () => ({
-    address: localAddress(range),
-    worksheetId,
-    source: "Local",
-    referenceId: host.references.keep(host.types.range(area)),
-  }));
+  raiseFormatChanged(area);
 }
 
 function eachCell(
