@@ -2,7 +2,9 @@ import path from "node:path";
 import type { ReviewOptions } from "../core/index";
 import { readWorkbook } from "../core/tables/readWorkbook";
 import type { CalendarDate } from "../core/model/calendarDate";
+import type { Review } from "../core/model/review";
 import type { Settings } from "../core/model/settings";
+import { listWords } from "../core/model/words";
 import { CannotRun } from "./exitCodes";
 import { readWorkbookFile } from "./readWorkbookFile";
 import { printable } from "./wrap";
@@ -36,4 +38,18 @@ export async function readBeside(
     others.push({ name: names.filter((other) => other === name).length > 1 ? file : name, snapshot });
   }
   return others;
+}
+
+/** @returns the names of the workbooks read beside one that nothing was carried into or out of. */
+export function apartFrom({ carriedForward }: Review, names: readonly string[]): string[] {
+  const linked = new Set(carriedForward.flatMap(({ from, to }) => [from.workbook, to?.workbook]));
+  return names.filter((name) => !linked.has(name));
+}
+
+/** Without it, a reader could not tell a plan that fits from one that has nothing to do with this one. */
+export function nothingCarried(names: readonly string[]): string {
+  return (
+    `Nothing here was found to be carried forward into ${listWords(names)}, or out of ${names.length === 1 ? "it" : "them"}: ` +
+    "most rows of the plan that was replaced should name the action that took them on, as in “see Action 3.7.3” or “moved to 2.1.4”."
+  );
 }

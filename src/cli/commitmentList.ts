@@ -8,6 +8,9 @@ import { readBytes } from "./readBytes";
 import { readWorkbookFile } from "./readWorkbookFile";
 import { printable } from "./wrap";
 
+const TEXT_FILE = /\.txt$/i;
+const LIST_FILE = /\.(?:xlsx|xlsm|csv|txt)$/i;
+
 /** What a list in a workbook looks like, for a reader whose list was not found. */
 const EXPECTED =
   "Plan Check looks for a heading such as Commitment, We will or Measure, with the lines below it.";
@@ -29,9 +32,13 @@ export async function readCommitments(
       `${printable(workbook)}: No list of commitments was found in it; name one with --commitments. ${EXPECTED}`,
     );
   }
-  const isText = /\.txt$/i.test(list);
+  if (!LIST_FILE.test(list) && !existsSync(list)) {
+    throw new CannotRun(
+      `${printable(list)}: There is no such file, and no list of commitments was found on a sheet, in a table or in a range of this name in ${printable(workbook)}. ${EXPECTED}`,
+    );
+  }
   throw new CannotRun(
-    isText
+    TEXT_FILE.test(list)
       ? `${printable(list)}: There is nothing in it; write one commitment on each line.`
       : `${printable(list)}: No list of commitments was found there. ${EXPECTED}`,
   );
@@ -39,12 +46,12 @@ export async function readCommitments(
 
 async function readList(snapshot: WorkbookSnapshot, list: string | null): Promise<Commitment[]> {
   if (list === null) return commitmentsFromWorkbook(snapshot, { at: "plan" });
-  if (/\.txt$/i.test(list)) {
+  if (TEXT_FILE.test(list)) {
     return commitmentsFromText(
       new TextDecoder().decode(readBytes(list, "one list (.txt, .xlsx or .csv) in it")),
     );
   }
-  if (/\.(?:xlsx|xlsm|csv)$/i.test(list) || existsSync(list)) {
+  if (LIST_FILE.test(list) || existsSync(list)) {
     return commitmentsFromWorkbook(await readWorkbookFile(list), { at: "list" });
   }
   return commitmentsFromWorkbook(snapshot, { at: "named", name: list });

@@ -35,11 +35,16 @@ export async function coverage(file: string, request: CoverageRequest, terminal:
   const list = await readCommitments(file, snapshot, request.commitments);
   const corrections = request.corrections === null ? [] : readCorrections(request.corrections);
   const review = reviewWorkbook(snapshot, { asAt: asAt.date, settings, ignored });
+  if (review.tables.length === 0) {
+    throw new CannotRun(
+      `${printable(file)}: No plan or KPI table was found in this file, so there is nothing to match; plan-check review says what it looked at.`,
+    );
+  }
   const found = coverageOf(review, list, corrections);
   terminal.out(
     request.format === "json"
       ? `${JSON.stringify(coverageJson(found, review), null, 2)}\n`
-      : coverageText(found, { file, width: widthOf(terminal) }),
+      : coverageText(found, { file, kinds: review.tables.map(({ kind }) => kind), width: widthOf(terminal) }),
   );
   const { notPlanned, notMeasured } = found.counts;
   return notPlanned + notMeasured > 0 ? EXIT.errorsFound : EXIT.noErrors;

@@ -1,10 +1,13 @@
-import type { Coverage, CoverageLine, CoverageVerdict, CoveredRow } from "../core/model/coverage";
+import type { Commitment, Coverage, CoverageLine, CoverageVerdict, CoveredRow } from "../core/model/coverage";
+import type { TableKind } from "../core/model/plan";
 import { shorten } from "../core/model/words";
 import { count, printable, wrap } from "./wrap";
 
 export interface CoverageTextOptions {
   /** The workbook's name as it was given. */
   readonly file: string;
+  /** The kinds of tables that were found in it. */
+  readonly kinds: readonly TableKind[];
   /** Columns of a line. */
   readonly width: number;
 }
@@ -27,6 +30,7 @@ export function coverageText(coverage: Coverage, options: CoverageTextOptions): 
         `priority, ${unsure} not sure; ${counts.notPlanned} not planned, ${counts.notMeasured} not measured.`,
       { width: options.width },
     ),
+    missingKind(coverage, options),
     ...(Object.keys(HEADINGS) as CoverageVerdict[]).map((verdict) => section(lines, verdict, options)),
     unclaimedText("THEMES THAT ANSWER NO COMMITMENT", unclaimed.themes, options),
     unclaimedText("ACTIONS THAT ANSWER NO COMMITMENT", unclaimed.actions, options),
@@ -40,6 +44,20 @@ export function coverageText(coverage: Coverage, options: CoverageTextOptions): 
         ),
   ];
   return `${parts.filter((part) => part !== null).join("\n\n")}\n`;
+}
+
+/** Nothing is planned where there is no plan: that is another matter than a plan that leaves something out. */
+function missingKind({ lines }: Coverage, { file, kinds, width }: CoverageTextOptions): string | null {
+  const has = (kind: Commitment["kind"]) => lines.some(({ commitment }) => commitment.kind === kind);
+  const sentences = [
+    !kinds.includes("plan") && has("commitment")
+      ? `No plan was found in ${file}, so no commitment can be planned in it.`
+      : null,
+    !kinds.includes("kpi") && has("measure")
+      ? `No KPI table was found in ${file}, so no measure can be measured in it.`
+      : null,
+  ].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : wrap(printable(sentences.join(" ")), { width });
 }
 
 function section(

@@ -7,9 +7,19 @@ import { printable, wrap } from "./wrap";
 /** Past this many a line names no more, and says how many others there are; the JSON has them all. */
 const MOST_NAMES = 12;
 
-/** @returns what moved for people: a line for each kind of which there is any, and the sum of the open actions. */
+/** @returns what moved for people, under its heading. */
 export function movementText(movement: Movement, width: number): string {
+  const told = movementLines(movement, MOST_NAMES).map((text) => indented(text, width));
+  return [`WHAT MOVED ${movementSince(movement)}`, ...told].join("\n");
+}
+
+/**
+ * @param most names in a line; how many others there are is said.
+ * @returns a line for each kind of movement of which there is any, and the sum of the open actions.
+ */
+export function movementLines(movement: Movement, most: number): string[] {
   const { measures, unchanged } = movement;
+  const line = (kind: string, names: readonly string[]) => lineOf(kind, names, most);
   const lines = [
     line("New", [...movement.added.open, ...movement.added.closed].map(nameOf)),
     line("Completed", named(movement.completed)),
@@ -40,29 +50,24 @@ export function movementText(movement: Movement, width: number): string {
     line("Targets changed", measures.targets.map(figures)),
   ].filter((text) => text !== null);
   const nothing = lines.length === 0 ? [`Nothing: all ${unchanged} actions are as they were.`] : [];
-  return [
-    headingOf(movement),
-    ...[...lines, ...nothing, sum(movement)].map((text) => indented(text, width)),
-  ].join("\n");
+  return [...lines, ...nothing, sum(movement)];
 }
 
 /** The date tells two reviews apart only where they are of two days. */
-function headingOf({ from, to }: Movement): string {
-  if (from === to) return "WHAT MOVED since the earlier version";
+export function movementSince({ from, to }: Movement): string {
+  if (from === to) return "since the earlier version";
   const day = formatDate(from);
-  return from < to
-    ? `WHAT MOVED since ${day}`
-    : `WHAT MOVED since ${day}, which is a later day than this review's`;
+  return from < to ? `since ${day}` : `since ${day}, which is a later day than this review's`;
 }
 
 function indented(text: string, width: number): string {
   return `  ${wrap(printable(text), { width, indent: 4, first: 2 })}`;
 }
 
-function line(kind: string, names: readonly string[]): string | null {
+function lineOf(kind: string, names: readonly string[], most: number): string | null {
   if (names.length === 0) return null;
-  const more = names.length - MOST_NAMES;
-  const shown = names.slice(0, MOST_NAMES).join(", ");
+  const more = names.length - most;
+  const shown = names.slice(0, most).join(", ");
   const others = more > 0 ? ` and ${more === 1 ? "1 other" : `${more} others`}` : "";
   return `${kind} (${names.length}): ${shown}${others}.`;
 }

@@ -4,7 +4,7 @@ import { toSnapshot } from "../xlsx/snapshot";
 import { keepReview } from "../core/report/movement/keepReview";
 import { movementBetween } from "../core/report/movement/movementBetween";
 import { exitCodeOf } from "./exitCodes";
-import { readBeside } from "./beside";
+import { apartFrom, readBeside } from "./beside";
 import { readKept, type KeptRequest } from "./kept";
 import { reviewPrevious } from "./previous";
 import { annotatedCopy } from "./annotatedCopy";
@@ -51,6 +51,10 @@ export async function review(file: string, request: ReviewRequest, terminal: Ter
     previous,
     settings,
     movement: before && movementBetween(before, keepReview(result)),
+    apart: apartFrom(
+      result,
+      others.map((other) => other.name),
+    ),
     width: widthOf(terminal),
     colour: terminal.colour && out === null,
   });

@@ -4,6 +4,7 @@ import { SEVERITIES, type Finding, type Severity } from "../core/model/finding";
 import type { Movement } from "../core/model/movement";
 import type { StatusValue } from "../core/model/reading";
 import type { Review, StatedDate, Summary } from "../core/model/review";
+import { nothingCarried } from "./beside";
 import type { AsAt } from "./kept";
 import { movementText } from "./movementText";
 import { count, printable, wrap } from "./wrap";
@@ -14,6 +15,8 @@ export interface TextOptions {
   readonly asAt: AsAt;
   /** Since an earlier review; null where there is none. */
   readonly movement: Movement | null;
+  /** Workbooks read beside it that nothing was carried into or out of. */
+  readonly apart: readonly string[];
   /** The date in the workbook's own words, or null. */
   readonly stated: StatedDate | null;
   /** Columns of a line. */
@@ -42,7 +45,7 @@ const AS_AT_FROM: Record<AsAt["from"], string> = {
 
 /** @returns the review for people: a summary, then the findings by severity and sheet, ignored ones left out. */
 export function reviewText(review: Review, options: TextOptions): string {
-  const { file, asAt, movement, width } = options;
+  const { file, asAt, movement, apart, width } = options;
   const found = review.tables.length > 0;
   const parts = [
     `Plan Check: ${printable(file)}, as at ${formatDate(asAt.date)}${AS_AT_FROM[asAt.from]}`,
@@ -50,6 +53,7 @@ export function reviewText(review: Review, options: TextOptions): string {
     found ? summaryText(review, width) : nothingFound(width),
     found ? null : lookedAt(review, width),
     leftOut(review, width),
+    apart.length > 0 ? wrap(printable(nothingCarried(apart)), { width }) : null,
     ...review.unusedCorrections.map((sentence) => wrap(printable(sentence), { width })),
     movement && movementText(movement, width),
     ...SEVERITIES.map((severity) => severityText(review, severity, options)),

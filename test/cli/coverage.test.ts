@@ -70,7 +70,10 @@ it("lets corrections go first; all covered is exit code 0", async () => {
 describe("what could not run is said in one sentence, with exit code 2", () => {
   const refusals: [args: string[], sentence: RegExp][] = [
     [[], /No list of commitments was found in it; name one with --commitments\./],
-    [["--commitments", "No such sheet"], /No such sheet: No list of commitments was found there\./],
+    [
+      ["--commitments", "No such sheet"],
+      /No such sheet: There is no such file, and no list of commitments was found on a sheet, in a table or in a range of this name in .*sample-plan\.xlsx\./,
+    ],
     [
       ["--commitments", file("empty.txt", "\n")],
       /There is nothing in it; write one commitment on each line\./,
@@ -89,5 +92,22 @@ describe("what could not run is said in one sentence, with exit code 2", () => {
     const { code, out, error } = await coverage(SAMPLE, ...args);
     expect([code, out]).toEqual([2, ""]);
     expect(error).toMatch(sentence);
+  });
+});
+
+it("says that there is no plan, or nothing at all, to match with", async () => {
+  const kpis = file(
+    "kpis.csv",
+    "Ref,Measure,Frequency,Latest 17/18,Target 18/19\n1,Percentage of plans on time,Annual,84%,90%\n2,Number of complaints,Annual,100,90\n",
+  );
+  const { code, out } = await coverage(kpis, "--commitments", LIST);
+  expect(code).toBe(1);
+  expect(out.replace(/\s+/g, " ")).toContain("kpis.csv, so no commitment can be planned in it.");
+  expect(out).not.toContain("No KPI table was found");
+  const prices = file("prices.csv", "Item,Price\nPens,3\nPaper,4\n");
+  expect(await coverage(prices, "--commitments", LIST)).toMatchObject({
+    code: 2,
+    out: "",
+    error: expect.stringContaining("prices.csv: No plan or KPI table was found in this file") as string,
   });
 });

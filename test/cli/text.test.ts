@@ -7,6 +7,7 @@ const OPTIONS: TextOptions = {
   file: "plan.xlsx",
   asAt: { date: "2019-06-24", from: "workbook" },
   movement: null,
+  apart: [],
   stated: null,
   width: 60,
   colour: false,

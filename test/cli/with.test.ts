@@ -87,6 +87,20 @@ test("knows the reviewed workbook by its file's name", async () => {
   expect(links.map(({ from }) => from.workbook)).toEqual(Array(10).fill("statement.xlsx"));
 });
 
+test("says of a workbook that nothing was carried into or out of, that it has nothing to do with this one", async () => {
+  const statement = await file("statement.xlsx", OLD_PLAN);
+  const plan = await file("improvement-plan.xlsx", NEW_PLAN);
+  const other = await file(
+    "roads.xlsx",
+    "Ref | Action | Due | Lead | Status\nR1 | Mend the bridge at the mill | May 2019 | Roads | Amber\nR2 | Paint the white lines | June 2019 | Roads | Amber",
+  );
+  const { out } = await planCheck("review", statement, "--with", plan, "--with", other);
+  expect(out.replace(/\s+/g, " ")).toContain(
+    "Nothing here was found to be carried forward into roads.xlsx, or out of it:",
+  );
+  expect((await planCheck("review", statement, "--with", plan)).out).not.toContain("Nothing here was found");
+});
+
 test("refuses a workbook without a plan", async () => {
   const statement = await file("statement.xlsx", OLD_PLAN);
   const prices = await file("prices.xlsx", "Item | Price\nDesk | 120\nChair | 60");

@@ -51,3 +51,10 @@ it("writes the sections that are asked for, in the paper's order", () => {
   const markdown = paperMarkdown(hostilePaper(), ["chase", "summary"]);
   expect(markdown.match(/^## .*/gm)).toEqual(["## Summary", "## Annex: what is asked of whom"]);
 });
+
+it("says of a workbook without a plan that it has none, and counts nothing", () => {
+  const kpis =
+    "Ref | Measure | Frequency | Latest 17/18 | Target 18/19\n1 | Plans on time | Annual | 84% | 90%";
+  const markdown = paperMarkdown(paperOf(kpis), ["summary"]);
+  expect(markdown.trimEnd()).toMatch(/## Summary\n\nThe workbook has no plan actions\.$/);
+});

@@ -35,6 +35,15 @@ it("says what moved, each with its from and to, and reconciles the open actions"
   ]);
 });
 
+it("tells two versions of one day apart by which they are, for the day does not", () => {
+  const movement = movementBetween(kept(THEN, "2019-06-24"), kept(NOW, "2019-06-24"));
+  const markdown = paperMarkdown(paperOf(NOW, { movement }), ["movement"]);
+  expect(markdown).toContain("Against the earlier version of the workbook: 4 open then");
+  expect(markdown).toContain("| Open in the earlier version | 4 |");
+  expect(markdown).toContain("| Open in this one | 3 |");
+  expect(markdown).not.toMatch(/(?:since|on|of) 24 June 2019/);
+});
+
 it("says in one line that there was nothing to compare with", () => {
   expect(paperMarkdown(paperOf(NOW), ["movement"])).toContain(
     "Not known: there was no earlier review to compare with.",

@@ -44,7 +44,7 @@ export async function fixCopy(file: string, request: FixCopyRequest, terminal: T
   const { colour } = terminal;
   const name = bytes === null ? file : out;
   terminal.out(`${fixText(done, { file, out, width })}\n`);
-  terminal.out(reviewText(left, { file: name, asAt, movement: null, stated, width, colour }));
+  terminal.out(reviewText(left, { file: name, asAt, movement: null, apart: [], stated, width, colour }));
   return exitCodeOf(left);
 }
 

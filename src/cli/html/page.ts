@@ -1,10 +1,12 @@
 import { formatDate } from "../../core/model/calendarDate";
 import { SEVERITIES } from "../../core/model/finding";
+import type { Movement } from "../../core/model/movement";
 import type { Review, StatedDate } from "../../core/model/review";
 import type { AsAt } from "../kept";
 import { findingsSection } from "./findings";
 import { ignoredSection } from "./ignored";
 import { markup, Markup, type Content } from "./markup";
+import { movementSection } from "./movement";
 import { STYLES } from "./styles";
 import { summarySection } from "./summary";
 import { understoodSection } from "./understood";
@@ -14,6 +16,10 @@ export interface PageOptions {
   /** The file's name as it was given. */
   readonly file: string;
   readonly asAt: AsAt;
+  /** Since an earlier review; null where there is none. */
+  readonly movement: Movement | null;
+  /** Workbooks read beside it that nothing was carried into or out of. */
+  readonly apart: readonly string[];
   /** The date in the workbook's own words, or null. */
   readonly stated: StatedDate | null;
 }
@@ -30,9 +36,10 @@ export interface Section {
  * The review as one page that stands by itself, for a browser or for paper: no script and nothing from elsewhere. Words
  * from the workbook arrive as text.
  */
-export function reviewHtml(review: Review, { file, asAt, stated }: PageOptions): string {
+export function reviewHtml(review: Review, options: PageOptions): string {
+  const { file, asAt, stated } = options;
   const name = file.split(/[\\/]/).at(-1) ?? file;
-  const sections = sectionsOf(review);
+  const sections = sectionsOf(review, options);
   const page = markup`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -62,12 +69,13 @@ export function reviewHtml(review: Review, { file, asAt, stated }: PageOptions):
   return `${page.text}\n`;
 }
 
-function sectionsOf(review: Review): Section[] {
+function sectionsOf(review: Review, { movement, apart }: PageOptions): Section[] {
   const all = [
     summarySection(review),
+    movementSection(movement),
     ...SEVERITIES.map((severity) => findingsSection(review, severity, SEVERITY_HEADINGS[severity])),
     ignoredSection(review),
-    understoodSection(review),
+    understoodSection(review, apart),
   ];
   return all.filter((section) => section !== null);
 }

@@ -2,10 +2,11 @@ import { columnName, rangeAddress } from "../../core/model/address";
 import type { FoundTable } from "../../core/model/plan";
 import type { Review } from "../../core/model/review";
 import { markup, type Markup } from "./markup";
+import { nothingCarried } from "../beside";
 import type { Section } from "./page";
 
 /** Which ranges were read as tables and what each column was taken for, so that a wrong guess can be seen. */
-export function understoodSection(review: Review): Section {
+export function understoodSection(review: Review, apart: readonly string[]): Section {
   const { tables, otherTables, hiddenSheets, unusedCorrections } = review;
   return {
     id: "understood",
@@ -16,6 +17,7 @@ export function understoodSection(review: Review): Section {
       hiddenSheets.length > 0
         ? markup`<p dir="auto">Hidden sheets were not read: ${hiddenSheets.join(", ")}.</p>`
         : null,
+      apart.length > 0 ? markup`<p dir="auto">${nothingCarried(apart)}</p>` : null,
       unusedCorrections.map((sentence) => markup`<p dir="auto">${sentence}</p>`),
     ],
   };

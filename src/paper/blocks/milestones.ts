@@ -92,7 +92,7 @@ function unknownCourses(next: readonly TargetMilestone[]): Block[] {
       caption: "Next targets of which it cannot be said whether they are on course",
       columns: [
         { heading: "Why", weight: 34, of: ([reason]) => capital(reason) },
-        { heading: "Number", weight: 9, numeric: true, of: ([, own]) => own.length },
+        { heading: "Next targets", weight: 9, numeric: true, of: ([, own]) => own.length },
         { heading: "Measures", weight: 57, of: ([, own]) => [...new Set(own.map(measureName))].join(", ") },
         { heading: "Cells", weight: 40, only: "sheet", of: ([, own]) => own.map(targetPlace).join(", ") },
       ],

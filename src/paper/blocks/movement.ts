@@ -18,18 +18,19 @@ export function movementBlocks({ movement }: BoardPaper): Block[] {
   if (movement === null) {
     return [{ kind: "paragraph", text: "Not known: there was no earlier review to compare with." }];
   }
-  const { from, reconciliation: sum, unchanged } = movement;
+  const { reconciliation: sum, unchanged } = movement;
+  const { review, then, now, since } = daysOf(movement);
   return [
     {
       kind: "paragraph",
       text:
-        `Against the review of ${formatDate(from)}: ${sum.previousOpen.count} open then, plus ${sum.added.count} new and ${sum.reopened.count} reopened, ` +
+        `Against ${review}: ${sum.previousOpen.count} open then, plus ${sum.added.count} new and ${sum.reopened.count} reopened, ` +
         `less ${sum.completed.count} completed, ${sum.cancelled.count} cancelled and ${sum.removed.count} removed, ` +
         `${sum.balances ? "gives" : "does not give"} ${sum.currentOpen.count} open now. ${unchanged} did not change.`,
     },
     tableOf({
       name: "Reconciliation",
-      caption: `How the open actions of ${formatDate(from)} became those of today`,
+      caption: `How the actions open ${then} became those open ${now}`,
       columns: [
         { heading: "Open actions", weight: 30, of: ({ name }) => name },
         { heading: "Number", weight: 10, numeric: true, of: ({ term }) => term.count },
@@ -43,7 +44,7 @@ export function movementBlocks({ movement }: BoardPaper): Block[] {
     }),
     tableOf<Move>({
       name: "Movement",
-      caption: `What moved since ${formatDate(from)}`,
+      caption: `What moved since ${since}`,
       columns: [
         { heading: "What moved", weight: 16, of: ({ what }) => what },
         { heading: "Ref", weight: 8, of: ({ action }) => action.ref },
@@ -62,7 +63,7 @@ export function movementBlocks({ movement }: BoardPaper): Block[] {
     { kind: "subheading", text: "Figures that changed" },
     tableOf<FigureChange & { readonly what: string }>({
       name: "Figures that changed",
-      caption: `Figures and targets that changed since ${formatDate(from)}`,
+      caption: `Figures and targets that changed since ${since}`,
       columns: [
         {
           heading: "Ref",
@@ -86,16 +87,28 @@ export function movementBlocks({ movement }: BoardPaper): Block[] {
   ];
 }
 
-function termsOf({ from, to, reconciliation: sum }: Movement) {
+/** The date tells two reviews apart only where they are of two days. */
+function daysOf({ from, to }: Pick<Movement, "from" | "to">) {
+  if (from === to) {
+    const since = "the earlier version";
+    return { review: `${since} of the workbook`, then: `in ${since}`, now: "in this one", since };
+  }
+  const since = formatDate(from);
+  return { review: `the review of ${since}`, then: `on ${since}`, now: `on ${formatDate(to)}`, since };
+}
+
+function termsOf(movement: Movement) {
+  const { reconciliation: sum } = movement;
+  const { then, now } = daysOf(movement);
   const term = (name: string, value: Term, listed = true) => ({ name, term: value, listed });
   return [
-    term(`Open on ${formatDate(from)}`, sum.previousOpen, false),
+    term(`Open ${then}`, sum.previousOpen, false),
     term("Plus new", sum.added),
     term("Plus reopened", sum.reopened),
     term("Less completed", sum.completed),
     term("Less cancelled", sum.cancelled),
     term("Less removed from the plan", sum.removed),
-    term(`Open on ${formatDate(to)}`, sum.currentOpen, false),
+    term(`Open ${now}`, sum.currentOpen, false),
   ];
 }
 

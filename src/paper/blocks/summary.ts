@@ -35,9 +35,11 @@ export function summaryBlocks({ summary }: BoardPaper): Block[] {
     count("Overdue", ({ overdue }) => overdue.count),
     count("Overdue, not rated delayed", ({ overdueNotRatedDelayed }) => overdueNotRatedDelayed.count),
   ];
-  const rows = total.actions.count === 0 ? [] : groups.length === 1 ? [total] : [...groups, total];
+  const rows = groups.length === 1 ? [total] : [...groups, total];
+  const told = sentences.map((text) => ({ kind: "paragraph" as const, text }));
+  if (total.actions.count === 0) return told;
   return [
-    ...sentences.map((text) => ({ kind: "paragraph" as const, text })),
+    ...told,
     tableOf({ name: "Summary", caption: "Actions by priority or theme, and by status", columns, rows }),
     {
       kind: "note",

@@ -4,8 +4,10 @@ import path from "node:path";
 import { TextDecoder } from "node:util";
 import axe from "axe-core";
 import { reviewWorkbook } from "../../../src/core";
-import { reviewHtml } from "../../../src/cli/html/page";
+import { reviewHtml, type PageOptions } from "../../../src/cli/html/page";
 import type { Review } from "../../../src/core/model/review";
+import { keepReview } from "../../../src/core/report/movement/keepReview";
+import { movementBetween } from "../../../src/core/report/movement/movementBetween";
 import { readXlsx } from "../../../src/xlsx/read";
 import { toSnapshot } from "../../../src/xlsx/snapshot";
 import { workbookFromText } from "../../support/textTable";
@@ -14,6 +16,7 @@ import { workbookFromText } from "../../support/textTable";
 Object.assign(globalThis, { TextDecoder });
 
 const AS_AT = { date: "2019-06-24", from: "workbook" } as const;
+const OPTIONS: PageOptions = { file: "x.xlsx", asAt: AS_AT, movement: null, apart: [], stated: null };
 
 async function sampleReview(): Promise<Review> {
   const file = path.join(__dirname, "../../../assets/sample-plan.xlsx");
@@ -39,9 +42,13 @@ function withEverything(review: Review): Review {
   };
 }
 
-function show(review: Review, file = "plans/sample-plan.xlsx"): void {
+function show(
+  review: Review,
+  file = "plans/sample-plan.xlsx",
+  more: Partial<Pick<PageOptions, "movement" | "apart">> = {},
+): void {
   document.open();
-  document.write(reviewHtml(review, { file, asAt: AS_AT, stated: null }));
+  document.write(reviewHtml(review, { ...OPTIONS, ...more, file }));
   document.close();
 }
 
@@ -92,7 +99,7 @@ describe("the page of the sample plan", () => {
   });
 
   it("asks for nothing from elsewhere and runs nothing", () => {
-    const page = reviewHtml(review, { file: "x.xlsx", asAt: AS_AT, stated: null });
+    const page = reviewHtml(review, OPTIONS);
     expect(page).not.toMatch(
       /<(?:script|img|link|iframe|object|embed|form)\b|\bsrc=|url\(|@import|\son\w+=/i,
     );
@@ -126,6 +133,27 @@ test("whatever a cell, a sheet or a file is called arrives as text", () => {
   expect(document.querySelectorAll("img, script, [onerror]")).toHaveLength(0);
   expect(document.querySelectorAll("main")).toHaveLength(1);
   expect(texts("h3")[0]).toBe("Plan <img src=x onerror=alert(1)>\"'&lt;</style></main>");
+});
+
+test("what moved since an earlier review is told, and a workbook beside that has nothing to do with it", () => {
+  const of = (rows: string) =>
+    reviewWorkbook(workbookFromText(`Ref | Action | Due | Lead | Status\n${rows}`), { asAt: AS_AT.date });
+  const before = of(
+    "1.1 | Publish the offer | July 2019 | Health Lead | Amber\n1.2 | Brief all | July 2019 | Lead | Red",
+  );
+  const now = of(
+    "1.1 | Publish the offer | July 2019 | Health Lead | Blue\n1.2 | Brief all | July 2019 | Lead | Red",
+  );
+  const movement = movementBetween(keepReview(before), keepReview(now));
+  show(now, "new.xlsx", { movement, apart: ["other.xlsx"] });
+  expect(texts("h2")[1]).toBe("What moved since the earlier version");
+  expect(texts("#movement li")).toEqual([
+    "Completed (1): 1.1.",
+    "Open: 2 + 0 new + 0 opened again − 1 completed − 0 cancelled − 0 gone = 1.",
+  ]);
+  expect(texts("#understood > p")[0]).toMatch(
+    /^Nothing here was found to be carried forward into other\.xlsx/,
+  );
 });
 
 test("a workbook without tables is told so, with what was looked at", () => {

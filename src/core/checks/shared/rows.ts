@@ -55,9 +55,20 @@ function oneOf(plan: PlanSubject, action: Action, words: RowWords): Draft {
   };
 }
 
-/** @returns "1.1, 1.2 and 1.3"; at most eight names, then how many others. */
+/**
+ * @returns "1.1, 1.2 and 1.3"; at most eight names, then how many others. One that rows of two sheets have is told
+ *   with its sheet: "1.1 of Plan and 1.1 of Old plan".
+ */
 export function namesOf(rows: readonly Action[]): string {
-  const names = rows.map(nameOf);
+  const sheets = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    sheets.set(name, (sheets.get(name) ?? new Set()).add(row.sheet));
+  }
+  const names = rows.map((row) => {
+    const name = nameOf(row);
+    return (sheets.get(name)?.size ?? 0) > 1 ? `${name} of ${row.sheet}` : name;
+  });
   if (names.length <= MOST_NAMES) return listWords(names);
   const more = names.length - MOST_NAMES;
   return `${names.slice(0, MOST_NAMES).join(", ")} and ${more === 1 ? "1 other" : `${more} others`}`;

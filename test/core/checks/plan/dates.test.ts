@@ -269,3 +269,18 @@ accepts("plan/bunched-deadlines", HEADINGS, [
     [],
   ],
 ]);
+
+test("actions of two sheets with one ref are told apart by their sheets", () => {
+  const plan = (name: string) =>
+    workbookFromText(
+      `${HEADINGS}\n1.1 | Publish the offer | June 2019 | Head of Inclusion | Amber\n${OTHER}`,
+      name,
+    ).sheets;
+  const { findings } = reviewWorkbook(
+    { sheets: [...plan("Old plan"), ...plan("New plan")], stored: null },
+    { asAt: "2019-06-24" },
+  );
+  expect(findings.find(({ check }) => check === "plan/due-soon")?.message).toBe(
+    "2 open actions are due within 30 days, the first by 30 June 2019: 1.1 of Old plan and 1.1 of New plan.",
+  );
+});
