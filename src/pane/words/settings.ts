@@ -17,7 +17,6 @@ export const SETTING_WORDS = {
   paper: "Board paper",
   kept: "What is kept in this workbook",
   corrections: "Tables, columns and cells put right by hand are listed under Understood.",
-  notSet: "As the kind of plan says",
   trying: "Trying the settings",
   nothingChanged: "Nothing is changed.",
   noEffect: "This would change nothing that is found or read.",
@@ -75,6 +74,11 @@ export const SEVERITY_CHOICE: Readonly<Record<Severity | "off", string>> = {
   note: "Note",
   off: "Off",
 };
+
+/** "Not set: Financial, from April". @param counts what counts then. */
+export function notSetWords(counts: string | null): string {
+  return counts === null ? "Not set" : `Not set: ${counts}`;
+}
 
 /** "As it is (warning)": the choice that sets nothing. */
 export function ownSeverity(severity: Severity | "off"): string {

@@ -5,5 +5,4 @@ export const useNotRecognisedStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   subtitle: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
-  list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });

@@ -1,25 +1,42 @@
+import { useRef } from "react";
 import type { Review } from "../../../core/model/review";
-import { rangeAddress } from "../../../core/model/address";
-import { place, WORDS } from "../../words";
+import type { SettingsValues } from "../../../core/settings/schema";
+import { keptCorrections } from "../../state/corrections";
+import type { PaneActions } from "../../state/usePane";
+import { WORDS } from "../../words";
+import { TABLE_WORDS } from "../../words/tables";
+import { Corrections } from "../Corrections/Corrections";
+import { OtherTables } from "../OtherTables/OtherTables";
 import { useNotRecognisedStyles } from "./NotRecognised.styles";
 
-/** What to do when no table was recognised, and what was looked at. */
-export function NotRecognised({ review }: { readonly review: Review }) {
+export interface NotRecognisedProps {
+  readonly review: Review;
+  readonly settings: SettingsValues;
+  readonly actions: PaneActions;
+}
+
+/** What to do when no table was recognised: claim what was looked at, or take back what was put right by hand. */
+export function NotRecognised({ review: { otherTables }, settings, actions }: NotRecognisedProps) {
   const styles = useNotRecognisedStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusHeading = () => heading.current?.focus();
+  const corrections = keptCorrections(settings);
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{WORDS.nothingRecognised}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {WORDS.nothingRecognised}
+      </h2>
       <p className={styles.text}>{WORDS.nothingRecognisedHelp}</p>
-      {review.otherTables.length > 0 && (
+      {otherTables.length > 0 && (
         <>
           <h3 className={styles.subtitle}>{WORDS.lookedAt}</h3>
-          <ul className={styles.list}>
-            {review.otherTables.map(({ sheet, range, why }) => (
-              <li key={`${sheet}!${rangeAddress(range)}`}>
-                {place(sheet, rangeAddress(range))}: {why}
-              </li>
-            ))}
-          </ul>
+          <OtherTables tables={otherTables} onKind={focusHeading} actions={actions} />
+        </>
+      )}
+      {corrections.length > 0 && (
+        <>
+          <h3 className={styles.subtitle}>{TABLE_WORDS.corrections}</h3>
+          <Corrections corrections={corrections} onTakeBack={focusHeading} actions={actions} />
         </>
       )}
     </section>

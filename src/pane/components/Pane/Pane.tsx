@@ -5,6 +5,8 @@ import { usePane } from "../../state/usePane";
 import { announcement, hiddenSheetsLine, WORDS } from "../../words";
 import { damagedLine, staleLine, TAKE_AWAY } from "../../words/follow";
 import { AsAt } from "../AsAt/AsAt";
+import { Boundary } from "../Boundary/Boundary";
+import { ErrorDetails } from "../ErrorDetails/ErrorDetails";
 import { Highlights } from "../Highlights/Highlights";
 import { Notice } from "../Notice/Notice";
 import { NotRecognised } from "../NotRecognised/NotRecognised";
@@ -36,6 +38,7 @@ export function Pane() {
           {...(failure.retry === null ? {} : { action: { label: WORDS.retry, onClick: actions.retry } })}
         >
           {failure.message}
+          {failure.details !== null && <ErrorDetails details={failure.details} />}
         </Notice>
       )}
       {notice !== null && <Notice intent="info">{notice}</Notice>}
@@ -51,7 +54,9 @@ export function Pane() {
       )}
       {busy === "reading" && <Reading />}
       {review === null && busy === null && <p className={styles.hint}>{WORDS.notReviewed}</p>}
-      {review !== null && !recognised && <NotRecognised review={review} />}
+      {review !== null && !recognised && (
+        <NotRecognised review={review} settings={state.stored.settings} actions={actions} />
+      )}
       {review !== null && selected !== null && inCell.length > 0 && (
         <Selected
           selected={selected}
@@ -76,9 +81,11 @@ export function Pane() {
         <>
           <ViewTabs view={view} onView={actions.view} />
           <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            <Suspense fallback={<Spinner size="tiny" label={WORDS.opening} />}>
-              <View state={state} reviewed={reviewed} actions={actions} />
-            </Suspense>
+            <Boundary key={view}>
+              <Suspense fallback={<Spinner size="tiny" label={WORDS.opening} />}>
+                <View state={state} reviewed={reviewed} actions={actions} />
+              </Suspense>
+            </Boundary>
           </section>
         </>
       )}

@@ -1,5 +1,5 @@
 import { valueAt, type SettingPath } from "../../state/settingsDraft";
-import { SETTING_WORDS } from "../../words/settings";
+import { notSetWords } from "../../words/settings";
 import { Choice } from "../Choice/Choice";
 import type { SettingForm } from "./settingForm";
 
@@ -11,7 +11,7 @@ export interface SettingChoiceProps<T extends string> {
   /** Each choice with its words, and with the value it sets where that is not its name. */
   readonly words: Readonly<Record<T, string>>;
   readonly values?: Readonly<Partial<Record<T, unknown>>>;
-  /** The choice for "not set"; left out where the setting always has a value. */
+  /** The choice for "not set"; by default it names what then counts. */
   readonly unset?: string;
 }
 
@@ -19,12 +19,15 @@ const UNSET = "";
 
 /** A setting that is one of several. */
 export function SettingChoice<T extends string>(props: SettingChoiceProps<T>) {
-  const { form, path, label, hint, words, values = {}, unset = SETTING_WORDS.notSet } = props;
+  const { form, path, label, hint, words, values = {}, unset } = props;
   const names = Object.keys(words) as T[];
   const valueOf = (name: T) => (name in values ? (values as Record<string, unknown>)[name] : name);
   const set = valueAt(form.draft, path);
   const chosen = set === undefined ? UNSET : (names.find((name) => valueOf(name) === set) ?? UNSET);
-  const all: Readonly<Record<T | "", string>> = { [UNSET]: unset, ...words } as Record<T | "", string>;
+  const base = Object.entries(form.base).find(([name]) => name === path)?.[1];
+  const counts = names.find((name) => valueOf(name) === base);
+  const notSet = unset ?? notSetWords(counts === undefined ? null : words[counts]);
+  const all: Readonly<Record<T | "", string>> = { [UNSET]: notSet, ...words } as Record<T | "", string>;
   return (
     <Choice<T | "">
       label={label}
