@@ -18,8 +18,8 @@ export interface SheetPiece {
   /** From 0. */
   readonly firstRow: number;
   readonly values: readonly (readonly (string | number)[])[];
-  /** With the last piece of a sheet its table is made. */
-  readonly last: boolean;
+  /** With its headings a table is made, for the rows to come as well: so it is known as ours from the start. */
+  readonly headings: boolean;
 }
 
 /** A request may carry 5 MB; a character may take three bytes, or six when it is escaped. */
@@ -49,7 +49,7 @@ export function headingRow({ lines }: NewSheet): number {
 
 function piecesOf(sheet: NewSheet): SheetPiece[] {
   const { title, lines, table } = sheet;
-  const head = { sheet, firstRow: 0, values: [title, ...lines].map((line) => [line]), last: table === null };
+  const head = { sheet, firstRow: 0, values: [title, ...lines].map((line) => [line]), headings: false };
   if (table === null) return [head];
   const rows = [table.columns.map(({ heading }) => heading), ...table.rows];
   const pieces: SheetPiece[] = [head];
@@ -59,7 +59,7 @@ function piecesOf(sheet: NewSheet): SheetPiece[] {
     const last = index === rows.length - 1;
     if (!last && size + sizeOf([rows[index + 1] ?? []]) <= MOST_CHARACTERS) return;
     const values = rows.slice(firstRow, index + 1);
-    pieces.push({ sheet, firstRow: headingRow(sheet) + firstRow, values, last });
+    pieces.push({ sheet, firstRow: headingRow(sheet) + firstRow, values, headings: firstRow === 0 });
     [firstRow, size] = [index + 1, 0];
   });
   return pieces;

@@ -22,7 +22,7 @@ const EDGE_POINTS = 4;
 const TITLE_SIZE = 14;
 
 /**
- * Makes sheets after the others and brings the first of them to the front: two requests, and one for every half million
+ * Makes sheets after the others and brings the first of them to the front: three requests, and one for every half million
  * characters. Nothing that is there is touched.
  * @param sheetsFor given the names of all sheets and tables, the sheets to make, by names that are free.
  * @returns the sheets made, for {@link deleteSheets}; null when it was cancelled, and then there are none.
@@ -44,6 +44,7 @@ export async function writePaperSheets(
       }
       await writePieces(pieces);
     }
+    if (made[0]) await bringToFront(made[0]);
   } catch (error) {
     await deleteSheets(made);
     throw error;
@@ -112,24 +113,35 @@ function deleteEmpty(names: readonly string[]): Promise<void> {
   });
 }
 
+function bringToFront({ id }: MadeSheet): Promise<void> {
+  return runExcel(async (context) => {
+    context.workbook.worksheets.getItem(id).activate();
+    await context.sync();
+  });
+}
+
 function writePieces(pieces: readonly SheetPiece[]): Promise<void> {
   return runExcel(async (context) => {
-    for (const { sheet, firstRow, values, last } of pieces) {
+    for (const { sheet, firstRow, values, headings } of pieces) {
       const worksheet = context.workbook.worksheets.getItem(sheet.name);
       const columns = values[0]?.length ?? 1;
       const range = worksheet.getRangeByIndexes(firstRow, 0, values.length, columns);
       range.values = values.map((row) => row.map(literal));
-      if (last) finish(worksheet, sheet);
+      if (firstRow === 0) styleTitle(range);
+      if (headings) makeTable(worksheet, sheet);
     }
     await context.sync();
   });
 }
 
-/** The table is made once its cells are there; a screen reader finds it by its name and its headings. */
-function finish(worksheet: Excel.Worksheet, sheet: NewSheet): void {
-  const title = worksheet.getRangeByIndexes(0, 0, 1, 1);
+function styleTitle(lines: Excel.Range): void {
+  const title = lines.getCell(0, 0);
   title.format.font.bold = true;
   title.format.font.size = TITLE_SIZE;
+}
+
+/** A screen reader finds the table by its name and its headings. */
+function makeTable(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   if (sheet.table === null) return;
   const { name, columns, rows } = sheet.table;
   const range = worksheet.getRangeByIndexes(headingRow(sheet), 0, rows.length + 1, columns.length);

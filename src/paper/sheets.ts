@@ -1,4 +1,5 @@
 import type { BoardPaper } from "../core/model/boardPaper";
+import { PAPER_TABLE } from "../core/model/paperMark";
 import { paperBlocks, type SectionId } from "./blocks";
 import type { CellContent, PaperDocument, TableBlock } from "./blocks/types";
 
@@ -151,7 +152,7 @@ function tableSheet(
 }
 
 function tableName(prefix: string, name: string): string {
-  return `${prefix} ${name}`.replace(/\W+/g, "_");
+  return `${PAPER_TABLE}${`${prefix} ${name}`.replace(/\W+/g, "_")}`;
 }
 
 function sheetCell(cell: CellContent): string | number {

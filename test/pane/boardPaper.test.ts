@@ -100,7 +100,9 @@ test("the board paper is chosen, previewed, saved for Word, copied by hand, adde
   const added = (await tabs.allTextContents()).slice(before.length);
   expect(added.slice(0, 2)).toEqual(["Paper contents", "Paper notes"]);
   expect(added).toContain("Paper Commitments");
+  expect(await page.getByRole("tab", { name: "Paper contents" }).getAttribute("aria-selected")).toBe("true");
   await pane.getByRole("tab", { name: "Overview" }).click();
+  await pane.getByText("12 of 76 open actions are overdue", { exact: false }).first().waitFor();
   await pane.getByRole("tab", { name: "Board paper" }).click();
   await pane.getByRole("button", { name: "Take back" }).click();
   await pane.getByText(/worksheets were added/).waitFor({ state: "detached" });

@@ -32,10 +32,10 @@ it("goes by names that are free, all of them beginning alike", () => {
   const paper = paperOf("Ref | Action | Due | Status\n1.1 | Publish the offer | March 2019 | G");
   const first = paperSheets(paper);
   expect(new Set(first.map(({ name }) => name.split(" ")[0]))).toEqual(new Set(["Paper"]));
-  const taken = ["Plan", "paper NOTES", "Paper_2_contents"];
+  const taken = ["Plan", "paper NOTES", "PlanCheck_Paper_2_contents"];
   const third = paperSheets(paper, undefined, taken);
   expect(third.map(({ name }) => name)).toEqual(first.map(({ name }) => name.replace("Paper", "Paper 3")));
-  expect(third[0]?.table?.name).toBe("Paper_3_contents");
+  expect(third[0]?.table?.name).toBe("PlanCheck_Paper_3_contents");
   expect(third[0]?.table?.rows.map(([name]) => name)).toEqual(third.slice(1).map(({ name }) => name));
   for (const { name } of third) expect(name.length).toBeLessThanOrEqual(31);
 });
