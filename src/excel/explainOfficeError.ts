@@ -53,6 +53,11 @@ export function explainOfficeError(error: unknown): string {
   return `Something unexpected went wrong${code === null ? "" : ` (${code})`}: ${withFullStop(words)} Try again; if it happens again, pass this message on to whoever supports Plan Check.`;
 }
 
+/** @returns whether Excel is known to answer with this code. */
+export function isKnownCode(code: string): boolean {
+  return Object.hasOwn(SENTENCES, code);
+}
+
 function withFullStop(words: string): string {
   return /[.!?]$/.test(words) ? words : `${words}.`;
 }

@@ -127,7 +127,7 @@ async function byExcelJs(): Promise<Uint8Array> {
   });
   sheet.addImage(picture, "G1:H4");
   const style = { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } } as const;
-  const rule = { type: "expression", priority: 1, formulae: ['$E2="R"'], style } as const;
+  const rule = { type: "expression" as const, priority: 1, formulae: ['$E2="R"'], style };
   sheet.addConditionalFormatting({ ref: "A2:E3", rules: [rule] });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

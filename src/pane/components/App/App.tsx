@@ -2,6 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useSyncExternalStore } from "react";
 import { isDarkTheme, onDarkThemeChanged } from "../../../excel/isDarkTheme";
 import { WORDS } from "../../words";
+import { Boundary } from "../Boundary/Boundary";
 import { Notice } from "../Notice/Notice";
 import { Pane } from "../Pane/Pane";
 import { useAppStyles } from "./App.styles";
@@ -19,7 +20,7 @@ export function App({ problem }: AppProps) {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
       <main>
         <h1 className={styles.title}>{WORDS.title}</h1>
-        {problem === null ? <Pane /> : <Notice intent="error">{problem}</Notice>}
+        <Boundary>{problem === null ? <Pane /> : <Notice intent="error">{problem}</Notice>}</Boundary>
       </main>
     </FluentProvider>
   );
