@@ -44,6 +44,7 @@ export function Book({ standIn, attempt }: BookProps): ReactElement {
         version={version}
         onSelect={select}
         onEdit={(cell, text) => edit(cell.row, cell.column, text)}
+        onUndo={() => void standIn.officer.undo()}
       />
       <SheetTabs
         sheets={document.sheets}

@@ -30,6 +30,8 @@ export interface GridProps {
   /** Selects, and answers what is selected then. */
   readonly onSelect: (range: CellRange) => CellRange;
   readonly onEdit: (cell: CellPosition, text: string) => void;
+  /** Takes back what was typed last. */
+  readonly onUndo: () => void;
   readonly ref?: Ref<GridHandle>;
 }
 
@@ -47,6 +49,7 @@ export function Grid({
   version,
   onSelect,
   onEdit,
+  onUndo,
   ref,
 }: GridProps): ReactElement {
   const layout = useMemo(() => layOutVersion(sheet, version), [sheet, version]);
@@ -82,6 +85,7 @@ export function Grid({
   const act = (action: KeyAction) => {
     if (action.kind === "edit") edit(action.text);
     else if (action.kind === "selectAll") selectAll();
+    else if (action.kind === "undo") onUndo();
     else if (action.kind === "clear") for (const cell of cellsWithValues(sheet, selection)) onEdit(cell, "");
     else if (action.kind === "move") show(move(action.rows, action.columns, action));
     else show(goTo(action.place, action.extend));

@@ -17,7 +17,8 @@ export type KeyAction =
   | { readonly kind: "selectAll" }
   /** `text` is the key that was typed, or null to go on with what is in the cell. */
   | { readonly kind: "edit"; readonly text: string | null }
-  | { readonly kind: "clear" };
+  | { readonly kind: "clear" }
+  | { readonly kind: "undo" };
 
 type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
@@ -61,6 +62,9 @@ export function keyAction(event: Pressed, pageRows: number): KeyAction | null {
       return { kind: "clear" };
     case "a":
       if (control) return { kind: "selectAll" };
+      break;
+    case "z":
+      if (control && !event.shiftKey) return { kind: "undo" };
   }
   return event.key.length === 1 && !control && !event.altKey ? { kind: "edit", text: event.key } : null;
 }

@@ -15,6 +15,8 @@ describe("keys in the grid", () => {
     ["Home", { ctrlKey: true }, { kind: "goTo", place: "sheetStart", extend: false }],
     ["a", { metaKey: true }, { kind: "selectAll" }],
     ["a", {}, { kind: "edit", text: "a" }],
+    ["z", { ctrlKey: true }, { kind: "undo" }],
+    ["z", {}, { kind: "edit", text: "z" }],
     ["F2", {}, { kind: "edit", text: null }],
     ["Delete", {}, { kind: "clear" }],
   ])("%s with %j", (key, held, action) => {
