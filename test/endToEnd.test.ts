@@ -83,7 +83,10 @@ test("as hosted, the add-in asks for its own files and office.js alone, and keep
     await pane.locator("#view [role=progressbar]").waitFor({ state: "detached" });
   }
   await pane.getByRole("button", { name: "Licences" }).click();
-  await pane.getByRole("region", { name: /^Licences/ }).getByText("react-dom").waitFor();
+  await pane
+    .getByRole("region", { name: /^Licences/ })
+    .getByText("react-dom")
+    .waitFor();
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as .xlsx" }).click();
   await downloading;
