@@ -58,3 +58,13 @@ it("says of a workbook without a plan that it has none, and counts nothing", () 
   const markdown = paperMarkdown(paperOf(kpis), ["summary"]);
   expect(markdown.trimEnd()).toMatch(/## Summary\n\nThe workbook has no plan actions\.$/);
 });
+
+it("says of the next meeting that its date is not set, or has gone by", () => {
+  const plan =
+    "Ref | Action | Due | Lead | Status\n1.1 | Publish the offer | June 2019 | Lead | Amber\n1.2 | Brief all | July 2019 | Lead | Amber";
+  const told = (nextMeeting: "2019-04-03" | null) =>
+    asRead(paperMarkdown(paperOf(plan, { paper: { nextMeeting } }), ["dueNext", "calendar"]));
+  expect(told(null)).toContain("The next meeting's date is not set, so these are");
+  expect(told("2019-04-03")).toContain("The next meeting's date (3 April 2019) has gone by, so these are");
+  expect(told("2019-04-03")).toContain("(the next meeting's date (3 April 2019) has gone by)");
+});

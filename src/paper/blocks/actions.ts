@@ -2,6 +2,7 @@ import type { BoardPaper, LateAction, NotStartedAction, PaperAction } from "../.
 import { formatDate } from "../../core/model/calendarDate";
 import { days } from "../../core/model/words";
 import { ACTION, DAYS_OVERDUE, DUE, DUE_AS_WRITTEN, LEAD, RATED, REF, SAID, WHERE } from "./columns";
+import { noMeeting } from "./nextMeeting";
 import { tableOf } from "./table";
 import type { Block } from "./types";
 
@@ -101,7 +102,7 @@ export function dueNextBlocks({ dueNext, heading }: BoardPaper): Block[] {
   const { until, untilMeeting, actions } = dueNext;
   const text = untilMeeting
     ? `Open actions due from ${formatDate(heading.asAt)} to the next meeting on ${formatDate(until)}.`
-    : `The next meeting's date is not set, so these are the open actions due by ${formatDate(until)}.`;
+    : `The next meeting's date ${noMeeting(heading)}, so these are the open actions due by ${formatDate(until)}.`;
   return [
     { kind: "paragraph", text },
     tableOf<PaperAction>({

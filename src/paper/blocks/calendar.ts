@@ -2,17 +2,18 @@ import type { BoardPaper } from "../../core/model/boardPaper";
 import { formatDate } from "../../core/model/calendarDate";
 import type { CalendarItem } from "../../core/model/milestones";
 import { placeText } from "./columns";
+import { noMeeting } from "./nextMeeting";
 import { tableOf } from "./table";
 import type { Block } from "./types";
 
 /** What figures and updates are due before the next meeting, and from whom. */
-export function calendarBlocks({ calendar: { until, untilFrom, items } }: BoardPaper): Block[] {
+export function calendarBlocks({ calendar: { until, untilFrom, items }, heading }: BoardPaper): Block[] {
   const late = items.filter((item) => item.late).length;
   const day = formatDate(until);
   const by =
     untilFrom === "settings"
       ? `before the next meeting on ${day}`
-      : `by ${day}, one reporting cycle from now (the next meeting's date is not set)`;
+      : `by ${day}, one reporting cycle from now (the next meeting's date ${noMeeting(heading)})`;
   return [
     { kind: "paragraph", text: `Due ${by}: ${items.length}, of which ${late} late already.` },
     ...(["figure", "update"] as const).map((what) => calendarTable(what, items)),

@@ -207,3 +207,13 @@ describe("what a row says beside its figures", () => {
     expect(measuresOf(text)[0]?.values.map((v) => v.reading.value)).toEqual([10, 9]);
   });
 });
+
+it("takes a row with a ref of an unknown form and a title of its own for a measure, not for a part of the one above", () => {
+  const measures = measuresOf(
+    "Ref | Measure | Frequency | Latest 17/18 | Target 18/19\na | Percentage of plans on time | Annual | 84% | 90%\nb | Number of complaints | Annual | 100 | 90",
+  );
+  expect(measures.map(({ title, part, direction }) => [title, part, direction])).toEqual([
+    ["Percentage of plans on time", null, "higher"],
+    ["Number of complaints", null, "lower"],
+  ]);
+});

@@ -152,6 +152,9 @@ function partOf(
   const ownTitle = covered ? "" : title;
   const hasFigures = values.some((v) => grid.text(row, v.column) !== "");
   if (!hasFigures) return null;
+  // A ref of a form that is not known, "b" or "Delta", is still one of its own.
+  const written = first.ref === undefined ? "" : grid.text(row, first.ref);
+  if (ownTitle !== "" && /[\p{L}\p{N}]/u.test(written)) return null;
   if (ownTitle !== "")
     return first.ref !== undefined && ownTitle.split(/\s+/).length <= 4 && ownTitle.length <= LONGEST_PART
       ? ownTitle
