@@ -11,6 +11,32 @@ const PAGES: Readonly<Record<string, string>> = {
   "help.html": "src/pane/help.html",
 };
 
+/** @see https://learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
 const source = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 const manifest: Document = new DOMParser().parseFromString(source, "text/xml");
 const all = (name: string): Element[] => [...manifest.getElementsByTagName(name)];
@@ -32,6 +58,19 @@ describe("manifest.xml", () => {
     expect(text("Version")).toBe(`${version}.0`);
   });
 
+  it("has its elements in the order of Office's schema", () => {
+    for (const [parent, order] of Object.entries(ORDER)) {
+      for (const element of all(parent)) {
+        const names = [...element.childNodes]
+          .filter((node) => node.nodeType === 1)
+          .map((node) => node.nodeName);
+        expect([parent, names.filter((name) => !order.includes(name))]).toEqual([parent, []]);
+        expect([parent, names]).toEqual([parent, order.filter((name) => names.includes(name))]);
+      }
+    }
+  });
+
+  // test/excel/apiUse.test.ts holds the code to this set.
   it("asks for ExcelApi 1.9, with and without the ribbon", () => {
     const sets = [...all("Set"), ...all("bt:Set")];
     expect(sets.map((set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`)).toEqual([
