@@ -60,13 +60,18 @@ export function readKey(rows: readonly KeyRow[]): KeyReading | null {
 
 const MOST_ROWS = 12;
 
-const LINE_START = /^\s*(?:b?rag|colou?r|status|rating)?\s*(?:key|legend|rating|status)?\s*[:\-–]?\s*/i;
+const LINE_START =
+  /^\s*(?:b?rag|colou?r|status|rating|progress|action|task)?\s*(?:key|legend|rating|status)?\s*[:\-–]?\s*/i;
+/** A letter or two, or a digit, that stands for a status. */
+const CODE = /^(?:\p{L}{1,2}|n\/?s|\d)$/iu;
 const LINE_PART = /^(.{1,40}?)\s*(?:=|:|\s[-–—]\s|\b(?:rows? )?(?:are|is|means|indicates)\b)\s*(.{2,80})$/i;
 
 /**
- * Reads a key written in one line: "Key: Green = complete, Amber = in progress", "Blue rows are closed".
+ * Reads a key written in one line: "Key: Green = complete, Amber = in progress", "Blue rows are closed", "A = achieved,
+ * P = in progress, N = not yet started".
  *
- * @returns null for any other sentence. One colour is enough here, and is then not confident.
+ * @returns null for any other sentence. One colour is enough here, and is then not confident; of codes, as of letters,
+ *   each must say how far a thing is.
  */
 export function readKeyLine(text: string): KeyReading | null {
   if (text.length > 400) return null;
@@ -75,7 +80,8 @@ export function readKeyLine(text: string): KeyReading | null {
   for (const part of parts.map((one) => one.trim()).filter((one) => one !== "")) {
     const [, label = "", description = ""] = LINE_PART.exec(part) ?? [];
     const color = normalizeWords(label).replace(/ (?:rows?|cells?|items?|actions?|shading|fill|text)$/, "");
-    if (colorOfWord(color) === null) return null;
+    const code = CODE.test(label.trim()) && describeStatus(description) !== null;
+    if (colorOfWord(color) === null && !code) return null;
     rows.push({ label: { text: color, fill: null }, description: { text: description, fill: null } });
   }
   const entries = rows.map(readEntry).filter((entry) => entry !== null);

@@ -44,8 +44,17 @@ export function isStatusWord(text: string, scale: Scale = DEFAULT_SCALE): boolea
   const listed = withoutNumber(text);
   if (!mayBeStatus(listed, scale)) return false;
   const words = withoutGlyphs(listed);
-  if (/^\p{L}$/u.test(words) && !/^[rabgc]$/i.test(words)) return false;
+  if (/^\p{L}$/u.test(words) && !/^[rabgc]$/i.test(words) && !isNamedByKey(words, scale)) return false;
   return statusOfBriefWords(words, scale) !== null;
+}
+
+/** A key in the workbook may give any letter a meaning; letters it has from the default scale are not its own. */
+function isNamedByKey(letter: string, scale: Scale): boolean {
+  const word = normalizeWords(letter);
+  return (
+    scale.from === "workbook" &&
+    scale.steps.some(({ words, lentWords }) => words.includes(word) && !lentWords?.includes(word))
+  );
 }
 
 /** How far it is, behind the words for it: "In progress (50%)". */

@@ -35,7 +35,8 @@ const PERIODS = [
   /\b(?:rolling )?(?:\d{1,2}|twelve|six|three) (?:months?|mths?|weeks?) (?:to|ending|rolling)\b/g,
   new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:19|20)?\\d\\d\\b)?`, "g"),
   /\b(?:fy ?)?(?:19|20)\d\d\b/g,
-  /\b(?:month|mth|period) ?\d{1,2}\b/g,
+  /\b(?:month|mth|period|week|wk) ?\d{1,2}\b/g,
+  /\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/g,
 ];
 
 /**
@@ -90,7 +91,8 @@ function computeMatch(text: string): HeadingMatch {
   const kpi = periodOnly
     ? new Map<KpiRole, number>([["actual", 0.55]])
     : collect(KPI_TERMS, bare === heading ? readings : [...readings, bare]);
-  for (const [role, weight] of composed) if (role === "lead") raise(kpi, role, weight);
+  for (const [role, weight] of parts) if (role === "lead") raise(kpi, role, weight);
+  for (const [role, weight] of remarks) if (role === "lead") raise(kpi, role, weight);
   const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
   return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
 }

@@ -37,18 +37,34 @@ export function isHeadingRow(
   matches: ReadonlyMap<number, HeadingMatch>,
 ): boolean {
   const filled = filledColumns(grid, row, first, last);
-  const named = [...matches.values()];
+  const kept = [...matches].filter(([column]) => !standsAgain(grid, row, column, first, last));
+  const named = kept.map(([, match]) => match);
   // Beside the word for what is measured, years or months head figures; beside others they may be dates of a row.
   const measured = named.some(({ kpi }) => (kpi.get("measure") ?? 0) >= 0.75);
   const strong = named.filter((match) => (measured ? isStrong(match) : match.best >= STRONG)).length;
   const roles = new Set(named.map(bestRole));
   if (roles.size < 2 || strong < 2) return false;
-  const share = matches.size / filled.length;
+  const share = kept.length / filled.length;
   const data = filled.filter((column) => isDataLike(grid, row, column)).length;
   // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.
   const least =
     data > 0 && strong < MANY_STRONG ? 0.6 : strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
   return share >= least && data <= filled.length * 0.25;
+}
+
+const NEAR = 6;
+/** The share of a row that names something, above which the row may be one of headings. */
+const MOSTLY_NAMED = 0.6;
+
+/** Words that stand near in the same column, in a row that is no row of headings, are values of that column. */
+function standsAgain(grid: Grid, row: number, column: number, first: number, last: number): boolean {
+  const text = grid.text(row, column);
+  for (let near = Math.max(grid.firstRow, row - NEAR); near <= Math.min(grid.lastRow, row + NEAR); near++) {
+    if (near === row || grid.text(near, column) !== text) continue;
+    const filled = filledColumns(grid, near, first, last);
+    if (rowMatches(grid, near, first, last).size < filled.length * MOSTLY_NAMED) return true;
+  }
+  return false;
 }
 
 /** Statuses made of words that headings use too. */

@@ -1,5 +1,6 @@
 import type { Scale } from "../model/reading";
 import { looksLikeDate } from "../read/dates";
+import { readFrequency } from "../read/frequency";
 import { isRefLike } from "../read/refs";
 import { isStatusWord, readStatus } from "../read/status";
 import type { Grid } from "./grid";
@@ -31,14 +32,18 @@ export interface ColumnProfile {
   readonly names: number;
   /** Cells that hold a word of a job or a body: manager, director, board. */
   readonly jobTitles: number;
+  /** Cells that say how often: Monthly, Every two years. */
+  readonly intervals: number;
   /** Mean length of the text. */
   readonly length: number;
-  /** Different texts ÷ filled cells. */
+  /** Different texts ÷ filled cells; dashes, which stand for nothing, are left out. */
   readonly distinct: number;
   readonly texts: number;
 }
 
 const SAMPLE = 80;
+const LONGEST_INTERVAL = 24;
+const DASH = /^[-–—]$/;
 /** Times counted from a start that the table does not say: "Month 3", "Weeks 5-6", "0-3 months". "10 days" is how long. */
 const COUNTED_TIME =
   /^(?:by |in |end of )?(?:(?:19|20)\d\d|(?:day|week|wk|month|year|yr|sprint|quarter)s? ?\d{1,3}(?: ?(?:[-–—&/]|to|and) ?(?:(?:day|week|wk|month|year)s? ?)?\d{1,3})?|\d{1,3} ?(?:-|–|to) ?\d{1,3} ?(?:day|week|wk|month|year|yr)s?|m ?\d{1,2}|within \d{1,2} ?(?:week|month|year)s?\b.{0,40})$/i;
@@ -76,6 +81,8 @@ export function profileColumn(
     percents: 0,
     names: 0,
     jobTitles: 0,
+    intervals: 0,
+    dashes: 0,
     length: 0,
     texts: 0,
   };
@@ -86,7 +93,8 @@ export function profileColumn(
     if (text === "") continue;
     count.filled++;
     count.length += text.length;
-    seen.add(text.toLowerCase());
+    if (DASH.test(text)) count.dashes++;
+    else seen.add(text.toLowerCase());
     if (typeof cell.value === "string") count.texts++;
     const isDate = looksLikeDate(cell);
     if (isDate || COUNTED_TIME.test(text)) count.times++;
@@ -104,8 +112,10 @@ export function profileColumn(
     if (/%/.test(text)) count.percents++;
     if (isNameLike(text)) count.names++;
     if (text.length <= 60 && ROLE_NOUN.test(text)) count.jobTitles++;
+    if (text.length <= LONGEST_INTERVAL && readFrequency(text) !== null) count.intervals++;
   }
   const share = (n: number) => (count.filled === 0 ? 0 : n / count.filled);
+  const worded = count.filled - count.dashes;
   return {
     filled: count.filled,
     fillRate: sample.length === 0 ? 0 : count.filled / sample.length,
@@ -122,8 +132,9 @@ export function profileColumn(
     percents: share(count.percents),
     names: share(count.names),
     jobTitles: share(count.jobTitles),
-    length: share(count.length),
-    distinct: share(seen.size),
+    intervals: share(count.intervals),
+    length: worded === 0 ? share(count.length) : (count.length - count.dashes) / worded,
+    distinct: worded === 0 ? share(1) : seen.size / worded,
     texts: share(count.texts),
   };
 }

@@ -45,7 +45,12 @@ const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = {
   due: 0.65,
   lead: 0.5,
 };
-const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = { ref: 0.8, measure: 0.8, status: 0.7 };
+const KPI_BY_VALUES: Partial<Record<KpiRole, number>> = {
+  ref: 0.8,
+  measure: 0.8,
+  status: 0.7,
+  frequency: 0.8,
+};
 
 function assign<Role extends PlanRole | KpiRole>(
   columns: readonly ColumnEvidence[],
@@ -122,10 +127,12 @@ const CODES_BONUS = 0.1;
 
 const LOOKED_AT = /\b(last|updated?|modified|checked|reviewed|received|sent|birth|published)\b/i;
 
-const NAME = /^((task|action|activity|project|milestone|item|issue) )?(name|title|subject|summary)$/i;
-const DESCRIPTION = /^descriptions?$/i;
+const NAME =
+  /^(?:((task|action|activity|project|milestone|item|issue|step|job) )?(name|title|subject|summary)|tasks?|actions?|activity|milestones?)$/i;
+const DESCRIPTION =
+  /^(?:((task|action|activity|step|detailed|full|long) )?(descriptions?|details?)|what to do|steps?|how)$/i;
 
-/** Where a description stands beside names or titles, the names are what the rows are called. */
+/** Where a description or its steps stand beside names or titles, the names are what the rows are called. */
 function subjectWeight(
   { heading }: ColumnEvidence,
   columns: readonly ColumnEvidence[],
@@ -200,6 +207,7 @@ function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "status":
       return Math.max(p.statuses, p.statusColours) >= 0.5 ? 1 : p.figures > 0.7 ? -0.9 : -0.3;
     case "frequency":
+      if (p.intervals >= 0.8) return 1;
       return p.length > 40 || p.figures > 0.7 ? -1 : 0.8 - p.distinct * 0.5;
     case "unit":
       return p.length <= 14 ? 0.7 : -0.6;

@@ -50,7 +50,8 @@ export function scorePlan(
   if (status < 0.45 && due < 0.45 && isWhenWithoutDates(evidence)) return null;
   // "Week 1" stands in every programme of a course; beside nobody and no progress it is no due date.
   const judged = Math.max(status, sure("successMeasure"));
-  if (judged < 0.45 && isCountedTime(evidence, roles.get("due"))) return null;
+  const answered = headingWeight(evidence, roles.get("lead")) >= 0.85 && actionHeading >= 0.85;
+  if (judged < 0.45 && !answered && isCountedTime(evidence, roles.get("due"))) return null;
   const dueWords = headingWeight(evidence, roles.get("due"));
   if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;
   // The day a risk was seen is not one to act by.

@@ -119,6 +119,8 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["target", 0.9, /^((full|whole)[- ]?year )?(plan|planned)( (to date|ytd|for (the )?year|year to date))?$/],
   ["target", 0.9, /^(full|whole)[- ]?year (plan|target|goal)$|^planned to date$/],
+  // "Year 1 2026/27": a year of the plan, not one gone by.
+  ["target", 0.9, /^(y|yr|year) ?[1-9]( .{0,12})?$/],
   ["target", 0.9, /^where (we|you|they) (want|need|aim|plan|hope) to (be|get)( to)?$/],
   ["target", 0.85, /^(promised?|pledged?|commitment|expected|aimed for)( (for|by|this|in) .{2,20})?$/],
   [
@@ -144,7 +146,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "status",
     0.9,
-    /^(rag.*|brag.*|.* rag|.* rag rating|.* rag status|.* status|status.*|met target\??|target (met|achieved|hit)\??|pass ?\/ ?fail|on track\??)$/,
+    /^(rag.*|brag.*|.* rag|.* rag rating|.* rag status|.* status|status.*|met target\??|target (met|achieved|hit)\??|pass ?\/ ?fail|on (track|course|schedule)\??)$/,
   ],
 
   [
@@ -176,7 +178,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "actual",
     0.95,
-    /^(actual(?! (completion|start|end|finish|date|close)).*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|(?!.*\bplan).* to date|forecast( .*)?|outturn.*|ytd.*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
+    /^(actual(?! (completion|start|end|finish|date|close)).*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|(?!.*\bplan).* to date|forecast( .*)?|outturn.*|(ytd|qtd|mtd|wtd).*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
   ],
   [
     "actual",

@@ -10,7 +10,7 @@ export const OTHER_TERMS: readonly (readonly [kind: string, pattern: RegExp])[] 
   ],
   [
     "a test log",
-    /^(test( (id|no|case|name|step|steps|data|result|date))?|expected( result)?|actual result|tester|tested( by| on)?|build|pass|fail|browser|steps to reproduce|environment|test type)$/,
+    /^(scripts?|scenarios?|inputs?|pre-?conditions?|test( (id|no|case|name|step|steps|data|result|date))?|expected( result)?|actual result|tester|tested( by| on)?|build|pass|fail|browser|steps to reproduce|environment|test type)$/,
   ],
   [
     "a change log",

@@ -249,6 +249,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     0.45,
     /^(?!(lease|contract|year|month|week|policy|licence|license|tenancy|term|late|early|day|service)\b)[a-z]{3,} (start|begin)$/,
   ],
+  ["start", 1, /^date started$/],
   ["start", 1, /^(started|begin|begins|begun|commenced|commences)$/],
   [
     "start",
@@ -284,6 +285,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|partner|director|contact)s?$/,
   ],
   ["lead", 0.95, /^by who$/],
+  ["lead", 0.62, /^((now|sits|currently|action|is) )?with( whom)?$/],
   // Job titles stand in the cells of many tables: too weak to make a row of headings.
   [
     "lead",
@@ -364,7 +366,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "status",
     0.9,
-    /^(rag rated progress|progress rag|progress rating|progress status|task progress|complete\?|completed\?|completed? ?\(?y ?\/ ?n\)?|done\?|completed y n|open ?\/ ?closed|on track.?|status .{0,20}|.{0,20} status|position)$/,
+    /^(rag rated progress|progress rag|progress rating|progress status|task progress|complete\?|completed\?|completed? ?\(?y ?\/ ?n\)?|done\?|completed y n|open ?\/ ?closed|on (track|course|target|schedule).?|status .{0,20}|.{0,20} status|position)$/,
   ],
   [
     "status",
@@ -489,7 +491,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "theme",
     0.8,
-    /^(wp|work ?packages?|ws|room|site|location|school|ward|directorate|function|audit|source|team|unit)$/,
+    /^(portfolios?|wp|work ?packages?|ws|room|site|location|school|ward|directorate|function|audit|source|team|unit)$/,
   ],
   ["theme", 0.8, /^(lane|swim ?lane|track|stream|domain|topic|key area|function area|horizon)$/],
   [
