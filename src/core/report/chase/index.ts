@@ -43,7 +43,8 @@ function messageTo(
   { review, settings }: PaperContext,
 ): string {
   const { nextMeeting } = settings.paper;
-  const meeting = nextMeeting === null ? "" : ` for the meeting on ${formatDate(nextMeeting)}`;
+  const known = nextMeeting !== null && nextMeeting >= review.asAt;
+  const meeting = known ? ` for the meeting on ${formatDate(nextMeeting)}` : "";
   const lines = items.map(({ name, title, ask, sheet, cell, sharedWith }) => {
     const others = sharedWith.length === 0 ? "" : ` (Shared with ${sharedWith.join("; ")}.)`;
     return `- ${name}, ${shorten(title)} (${sheet}, ${cell}): ${ask}${others}`;
