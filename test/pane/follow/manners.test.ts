@@ -122,6 +122,19 @@ it("a finding that is open stays open while it lasts, however its cell moves", a
   expect(pane.state().filter).toEqual(initialState("2019-06-24").filter);
 });
 
+it("in the oldest Excel an edit and an inserted row are followed, and a sort is seen when the pane is used", async () => {
+  const pane = await reviewedPane(workbook(plan(12)), { requirementSet: "1.9" });
+  pane.standIn.editCell("Plan", 6, 2, "May 2019");
+  pane.standIn.officer.insertRows("Plan", 2, 1);
+  await pane.settled();
+  await expectAsFromScratch(pane);
+  const requests = await pane.requestsOf(() => pane.standIn.officer.sortRows("Plan", range("A2:E14"), 4));
+  expect(requests).toEqual([]);
+  pane.follower.look();
+  await pane.settled();
+  await expectAsFromScratch(pane);
+});
+
 it("5,000 pasted cells are one read", async () => {
   const pane = await reviewedPane(workbook(plan(1_100)));
   const texts = Array.from({ length: 1000 }, (_, index) => [
