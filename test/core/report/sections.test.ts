@@ -115,10 +115,9 @@ it("says of a workbook with nothing in it that there is nothing", () => {
   const paper = paperOf("Note | \nNothing here |");
   expect(paper.summary.sentences).toEqual(["The workbook has no plan actions."]);
   expect([paper.delayed, paper.chase, paper.measures.measures, paper.reportLists]).toEqual([[], [], [], []]);
-});test("a message names the next meeting only while it is still to come", () => {
+});
+test("a message names the next meeting only while it is still to come", () => {
   const message = (nextMeeting: string) => paperOf(PLAN, { paper: { nextMeeting } }).chase[0]?.message;
   expect(message("2019-07-03")).toContain("for the meeting on 3 July 2019");
   expect(message("2019-06-03")).not.toContain("meeting");
 });
-
-
