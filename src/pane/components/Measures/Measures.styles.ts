@@ -6,7 +6,7 @@ const calm = { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorN
 const wanting = {
   ...typographyStyles.caption1Strong,
   flexShrink: 0,
-  color: tokens.colorStatusDangerForeground1,
+  color: tokens.colorPaletteRedForeground1,
 };
 const late = { ...wanting, color: tokens.colorStatusWarningForeground3 };
 
