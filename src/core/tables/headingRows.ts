@@ -37,7 +37,9 @@ export function isHeadingRow(
   matches: ReadonlyMap<number, HeadingMatch>,
 ): boolean {
   const filled = filledColumns(grid, row, first, last);
-  const kept = [...matches].filter(([column]) => !standsAgain(grid, row, column, first, last));
+  const kept = [...matches].filter(
+    ([column]) => !standsAgain(grid, row, column, first, last) && !isOneOfTimes(grid, row, column),
+  );
   const named = kept.map(([, match]) => match);
   // Beside the word for what is measured, years or months head figures; beside others they may be dates of a row.
   const measured = named.some(({ kpi }) => (kpi.get("measure") ?? 0) >= 0.75);
@@ -65,6 +67,14 @@ function standsAgain(grid: Grid, row: number, column: number, first: number, las
     if (rowMatches(grid, near, first, last).size < filled.length * MOSTLY_NAMED) return true;
   }
   return false;
+}
+
+/** "Week 2" over "Week 3" over "Week 4" says when, down a column; a year over its quarters heads figures. */
+function isOneOfTimes(grid: Grid, row: number, column: number): boolean {
+  return [row, row + 1, row + 2].every((near) => {
+    const text = near > grid.lastRow ? "" : grid.text(near, column);
+    return text !== "" && matchHeading(text).periodOnly;
+  });
 }
 
 /** Statuses made of words that headings use too. */

@@ -34,6 +34,8 @@ export interface ColumnProfile {
   readonly jobTitles: number;
   /** Cells that say how often: Monthly, Every two years. */
   readonly intervals: number;
+  /** Cells that say which way is better: Higher is better, Reduce, Maximise. */
+  readonly directions: number;
   /** Mean length of the text. */
   readonly length: number;
   /** Different texts ÷ filled cells; dashes, which stand for nothing, are left out. */
@@ -43,6 +45,8 @@ export interface ColumnProfile {
 
 const SAMPLE = 80;
 const LONGEST_INTERVAL = 24;
+const BETTER =
+  /^(?:(?:bigger|higher|lower|smaller|more|less|fewer|high|low) ?(?:is|=) ?(?:better|good|best)|higher|lower|bigger|smaller|grow|reduce|maximi[sz]e|minimi[sz]e|keep|hold)$/i;
 const DASH = /^[-–—]$/;
 /** Times counted from a start that the table does not say: "Month 3", "Weeks 5-6", "0-3 months". "10 days" is how long. */
 const COUNTED_TIME =
@@ -82,6 +86,7 @@ export function profileColumn(
     names: 0,
     jobTitles: 0,
     intervals: 0,
+    directions: 0,
     dashes: 0,
     length: 0,
     texts: 0,
@@ -112,6 +117,7 @@ export function profileColumn(
     if (/%/.test(text)) count.percents++;
     if (isNameLike(text)) count.names++;
     if (text.length <= 60 && ROLE_NOUN.test(text)) count.jobTitles++;
+    if (BETTER.test(text)) count.directions++;
     if (text.length <= LONGEST_INTERVAL && readFrequency(text) !== null) count.intervals++;
   }
   const share = (n: number) => (count.filled === 0 ? 0 : n / count.filled);
@@ -133,6 +139,7 @@ export function profileColumn(
     names: share(count.names),
     jobTitles: share(count.jobTitles),
     intervals: share(count.intervals),
+    directions: share(count.directions),
     length: worded === 0 ? share(count.length) : (count.length - count.dashes) / worded,
     distinct: worded === 0 ? share(1) : seen.size / worded,
     texts: share(count.texts),

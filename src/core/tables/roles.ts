@@ -34,8 +34,18 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
 
 /** The same for a KPI table. */
 export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<KpiRole>[] {
-  return assign(columns, KPI_ROLES, (c) => c.match.kpi, kpiFit, KPI_BY_VALUES, SHARED_KPI_ROLES);
+  const periods = columns.filter(({ match, profile }) => match.periodOnly && profile.figures >= 0.5).length;
+  const weights = (c: ColumnEvidence) =>
+    periods >= LEAST_PERIODS && WHOLE_YEAR.test(c.heading.trim())
+      ? new Map<KpiRole, number>([...c.match.kpi, ["actual", YEAR_WEIGHT]])
+      : c.match.kpi;
+  return assign(columns, KPI_ROLES, weights, kpiFit, KPI_BY_VALUES, SHARED_KPI_ROLES);
 }
+
+/** Beside its quarters or months, the year's own figure. */
+const WHOLE_YEAR = /^((full|whole) )?(year|yr)( total| to date)?$/i;
+const LEAST_PERIODS = 3;
+const YEAR_WEIGHT = 0.8;
 
 /** Roles that values alone can show, under a blank or an unknown heading, and how plain the values must be. */
 const PLAN_BY_VALUES: Partial<Record<PlanRole, number>> = {
@@ -147,6 +157,11 @@ function isPlainStatus({ statuses, statusColours }: ColumnProfile): boolean {
   return Math.max(statuses, statusColours) >= 0.7;
 }
 
+/** The same few short words again and again: steps of a scale, if of one nobody knows. */
+function isOneOfFew(p: ColumnProfile): boolean {
+  return p.filled >= 4 && p.distinct <= 0.75 && p.length <= 14 && p.dates < 0.1 && p.digits < 0.3;
+}
+
 /** How well values fit a role: 1 they plainly are it, 0 they say nothing, −1 they are something else. */
 function planFit(role: PlanRole, p: ColumnProfile): number {
   const status = Math.max(p.statuses, p.statusColours, p.completions * 0.95);
@@ -171,6 +186,7 @@ function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.length > 100 ? -0.6 : p.names >= 0.6 ? 1 - p.distinct * 0.5 : -0.1;
     case "status":
       if (status >= 0.5) return p.length > 80 ? 0.2 : status;
+      if (isOneOfFew(p)) return 0;
       return p.length > 40 || p.dates > 0.5 ? -1 : -0.5;
     case "percentComplete":
       return p.figures >= 0.7 && p.digits >= 0.5 && p.dates < 0.3 ? 1 : -1;
@@ -212,6 +228,8 @@ function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "unit":
       return p.length <= 14 ? 0.7 : -0.6;
     case "trend":
+      // Which way is better, and not which way it went.
+      if (p.directions >= 0.8) return -1;
       return p.length <= 15 ? 0.6 : -0.6;
     case "notes":
       return p.length >= 15 ? 0.7 : p.figures > 0.7 ? -0.8 : 0;

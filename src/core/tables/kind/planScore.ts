@@ -54,6 +54,12 @@ export function scorePlan(
   if (judged < 0.45 && !answered && isCountedTime(evidence, roles.get("due"))) return null;
   const dueWords = headingWeight(evidence, roles.get("due"));
   if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;
+  // "Funded?" answers for bids as "Done?" does for actions.
+  const answeredOnly = pillars === 1 && status >= 0.45 && headingWeight(evidence, roles.get("status")) < 0.75;
+  if (answeredOnly && narrative < 0.45 && !headingStatus && percent < 0.45 && actionHeading < 0.8)
+    return null;
+  if (mostOfOneKind(evidence) >= 2 && actionHeading < 0.8 && dueWords < 0.85) return null;
+  if (status < 0.45 && isRound(evidence)) return null;
   // The day a risk was seen is not one to act by.
   const acted = Math.max(dated, status);
   if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || acted < 0.45)) return null;
@@ -70,4 +76,14 @@ function isWhenWithoutDates(evidence: readonly ColumnEvidence[]): boolean {
 function isCountedTime(evidence: readonly ColumnEvidence[], due: TableColumn<PlanRole> | undefined): boolean {
   const profile = evidence.find(({ column }) => column === due?.column)?.profile;
   return profile !== undefined && profile.dates < 0.5 && profile.times >= 0.5;
+}
+
+const LAST_TIME =
+  /^(date )?last (done|serviced?|inspect(ed|ion)|test(ed)?|check(ed)?|maint\w*|visit(ed)?|calibrat\w*|cleaned)\b/i;
+const NEXT_TIME = /^(date )?next\b/i;
+
+/** What was last done, and is next due, goes round for ever: maintenance, not a plan. */
+function isRound(evidence: readonly ColumnEvidence[]): boolean {
+  const headed = (pattern: RegExp) => evidence.some(({ heading }) => pattern.test(heading.trim()));
+  return headed(LAST_TIME) && headed(NEXT_TIME);
 }

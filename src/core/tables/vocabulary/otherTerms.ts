@@ -13,6 +13,10 @@ export const OTHER_TERMS: readonly (readonly [kind: string, pattern: RegExp])[] 
     /^(scripts?|scenarios?|inputs?|pre-?conditions?|test( (id|no|case|name|step|steps|data|result|date))?|expected( result)?|actual result|tester|tested( by| on)?|build|pass|fail|browser|steps to reproduce|environment|test type)$/,
   ],
   [
+    "a maintenance schedule",
+    /^(date )?last (done|serviced?|inspect(ed|ion)|test(ed)?|check(ed)?|maint[a-z]*|visit(ed)?|calibrat[a-z]*|cleaned)( date| on)?$|^next (due|service|inspection|test|calibration|maintenance|visit)( (date|due|on))?$/,
+  ],
+  [
     "a change log",
     /^(version( no)?|revision( no)?|rev|change( (made|description|type))?|changed( by| on)?|released?|release( date)?|commit|author|approved by|modified( by| on)?|reason for change)$/,
   ],
