@@ -2,10 +2,10 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import { contentSecurityPolicy, OFFICE_JS_CDN } from "./build/contentSecurityPolicy.js";
-import { HeadTags } from "./build/headTags.js";
-import { hostingAddress, manifestAt } from "./build/hostedAt.js";
-import { Licences } from "./build/licences.js";
+import { contentSecurityPolicy, OFFICE_JS_CDN } from "./src/delivery/contentSecurityPolicy.js";
+import { HeadTags } from "./src/delivery/headTags.js";
+import { hostingAddress, manifestAt } from "./src/delivery/hostedAt.js";
+import { Licences } from "./src/delivery/licences.js";
 
 /** Where the workbench's server answers with the npm copy. */
 const OFFICE_JS_LOCAL = "office-js/office.js";

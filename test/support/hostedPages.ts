@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 const { contentSecurityPolicy, OFFICE_JS_CDN } = jest.requireActual<{
   contentSecurityPolicy(allows: { microsoft?: boolean }): string;
   OFFICE_JS_CDN: string;
-}>("../../build/contentSecurityPolicy.js");
+}>("../../src/delivery/contentSecurityPolicy.js");
 
 const LIBRARY = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const MICROSOFT = new URL("./", OFFICE_JS_CDN).href;

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import https from "node:https";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { HEADERS } from "../../../build/contentSecurityPolicy.js";
+import { HEADERS } from "../../delivery/contentSecurityPolicy.js";
 
 const OFFICE_JS = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),

@@ -40,7 +40,7 @@ function releaseIn(folder, root, origin) {
   linkFiles(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   execFileSync(
     process.execPath,
-    ["build/release.js", ...(origin === undefined ? [] : ["--origin", origin])],
+    ["src/delivery/release.js", ...(origin === undefined ? [] : ["--origin", origin])],
     {
       cwd: folder,
       stdio: ["ignore", "ignore", "inherit"],

@@ -11,11 +11,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
-import configure from "../webpack.config.js";
+import configure from "../../webpack.config.js";
 import { proveReproducible } from "./proveReproducible.js";
 import { runWebpack } from "./runWebpack.js";
 
-const ROOT = path.join(import.meta.dirname, "..");
+const ROOT = path.join(import.meta.dirname, "../..");
 const RELEASE = path.join(ROOT, "dist", "release");
 /** Every file's time in the package: the earliest that a .zip can hold. */
 const TIME = new Date(1980, 0, 1);

@@ -4,7 +4,7 @@ import path from "node:path";
 const { hostingAddress, manifestAt } = jest.requireActual<{
   hostingAddress(text: string): string;
   manifestAt(manifest: string, address: string): string;
-}>("../../build/hostedAt.js");
+}>("../../src/delivery/hostedAt.js");
 
 const MANIFEST = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const { HEADERS } = jest.requireActual<{ HEADERS: Readonly<Record<string, string>> }>(
-  "../../build/contentSecurityPolicy.js",
+  "../../src/delivery/contentSecurityPolicy.js",
 );
 const ROOT = path.join(__dirname, "../..");
 const GUIDES = path.join(ROOT, "assets/guides");

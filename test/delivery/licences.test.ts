@@ -5,7 +5,7 @@ import path from "node:path";
 const { licenceNotice, packageFolders } = jest.requireActual<{
   licenceNotice(folders: readonly string[]): string;
   packageFolders(files: readonly string[]): string[];
-}>("../../build/licences.js");
+}>("../../src/delivery/licences.js");
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "plan-check-licences-"));
 afterAll(() => rmSync(folder, { recursive: true }));

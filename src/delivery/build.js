@@ -5,7 +5,7 @@
  *   --origin URL   the address that dist/addin will be hosted at, for the manifest in it
  */
 import { parseArgs } from "node:util";
-import configure from "../webpack.config.js";
+import configure from "../../webpack.config.js";
 import { runWebpack } from "./runWebpack.js";
 
 try {
