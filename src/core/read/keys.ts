@@ -62,6 +62,8 @@ const MOST_ROWS = 12;
 
 const LINE_START =
   /^\s*(?:b?rag|colou?r|status|rating|progress|action|task)?\s*(?:key|legend|rating|status)?\s*[:\-–]?\s*/i;
+/** "BRAG rating: C - complete": any words may stand before letters. */
+const BEFORE_CODES = /^\s*\p{L}[\p{L} /]{2,30}:\s*(?=\p{L}{1,2}\s*[=–-])/u;
 /** A letter or two, or a digit, that stands for a status. */
 const CODE = /^(?:\p{L}{1,2}|n\/?s|\d)$/iu;
 const LINE_PART = /^(.{1,40}?)\s*(?:=|:|\s[-–—]\s|\b(?:rows? )?(?:are|is|means|indicates)\b)\s*(.{2,80})$/i;
@@ -75,7 +77,10 @@ const LINE_PART = /^(.{1,40}?)\s*(?:=|:|\s[-–—]\s|\b(?:rows? )?(?:are|is|mea
  */
 export function readKeyLine(text: string): KeyReading | null {
   if (text.length > 400) return null;
-  const parts = text.replace(LINE_START, "").split(/[,;|\n]|\.\s|\.$/);
+  const parts = text
+    .replace(BEFORE_CODES, "")
+    .replace(LINE_START, "")
+    .split(/[,;|\n]|\.\s|\.$/);
   const rows: KeyRow[] = [];
   for (const part of parts.map((one) => one.trim()).filter((one) => one !== "")) {
     const [, label = "", description = ""] = LINE_PART.exec(part) ?? [];

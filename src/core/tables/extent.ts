@@ -121,7 +121,8 @@ function goesOn(grid: Grid, band: HeadingBand, row: number, limit: number, blank
     text === text.toUpperCase() ||
     grid.cell(row, filled[0] ?? first).bold ||
     isRefLike(text.split(" ")[0] ?? "");
-  if (!bandLike || text.length > 120) return false;
+  if (text.length > 120) return false;
+  if (!bandLike) return isFullRow(grid, row + 1, limit, first, last);
   for (let next = row + 1; next <= Math.min(row + 3, limit); next++) {
     const below = filledColumns(grid, next, first, last);
     const count = below.length;
@@ -130,6 +131,13 @@ function goesOn(grid: Grid, band: HeadingBand, row: number, limit: number, blank
     if (count === 1 && blanks === 1 && text === text.toUpperCase()) return true;
   }
   return merge !== null && merge.columnCount > 1 && text === text.toUpperCase();
+}
+
+/** Right under plain words, a row that fills most of the columns shows that the words are a sub-heading of the table. */
+function isFullRow(grid: Grid, row: number, limit: number, first: number, last: number): boolean {
+  const filled = row > limit ? [] : filledColumns(grid, row, first, last);
+  const most = Math.max(3, Math.ceil((last - first + 1) * 0.6));
+  return filled.length >= most && !filled.every((column) => grid.cell(row, column).bold);
 }
 
 function isNote(grid: Grid, row: number, first: number, last: number): boolean {

@@ -9,7 +9,8 @@ const LONGEST_KEY = 9;
 /** What may stand before the first row of a key. */
 const KEY_WORD = /^(b?rag )?(key|legend)\b/i;
 /** What a line of words must hold to be worth reading as a key. */
-const MAY_BE_KEY = /\bkey\b|\blegend\b|=|\brows? (?:is|are|means?)\b|\bcolou?rs?\b/i;
+const MAY_BE_KEY =
+  /\bkey\b|\blegend\b|=|[:;,] ?\p{L}{1,2} ?[–-] |\brows? (?:is|are|means?)\b|\bcolou?rs?\b/iu;
 
 /**
  * @param chosen the scale the officer's settings name; null: none is named.

@@ -138,19 +138,18 @@ const CODES_BONUS = 0.1;
 const LOOKED_AT = /\b(last|updated?|modified|checked|reviewed|received|sent|birth|published)\b/i;
 
 const NAME =
-  /^(?:((task|action|activity|project|milestone|item|issue|step|job) )?(name|title|subject|summary)|tasks?|actions?|activity|milestones?)$/i;
+  /^(?:((task|action|activity|project|milestone|item|issue|step|job) )?(name|title|subject|summary)|tasks?|actions?|activity|milestones?|initiatives?|projects?|schemes?)$/i;
 const DESCRIPTION =
   /^(?:((task|action|activity|step|detailed|full|long) )?(descriptions?|details?)|what to do|steps?|how)$/i;
 
 /** Where a description or its steps stand beside names or titles, the names are what the rows are called. */
-function subjectWeight(
-  { heading }: ColumnEvidence,
-  columns: readonly ColumnEvidence[],
-  stated: number,
-): number {
-  const beside = (pattern: RegExp) => columns.some((column) => pattern.test(column.heading.trim()));
-  if (NAME.test(heading.trim()) && beside(DESCRIPTION)) return Math.max(stated, 0.85);
-  return DESCRIPTION.test(heading.trim()) && beside(NAME) ? Math.min(stated, 0.5) : stated;
+function subjectWeight(own: ColumnEvidence, columns: readonly ColumnEvidence[], stated: number): number {
+  // A project that comes again and again is what the rows are part of.
+  const names = ({ heading, profile }: ColumnEvidence) =>
+    NAME.test(heading.trim()) && profile.distinct >= 0.8;
+  const describes = ({ heading }: ColumnEvidence) => DESCRIPTION.test(heading.trim());
+  if (names(own) && columns.some(describes)) return Math.max(stated, 0.85);
+  return describes(own) && columns.some(names) ? Math.min(stated, 0.5) : stated;
 }
 
 function isPlainStatus({ statuses, statusColours }: ColumnProfile): boolean {

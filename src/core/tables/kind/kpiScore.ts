@@ -5,6 +5,8 @@ import { otherShare } from "./otherKinds";
 
 /** What a table of figures without targets has less to say for itself. */
 const NO_TARGET = 1.5;
+/** Statuses and owners stand in plans too; beside target and actual they are those of the measures. */
+const BESIDE_FIGURES = 0.7;
 
 /**
  * A KPI table names measures and gives at least one figure for each: a target, or figures for several periods.
@@ -35,6 +37,9 @@ export function scoreKpi(
     (measureWords ? 0.6 : 0) +
     Math.min(3, withFigures.length) * 0.7 +
     sure("frequency") +
+    (measureWords && hasTarget && sure("actual") >= 0.6
+      ? (sure("status") + sure("lead")) * BESIDE_FIGURES
+      : 0) +
     sure("comparator") * 0.6 -
     (hasTarget ? 0 : NO_TARGET)
   );

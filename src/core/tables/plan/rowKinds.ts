@@ -2,6 +2,7 @@ import type { StatusReading } from "../../model/reading";
 import { isRefLike, normalizeRef, parentRefs, readRef, readRefInColumn, refInText } from "../../read/refs";
 import { isEmptyMark } from "../emptyMark";
 import type { TableOnSheet } from "../findTables";
+import { filledColumns } from "../grid";
 import type { CellReaders } from "./cellReaders";
 import { rowCellsOf, type RowCells } from "./rowCells";
 
@@ -152,7 +153,7 @@ function kindOf(found: TableOnSheet, row: PlanRow, parents: ReadonlySet<string>)
     : "action";
 }
 
-/** Words alone across the table: merged, in capitals, in bold, or ending in a colon. */
+/** Words alone across the table: merged, in capitals, in bold, ending in a colon, or first in a block of rows. */
 function isBand(found: TableOnSheet, cells: RowCells): boolean {
   const [only] = cells.filled;
   if (only === undefined || cells.filled.length !== 1) return false;
@@ -166,8 +167,17 @@ function isBand(found: TableOnSheet, cells: RowCells): boolean {
   return (
     (cell.bold && !isBoldThroughout(found)) ||
     /:$/.test(text) ||
-    (cell.fill !== null && width >= 3 && only !== cells.columns.status)
+    (cell.fill !== null && width >= 3 && only !== cells.columns.status) ||
+    (!isRefLike(text) && opensBlock(found, cells.row))
   );
+}
+
+/** A blank row above, and a row of several cells right below. */
+function opensBlock({ grid, table }: TableOnSheet, row: number): boolean {
+  const first = table.range.column;
+  const last = first + table.range.columnCount - 1;
+  const filled = (at: number) => filledColumns(grid, at, first, last).length;
+  return row > table.firstRow && row < table.lastRow && filled(row - 1) === 0 && filled(row + 1) >= 3;
 }
 
 /** Some sheets are bold from top to bottom; bold then says nothing. */

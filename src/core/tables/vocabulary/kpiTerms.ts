@@ -120,7 +120,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ["target", 0.9, /^((full|whole)[- ]?year )?(plan|planned)( (to date|ytd|for (the )?year|year to date))?$/],
   ["target", 0.9, /^(full|whole)[- ]?year (plan|target|goal)$|^planned to date$/],
   // "Year 1 2026/27": a year of the plan, not one gone by.
-  ["target", 0.9, /^(y|yr|year) ?[1-9]( .{0,12})?$/],
+  ["target", 0.8, /^(y|yr|year) ?[1-9]( .{0,12})?$/],
   ["target", 0.9, /^where (we|you|they) (want|need|aim|plan|hope) to (be|get)( to)?$/],
   ["target", 0.85, /^(promised?|pledged?|commitment|expected|aimed for)( (for|by|this|in) .{2,20})?$/],
   [

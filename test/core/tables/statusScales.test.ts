@@ -1,0 +1,62 @@
+import { reviewWorkbook } from "../../../src/core/index";
+import { workbookFromText } from "../../support/textTable";
+
+const HEADINGS = "Action | Owner | Due date";
+const ROWS = [
+  "Order the chairs for the hall | Clerk | @2024-05-01",
+  "Book the band for the fair | Chair | @2024-05-03",
+  "Print the programme | Clerk | @2024-05-09",
+  "Hire the tent | Chair | @2024-05-10",
+];
+
+/** The plan of four rows with one more column, and a line above it. */
+function read(above: string, heading: string, values: readonly string[]) {
+  const rows = ROWS.map((row, i) => `${row} | ${values[i] ?? ""}`);
+  const text = [above, `${HEADINGS} | ${heading}`, ...rows].join("\n");
+  const { tables, actions } = reviewWorkbook(workbookFromText(text), { asAt: "2024-06-24" });
+  return {
+    role: tables[0]?.columns.find((column) => column.heading === heading)?.role ?? null,
+    statuses: actions.map(({ status }) => status?.value ?? null),
+  };
+}
+
+describe("statuses in letters that a line above explains", () => {
+  const said = ["complete", "underway", "notStarted", "underway"];
+
+  it.each([
+    ["Progress key: A = achieved, P = in progress, N = not yet started", "A/P/N", ["A", "P", "N", "P"]],
+    ["BRAG rating: D - done; S - started; N - not started", "Rating", ["D", "S", "N", "S"]],
+    ["Key: 3 = complete, 2 = in progress, 1 = not started", "Status", ["3", "2", "1", "2"]],
+  ])("reads %s", (key, heading, values) => {
+    expect(read(key, heading, values)).toEqual({ role: "status", statuses: said });
+  });
+
+  it("takes letters nobody explains for no status", () => {
+    expect(read("Spring fair", "P/Q/N", ["P", "Q", "N", "P"]).role).toBeNull();
+  });
+
+  it("takes a line on priorities for no key of statuses", () => {
+    const { statuses } = read("Key: H = high, M = medium, L = low", "Status", ["H", "M", "L", "M"]);
+    expect(statuses).toEqual([null, null, null, null]);
+  });
+});
+
+describe("a column of few short words under a heading for statuses", () => {
+  it.each(["Status", "Progress", "RAG", "Rating", "On course?"])(
+    "is the status under %s, whatever its words mean",
+    (heading) => {
+      const found = read("Spring fair", heading, ["Bronze", "Silver", "Bronze", "Gold"]);
+      expect(found).toEqual({ role: "status", statuses: [null, null, null, null] });
+    },
+  );
+
+  it("is an update where each row says something else", () => {
+    const told = [
+      "Ordered from the school in March",
+      "Two bands have been asked so far",
+      "At the printer since the first week",
+      "Waiting for the treasurer to agree",
+    ];
+    expect(read("Spring fair", "Progress", told).role).toBe("update");
+  });
+});
