@@ -16,7 +16,9 @@ test("the committed sample is what its source gives: after a change run node ass
 });
 
 test("it keeps the as-at date 24 June 2019", async () => {
-  expect(readStored((await readXlsx(readFileSync(COMMITTED))).stored)).toMatchObject({ settings: { asAt: "2019-06-24" } });
+  expect(readStored((await readXlsx(readFileSync(COMMITTED))).stored)).toMatchObject({
+    settings: { asAt: "2019-06-24" },
+  });
 });
 
 test("it has the published plan's 27 themes, and 94 actions by status", () => {
