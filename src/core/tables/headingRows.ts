@@ -55,7 +55,7 @@ export function isHeadingRow(
 }
 
 const NEAR = 6;
-/** The share of a row that names something, above which the row may be one of headings. */
+/** The share of a row, periods apart, that names something, above which the row may be one of headings. */
 const MOSTLY_NAMED = 0.6;
 
 /** Words that stand near in the same column, in a row that is no row of headings, are values of that column. */
@@ -63,8 +63,11 @@ function standsAgain(grid: Grid, row: number, column: number, first: number, las
   const text = grid.text(row, column);
   for (let near = Math.max(grid.firstRow, row - NEAR); near <= Math.min(grid.lastRow, row + NEAR); near++) {
     if (near === row || grid.text(near, column) !== text) continue;
-    const filled = filledColumns(grid, near, first, last);
-    if (rowMatches(grid, near, first, last).size < filled.length * MOSTLY_NAMED) return true;
+    const worded = filledColumns(grid, near, first, last).filter(
+      (at) => !matchHeading(grid.text(near, at)).periodOnly,
+    );
+    const named = worded.filter((at) => isNaming(grid, near, at, grid.text(near, at)));
+    if (named.length < worded.length * MOSTLY_NAMED) return true;
   }
   return false;
 }

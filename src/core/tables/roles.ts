@@ -43,7 +43,7 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
 }
 
 /** Beside its quarters or months, the year's own figure. */
-const WHOLE_YEAR = /^((full|whole) )?(year|yr)( total| to date)?$/i;
+const WHOLE_YEAR = /^((full|whole) )?(year|yr)([ -](total|to date|end))?$|^annual$/i;
 const LEAST_PERIODS = 3;
 const YEAR_WEIGHT = 0.8;
 

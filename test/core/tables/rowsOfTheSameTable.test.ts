@@ -35,11 +35,11 @@ Written by the clerk
   });
 
   it("takes a row for data whose words stand again below, though headings use them too", () => {
-    const { tables } = read(`Workstream | Milestone | Owner | Forecast date | Status | Comment
-Surveys | 500 homes seen | Surveys Manager | @2022-10-28 | Complete |
-Surveys | 1,200 homes seen | Surveys Manager | @2023-01-31 | On track |
-Delivery | First 50 homes | Delivery Manager | @2023-01-27 | Delayed | Licences
-Delivery | 300 homes | Delivery Manager | @2023-05-31 | Delayed |`);
+    const { tables } = read(`Workstream | Milestone | Owner | Baseline date | Forecast date | Status | Comment
+Surveys | 500 homes seen | Surveys Manager | Oct 2022 | Oct 2022 | Complete |
+Surveys | 1,200 homes seen | Surveys Manager | Jan 2023 | Jan 2023 | On track |
+Delivery | First 50 homes | Delivery Manager | Nov 2022 | Jan 2023 | Delayed | Licences
+Delivery | 300 homes | Delivery Manager | Mar 2023 | May 2023 | Delayed |`);
     expect(tables.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([[1, 4]]);
   });
 
@@ -93,11 +93,13 @@ Screens at the stops | City | @2024-07-01 | Not started`)[heading],
   it("finds the updates in a column of mostly dashes", () => {
     expect(
       roles(`Task | Owner | Finish | Status | Remarks
-Count the old pages | Editor | @2024-05-01 | Complete | 1,842 pages in all
+Count the old pages | Editor | @2024-05-01 | Complete | Two left
 Set up hosting | Developer | @2024-05-02 | Complete | -
-Search | Developer | @2024-05-03 | In progress | -
-Forms | Developer | @2024-05-04 | In progress | Payment form comes last
-Redirects | Developer | @2024-05-05 | Not started | -`)["Remarks"],
+Search on every page | Developer | @2024-05-03 | In progress | -
+Forms for the public | Developer | @2024-05-04 | In progress | List ready
+Redirects of old pages | Developer | @2024-05-05 | Not started | -
+Train the editors | Developer | @2024-05-06 | Not started | -
+Switch over at night | Developer | @2024-05-07 | Not started | -`)["Remarks"],
     ).toBe("update");
   });
 });
@@ -109,7 +111,9 @@ describe("lists that are no plans", () => {
       `Script | Step | Input | Expected | Actual | Pass
 P1 | 1 | New starter on the 1st | Full month | Full month | Y
 P1 | 2 | New starter on the 15th | 17/31 | 17/31 | Y
-P2 | 1 | Leaver | Last pay and holiday | Holiday missing | N`,
+P2 | 1 | Leaver | Last pay and holiday | Holiday missing | N
+P3 | 1 | Overtime 1.5 | 1.5 x hourly | 1.5 x hourly | Y
+P3 | 2 | Overtime 2.0 | 2 x hourly | 2 x hourly | Y`,
     ],
     [
       "bids with scores",
@@ -131,6 +135,22 @@ Alarm | Weekly | Test the sounders | @2024-01-20 | @2024-01-27 | Caretaker`,
 Sleep and work | A and B | Monthly review | 2022 | Published | Public Health
 Roads for all | C | Quarterly review | 2023 | In review | Transport
 Housing costs | D and E | Annual review | 2024 | Submitted | Housing`,
+    ],
+    [
+      "events and whether they are confirmed",
+      `Date | Event | Venue | Organiser | Status
+@2024-07-01 | Summer fair in the park | Park | Parks team | Confirmed
+@2024-08-01 | Music by the river | River | Arts team | Provisional
+@2024-09-01 | Open doors in the old town | Town | Heritage | Confirmed
+@2024-10-01 | Lights along the quay | Quay | Arts team | Confirmed`,
+    ],
+    [
+      "goods and where they are",
+      `Item | Location | Owner | Status | Check date
+Laptop 14 | Room 2 | IT | In use | @2024-05-01
+Projector | Hall | IT | Broken | @2024-05-01
+Camera | Office | Press | On loan | @2024-05-02
+Laptop 15 | Room 2 | IT | In use | @2024-05-02`,
     ],
   ])("leaves %s alone", (_name, text) => {
     expect(read(text).tables).toEqual([]);

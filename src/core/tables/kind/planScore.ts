@@ -60,6 +60,9 @@ export function scorePlan(
     return null;
   if (mostOfOneKind(evidence) >= 2 && actionHeading < 0.8 && dueWords < 0.85) return null;
   if (status < 0.45 && isRound(evidence)) return null;
+  // "Confirmed", "On loan": states of events and goods are no progress of work.
+  const unknown = isUnknownScale(evidence, roles.get("status")) && !headingStatus && percent < 0.45;
+  if (unknown && actionHeading < 0.8 && dueWords < 0.8) return null;
   // The day a risk was seen is not one to act by.
   const acted = Math.max(dated, status);
   if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || acted < 0.45)) return null;
@@ -76,6 +79,16 @@ function isWhenWithoutDates(evidence: readonly ColumnEvidence[]): boolean {
 function isCountedTime(evidence: readonly ColumnEvidence[], due: TableColumn<PlanRole> | undefined): boolean {
   const profile = evidence.find(({ column }) => column === due?.column)?.profile;
   return profile !== undefined && profile.dates < 0.5 && profile.times >= 0.5;
+}
+
+/** A column of statuses hardly any of which says how far a thing is. */
+function isUnknownScale(
+  evidence: readonly ColumnEvidence[],
+  status: TableColumn<PlanRole> | undefined,
+): boolean {
+  const profile = evidence.find(({ column }) => column === status?.column)?.profile;
+  if (profile === undefined || profile.filled === 0) return false;
+  return Math.max(profile.statuses, profile.completions, profile.statusColours) < 0.2;
 }
 
 const LAST_TIME =
