@@ -44,6 +44,7 @@ test("the board paper is chosen, previewed, saved for Word, copied by hand, adde
   await pane.getByText("Commitments (1 of 2 answered)").waitFor();
   await pane.getByText("Not planned (1)").click();
   const answer = pane.getByLabel("Answered by, for 1.2");
+  await answer.waitFor();
   const choices = await answer.locator("option").allTextContents();
   expect([choices[0], choices.at(-1)]).toEqual(["As matched by words", "Nothing answers it"]);
 
