@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Runs the command line from its bundle, which it builds first when it is missing or older than its sources, so that
 // a fresh clone needs no step between installing and using it.
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { lastChange } from "../delivery/lastChange.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DIST = path.join(ROOT, "dist");
@@ -18,17 +19,6 @@ try {
 } catch (error) {
   process.stderr.write(`Plan Check could not be started: ${error.message}\n`);
   process.exitCode = COULD_NOT_RUN;
-}
-
-/** @returns milliseconds since 1970. Folders count, so that a file added or removed is seen too. */
-function lastChange(entries) {
-  const times = entries.map((entry) => {
-    const stats = statSync(entry);
-    if (!stats.isDirectory()) return Math.round(stats.mtimeMs);
-    const inside = readdirSync(entry).map((name) => path.join(entry, name));
-    return Math.max(Math.round(stats.mtimeMs), lastChange(inside));
-  });
-  return Math.max(...times, 0);
 }
 
 function lastBuilt() {

@@ -13,6 +13,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { findBrowser, launchFlags, NO_BROWSER, openBrowser, testBrowser } from "./server/browser.mjs";
+import { builtOnce } from "./server/builtOnce.mjs";
 import { buildWorkbench } from "./server/build.mjs";
 import { makeCertificate, trustedCertificate } from "./server/certificate.mjs";
 import { startServer } from "./server/httpsServer.mjs";
@@ -30,27 +31,33 @@ try {
 }
 
 async function start() {
+  if (options.json) return serveForScripts();
   const site = path.join(runFolder, "site");
-  if (!options.json) console.log("Building the workbench …");
+  console.log("Building the workbench …");
   const [certificate, build] = await Promise.all([
     options.trusted ? trustedCertificate() : makeCertificate(path.join(runFolder, "certificate")),
     buildWorkbench({
       folder: site,
       mode: options.debug ? "development" : "production",
-      watch: !options.json,
+      watch: true,
       report: (line) => console.log(line),
     }),
   ]);
   stops.unshift(build.close);
   const server = await startServer({ folder: site, certificate, port: options.port });
   stops.unshift(server.close);
-
-  if (options.json) {
-    console.log(JSON.stringify({ url: server.url, browser: await testBrowser(certificate.hash) }));
-    return;
-  }
   console.log(`Plan Check workbench: ${server.url} (built in ${build.seconds} s; Ctrl+C stops it)`);
   openPage(server.url, certificate.hash);
+}
+
+async function serveForScripts() {
+  const [certificate, folder] = await Promise.all([
+    makeCertificate(path.join(runFolder, "certificate")),
+    builtOnce(),
+  ]);
+  const server = await startServer({ folder, certificate, port: options.port });
+  stops.unshift(server.close);
+  console.log(JSON.stringify({ url: server.url, browser: await testBrowser(certificate.hash) }));
 }
 
 function openPage(url, certificateHash) {

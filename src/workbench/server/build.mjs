@@ -13,7 +13,7 @@ export async function buildWorkbench({ folder, mode, watch, report }) {
   const compiler = webpack({
     ...config,
     output: { ...config.output, path: folder },
-    // One-off builds run side by side (tests do), and the cache takes one writer.
+    // One-off builds may run side by side (tests do), and the cache takes one writer.
     cache: { ...config.cache, readonly: !watch },
   });
   const close = () => new Promise((resolve) => compiler.close(() => resolve()));
