@@ -47,6 +47,11 @@ test("an officer reviews the sample, follows a finding to its cell, and clears e
   expect(await cell("E23").textContent()).toBe("G");
   expect(await highlight("E13").count()).toBe(0);
 
+  await pane.getByRole("checkbox", { name: "Errors" }).uncheck();
+  await highlight("E23").waitFor({ state: "detached" });
+  await pane.getByRole("checkbox", { name: "Errors" }).check();
+  await highlight("E23").waitFor();
+
   await pane.getByRole("button", { name: "Clear highlights" }).click();
   await highlight("E23").waitFor({ state: "detached" });
   expect(await workbook()).toBe(before);

@@ -54,6 +54,7 @@ export const WORDS = {
   evidence: "What was read",
   howToFix: "What to do",
   readHiddenSheets: "Read hidden sheets too",
+  highlightWhat: "What is highlighted",
   showHighlights: "Show highlights",
   clearHighlights: "Clear highlights",
   painting: "Highlighting",

@@ -43,6 +43,13 @@ describe("highlightsOf", () => {
   const snapshot: WorkbookSnapshot = { sheets: [planSheet()], stored: null };
   const of = (...findings: Finding[]) => highlightsOf(reviewWith(findings), snapshot);
 
+  it("highlights only the severities that are asked for", () => {
+    const review = reviewWith([finding("A2", "error"), finding("B2", "note"), finding("C2", "warning")]);
+    const cells = highlightsOf(review, snapshot, ["error", "warning"]).map(({ address }) => address);
+    expect(cells).toEqual(["A2", "C2"]);
+    expect(highlightsOf(review, snapshot, [])).toEqual([]);
+  });
+
   it("takes the worst finding of a cell, and none that is ignored", () => {
     const highlights = of(finding("A2", "note"), finding("A2", "error"), finding("A2", "warning"));
     expect(highlights).toEqual([{ sheet: "Plan", address: "A2", severity: "error", surface: "plain" }]);

@@ -118,6 +118,8 @@ export interface PaneState {
   readonly failure: Failure | null;
   /** Whether the workbook holds highlights of ours. */
   readonly highlighted: boolean;
+  /** Which findings are highlighted in the cells. */
+  readonly marked: readonly Severity[];
   readonly skipped: readonly SkippedSheet[];
   readonly autoSave: boolean;
   readonly selected: SelectedCell | null;
@@ -145,6 +147,7 @@ export type PaneAction =
   | { type: "kept"; stored: Stored }
   | { type: "hiddenSheetsChosen" }
   | { type: "besideChanged"; beside: readonly OtherWorkbook[] }
+  | { type: "markedChosen"; marked: readonly Severity[] }
   | { type: "reviewWanted" }
   | { type: "viewed"; view: View }
   | { type: "filtered"; filter: Partial<FindingFilter> }
@@ -179,6 +182,7 @@ export function initialState(today: CalendarDate): PaneState {
     rows: null,
     applied: [],
     beside: [],
+    marked: SEVERITIES,
     reviewWanted: false,
     busy: null,
     reviewed: null,
@@ -208,6 +212,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, hiddenSheets: true };
     case "besideChanged":
       return { ...state, busy: null, beside: action.beside };
+    case "markedChosen":
+      return { ...state, marked: action.marked, reviewWanted: state.reviewed !== null };
     case "reviewWanted":
       return { ...state, reviewWanted: true };
     case "viewed":

@@ -44,7 +44,7 @@ function keptIn(read: () => Stored): { readonly stored: Stored; readonly damaged
 
 /** Reads, reviews and highlights: pressing Review is asking to see it in the cells too. */
 export async function review(dispatch: Dispatch, state: PaneState, following: Following): Promise<void> {
-  const { asAt, hiddenSheets, stored, beside } = state;
+  const { asAt, hiddenSheets, stored, beside, marked } = state;
   if (asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
   const [known, { createReviewer, settingsFrom, statedAsAt }] = await Promise.all([
@@ -60,11 +60,11 @@ export async function review(dispatch: Dispatch, state: PaneState, following: Fo
     review: made,
     settings,
     snapshot,
-    highlights: highlightsOf(made, snapshot),
+    highlights: highlightsOf(made, snapshot, marked),
     sheets: snapshot.sheets.map(({ name }) => name),
   };
   dispatch({ type: "reviewed", reviewed, stated: statedAsAt(snapshot, settings) });
-  await following.begin({ known, reviewer, settings });
+  await following.begin({ known, reviewer, settings, marked });
   await paint(dispatch, reviewed, following);
 }
 

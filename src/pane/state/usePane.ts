@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useState } from "react";
 import type { CalendarDate } from "../../core/model/calendarDate";
 import type { KeptCoverage } from "../../core/model/coverage";
-import type { Finding } from "../../core/model/finding";
+import type { Finding, Severity } from "../../core/model/finding";
 import type { Fix } from "../../core/model/fix";
 import type { IgnoreEntry } from "../../core/model/ignoring";
 import type { SettingsValues } from "../../core/settings/schema";
@@ -69,6 +69,8 @@ export interface PaneActions {
   review(): void;
   /** Reviews again, hidden sheets included. */
   readHiddenSheets(): void;
+  /** Chooses which findings are highlighted, and highlights them. */
+  mark(severities: readonly Severity[]): void;
   paint(): void;
   clear(): void;
   /** Switches on or off that the review follows the workbook's changes. */
@@ -163,6 +165,7 @@ function makeActions(dispatch: Dispatch, state: PaneState, session: Session): Pa
       const chosen = { ...state, hiddenSheets: true };
       void attempt(dispatch, "review", () => queue(() => review(dispatch, chosen, session)));
     },
+    mark: (marked) => dispatch({ type: "markedChosen", marked }),
     paint: () => run("paint"),
     clear: () => run("clear"),
     follow: (on) =>

@@ -14,16 +14,21 @@ export interface Highlight {
 }
 
 /**
+ * @param severities which findings are highlighted; all unless said otherwise.
  * @returns a highlight for every cell with a finding that is not ignored, in the order of the findings; where a cell
  *   has several the worst one counts.
  */
-export function highlightsOf(review: Review, snapshot: WorkbookSnapshot): Highlight[] {
+export function highlightsOf(
+  review: Review,
+  snapshot: WorkbookSnapshot,
+  severities: readonly Severity[] = SEVERITIES,
+): Highlight[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const highlights = new Map<string, Highlight>();
   for (const { sheet: name, cell, severity, ignored } of review.findings) {
     const sheet = sheets.get(name);
     const place = parseAddress(cell);
-    if (ignored || sheet === undefined || place === null) continue;
+    if (ignored || !severities.includes(severity) || sheet === undefined || place === null) continue;
     const whole = mergeAround(sheet, place);
     const address = rangeAddress(whole);
     const key = `${name}!${address}`;

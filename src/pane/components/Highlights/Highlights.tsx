@@ -1,8 +1,9 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { Eraser20Regular, Highlight20Regular } from "@fluentui/react-icons";
+import { SEVERITIES } from "../../../core/model/finding";
 import type { PaneState } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
-import { WORDS } from "../../words";
+import { SEVERITY_WORDS, WORDS } from "../../words";
 import { Notice } from "../Notice/Notice";
 import { useHighlightsStyles } from "./Highlights.styles";
 
@@ -14,7 +15,7 @@ export interface HighlightsProps {
 /** Shows and clears the highlights in the sheets, and says which sheets were left out. */
 export function Highlights({ state, actions }: HighlightsProps) {
   const styles = useHighlightsStyles();
-  const { highlighted, skipped, autoSave, busy, reviewed } = state;
+  const { highlighted, marked, skipped, autoSave, busy, reviewed } = state;
   return (
     <section className={styles.root}>
       <Button
@@ -25,6 +26,19 @@ export function Highlights({ state, actions }: HighlightsProps) {
       >
         {label(state)}
       </Button>
+      {reviewed !== null && (
+        <div className={styles.choices} role="group" aria-label={WORDS.highlightWhat}>
+          {SEVERITIES.map((severity) => (
+            <Checkbox
+              key={severity}
+              label={SEVERITY_WORDS[severity]}
+              checked={marked.includes(severity)}
+              disabled={busy !== null}
+              onChange={() => actions.mark(SEVERITIES.filter((s) => (s === severity) !== marked.includes(s)))}
+            />
+          ))}
+        </div>
+      )}
       <p className={styles.hint}>{hint(highlighted, reviewed !== null)}</p>
       {skipped.map(({ sheet, why }) => (
         <Notice key={sheet} intent="info">

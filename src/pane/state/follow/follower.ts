@@ -1,4 +1,5 @@
 import type { Reviewer } from "../../../core/index";
+import type { Severity } from "../../../core/model/finding";
 import type { Settings } from "../../../core/model/settings";
 import { explainOfficeError } from "../../../excel/explainOfficeError";
 import { repaintHighlights, type Disturbed } from "../../../excel/highlights/repaint";
@@ -17,6 +18,8 @@ export interface FollowBase {
   readonly known: KnownWorkbook;
   readonly reviewer: Reviewer;
   readonly settings: Settings;
+  /** Which findings are highlighted. */
+  readonly marked: readonly Severity[];
 }
 
 export interface FollowerOptions {
@@ -170,10 +173,10 @@ export class Follower {
     }
   }
 
-  #review({ known: { snapshot }, reviewer, settings }: FollowBase): Reviewed {
+  #review({ known: { snapshot }, reviewer, settings, marked }: FollowBase): Reviewed {
     const review = reviewer.review(snapshot);
     const sheets = snapshot.sheets.map(({ name }) => name);
-    return { review, settings, snapshot, highlights: highlightsOf(review, snapshot), sheets };
+    return { review, settings, snapshot, highlights: highlightsOf(review, snapshot, marked), sheets };
   }
 
   async #repaint(highlights: readonly Highlight[]): Promise<void> {
