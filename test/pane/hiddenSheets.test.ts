@@ -23,7 +23,12 @@ async function reviewed(state: PaneState): Promise<PaneState> {
   const dispatch = (action: PaneAction) => {
     after = reduce(after, action);
   };
-  await review(dispatch, state, { begin: () => Promise.resolve(), painted: () => undefined });
+  await review(dispatch, state, {
+    begin: () => Promise.resolve(),
+    known: () => null,
+    mark: () => undefined,
+    painted: () => undefined,
+  });
   return after;
 }
 

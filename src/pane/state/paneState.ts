@@ -111,8 +111,6 @@ export interface PaneState {
   readonly applied: readonly AppliedFix[];
   /** Other plans read beside this workbook, from files an officer picked; until the pane is closed. */
   readonly beside: readonly OtherWorkbook[];
-  /** What a step changed asks for a new review. */
-  readonly reviewWanted: boolean;
   readonly busy: Busy | null;
   readonly reviewed: Reviewed | null;
   readonly failure: Failure | null;
@@ -147,8 +145,7 @@ export type PaneAction =
   | { type: "kept"; stored: Stored }
   | { type: "hiddenSheetsChosen" }
   | { type: "besideChanged"; beside: readonly OtherWorkbook[] }
-  | { type: "markedChosen"; marked: readonly Severity[] }
-  | { type: "reviewWanted" }
+  | { type: "markedChosen"; marked: readonly Severity[]; reviewed: Reviewed | null }
   | { type: "viewed"; view: View }
   | { type: "filtered"; filter: Partial<FindingFilter> }
   | { type: "rowsShown"; rows: ShownRows | null }
@@ -183,7 +180,6 @@ export function initialState(today: CalendarDate): PaneState {
     applied: [],
     beside: [],
     marked: SEVERITIES,
-    reviewWanted: false,
     busy: null,
     reviewed: null,
     failure: null,
@@ -213,9 +209,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "besideChanged":
       return { ...state, busy: null, beside: action.beside };
     case "markedChosen":
-      return { ...state, marked: action.marked, reviewWanted: state.reviewed !== null };
-    case "reviewWanted":
-      return { ...state, reviewWanted: true };
+      return { ...state, marked: action.marked, reviewed: action.reviewed };
     case "viewed":
       return { ...state, view: action.view, rows: null, opened: null };
     case "filtered":
@@ -227,7 +221,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "fixTakenBack":
       return { ...state, busy: null, applied: state.applied.filter((fix) => fix !== action.applied) };
     case "started":
-      return { ...state, reviewWanted: false, busy: action.busy, failure: null, notice: null };
+      return { ...state, busy: action.busy, failure: null, notice: null };
     case "reviewed":
       return {
         ...state,

@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../../core/model/calendarDate";
+import type { Severity } from "../../core/model/finding";
 import { NOTHING_STORED } from "../../core/settings/nothingStored";
 import { SettingsError } from "../../core/settings/parse";
 import type { Stored } from "../../core/settings/stored";
@@ -5,7 +7,7 @@ import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
 import { highlightsOf } from "../../core/report/highlights/highlightsOf";
 import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
-import { readKnownWorkbook, readWorkbook } from "../../excel/readWorkbook";
+import { readKnownWorkbook, readWorkbook, type KnownWorkbook } from "../../excel/readWorkbook";
 import type { Highlight } from "../../core/report/highlights/highlightsOf";
 import type { FollowBase } from "./follow/follower";
 import type { Dispatch, PaneState, Reviewed } from "./paneState";
@@ -16,6 +18,10 @@ const engine = () => import("./engine");
 /** What goes on between reviews: the workbook's changes are followed, the selection is watched. */
 export interface Following {
   begin(base: FollowBase): Promise<void>;
+  /** The workbook as it is now; null: it has to be read. */
+  known(): KnownWorkbook | null;
+  /** Other findings are highlighted from now on. */
+  mark(marked: readonly Severity[]): void;
   /** @param highlights what is highlighted now; null: cleared. */
   painted(highlights: readonly Highlight[] | null): void;
 }
@@ -44,13 +50,32 @@ function keptIn(read: () => Stored): { readonly stored: Stored; readonly damaged
 
 /** Reads, reviews and highlights: pressing Review is asking to see it in the cells too. */
 export async function review(dispatch: Dispatch, state: PaneState, following: Following): Promise<void> {
-  const { asAt, hiddenSheets, stored, beside, marked } = state;
-  if (asAt === null) return;
+  if (state.asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
-  const [known, { createReviewer, settingsFrom, statedAsAt }] = await Promise.all([
-    readKnownWorkbook(),
-    engine(),
-  ]);
+  const [known] = await Promise.all([readKnownWorkbook(), engine()]);
+  await paint(dispatch, await judge(dispatch, state, following, state.asAt, known), following);
+}
+
+/**
+ * Reviews by what was just kept or chosen. The workbook is read anew only where its changes are not followed, and
+ * highlights that were cleared stay so.
+ */
+export async function reviewAgain(dispatch: Dispatch, state: PaneState, following: Following): Promise<void> {
+  if (state.asAt === null || state.reviewed === null) return;
+  dispatch({ type: "started", busy: "reading" });
+  const known = following.known() ?? (await readKnownWorkbook());
+  const reviewed = await judge(dispatch, state, following, state.asAt, known);
+  if (state.highlighted) await paint(dispatch, reviewed, following);
+}
+
+async function judge(
+  dispatch: Dispatch,
+  { hiddenSheets, stored, beside, marked }: PaneState,
+  following: Following,
+  asAt: CalendarDate,
+  known: KnownWorkbook,
+): Promise<Reviewed> {
+  const { createReviewer, settingsFrom, statedAsAt } = await engine();
   const { snapshot } = known;
   const kept = settingsFrom(stored.settings);
   const settings = { ...kept, hiddenSheets: kept.hiddenSheets || hiddenSheets };
@@ -65,7 +90,23 @@ export async function review(dispatch: Dispatch, state: PaneState, following: Fo
   };
   dispatch({ type: "reviewed", reviewed, stated: statedAsAt(snapshot, settings) });
   await following.begin({ known, reviewer, settings, marked });
-  await paint(dispatch, reviewed, following);
+  return reviewed;
+}
+
+/** Chooses which findings are highlighted; those on show change at once. */
+export async function mark(
+  dispatch: Dispatch,
+  { reviewed: before, highlighted }: PaneState,
+  following: Following,
+  marked: readonly Severity[],
+): Promise<void> {
+  const reviewed = before && {
+    ...before,
+    highlights: highlightsOf(before.review, before.snapshot, marked),
+  };
+  following.mark(marked);
+  dispatch({ type: "markedChosen", marked, reviewed });
+  if (highlighted) await paint(dispatch, reviewed, following);
 }
 
 export async function paint(
@@ -75,9 +116,11 @@ export async function paint(
 ): Promise<void> {
   if (reviewed === null) return;
   dispatch({ type: "started", busy: "painting" });
+  // Asked first: what can fail after the cells are painted would leave the pane in doubt whether they are.
+  const autoSave = await isAutoSaveOn();
   const { cells, skipped } = await paintHighlights(reviewed.highlights, reviewed.sheets);
   following.painted(reviewed.highlights);
-  dispatch({ type: "painted", highlighted: cells > 0, skipped, autoSave: await isAutoSaveOn() });
+  dispatch({ type: "painted", highlighted: cells > 0, skipped, autoSave });
 }
 
 export async function clear(

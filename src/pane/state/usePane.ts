@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { CalendarDate } from "../../core/model/calendarDate";
 import type { KeptCoverage } from "../../core/model/coverage";
 import type { Finding, Severity } from "../../core/model/finding";
@@ -13,8 +13,6 @@ import { explainOfficeError } from "../../excel/explainOfficeError";
 import { applyFix, takeBack } from "./fixSteps";
 import type { PaperDraft } from "./paperDraft";
 import {
-  initialState,
-  reduce,
   type AppliedFix,
   type Dispatch,
   type Failure,
@@ -25,7 +23,8 @@ import {
   type View,
 } from "./paneState";
 import { createSession, onPaneUsed, type Session } from "./follow/session";
-import { clear, look, paint, review, show } from "./steps";
+import { clear, look, mark, paint, review, reviewAgain, show } from "./steps";
+import { createPaneStore, type PaneStore } from "./store";
 import { VERSION } from "../version";
 
 /** What writes settings is fetched when something is first kept. */
@@ -82,10 +81,11 @@ export interface PaneActions {
 
 /** The pane's state and actions: the one place where screen and workbook meet. */
 export function usePane(): [PaneState, PaneActions] {
-  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(today()));
-  const [session] = useState(() => createSession(dispatch));
-  const { queue, follower } = session;
+  const [{ store, session, actions }] = useState(createPane);
+  const state = useSyncExternalStore(store.subscribe, store.get);
   useEffect(() => {
+    const { dispatch } = store;
+    const { queue, follower } = session;
     void attempt(dispatch, "look", () => queue(() => look(dispatch)));
     const stopNews = onPaneNews((news) => {
       dispatch({ type: "noticed", ...news });
@@ -100,72 +100,77 @@ export function usePane(): [PaneState, PaneActions] {
       stopNews();
       stopUse();
     };
-  }, [queue, follower]);
-  useEffect(() => {
-    if (!state.reviewWanted) return;
-    dispatch({ type: "started", busy: "reading" });
-    void attempt(dispatch, "review", () => queue(() => review(dispatch, state, session)));
-  }, [state, queue, session]);
-  return [state, makeActions(dispatch, state, session)];
+  }, [store, session]);
+  return [state, actions];
 }
 
-function makeActions(dispatch: Dispatch, state: PaneState, session: Session): PaneActions {
+/** The pane without its screen. */
+export function createPane() {
+  const store = createPaneStore(today());
+  const session = createSession(store.dispatch);
+  return { store, session, actions: makeActions(store, session) };
+}
+
+/** Every step asks for the state when its turn has come: two in a row then never undo each other. */
+function makeActions({ get, dispatch }: PaneStore, session: Session): PaneActions {
   const { queue, follower } = session;
   const steps = {
     look: () => look(dispatch),
-    review: () => review(dispatch, state, session),
-    paint: () => paint(dispatch, state.reviewed, session),
-    clear: () => clear(dispatch, state.reviewed, session),
+    review: () => review(dispatch, get(), session),
+    paint: () => paint(dispatch, get().reviewed, session),
+    clear: () => clear(dispatch, get().reviewed, session),
   };
   const run = (name: keyof typeof steps) => void attempt(dispatch, name, () => queue(steps[name]));
-  const { stated, failure, opened } = state;
   const attemptOnce = (step: () => Promise<void>) => void attempt(dispatch, null, () => queue(step));
-  /** Cells that the add-in itself has changed: followed, or else all is reviewed again. */
-  const thenFollow = (step: () => Promise<void>, cells: Parameters<typeof follower.edited>[0]) =>
-    attemptOnce(async () => {
-      await step();
-      if (state.reviewed !== null && !follower.edited(cells)) dispatch({ type: "reviewWanted" });
-    });
   /** What is kept decides what is found, so a review that is on show is made again. */
   const thenReview = (step: () => Promise<void>) =>
     attemptOnce(async () => {
       await step();
-      if (state.reviewed !== null) dispatch({ type: "reviewWanted" });
+      await reviewAgain(dispatch, get(), session);
+    });
+  /** Cells that the add-in itself has changed: followed, or else all is reviewed again. */
+  const thenFollow = (step: () => Promise<void>, cells: Parameters<typeof follower.edited>[0]) =>
+    attemptOnce(async () => {
+      await step();
+      if (!follower.edited(cells)) await reviewAgain(dispatch, get(), session);
     });
   return {
     chooseDate: (asAt) => dispatch({ type: "asAtChosen", asAt }),
-    useStatedDate: () => stated !== null && dispatch({ type: "asAtChosen", asAt: stated.date }),
-    keepDate: () => attemptOnce(async () => (await keeping()).keepDate(dispatch, state, state.asAt)),
-    forgetDate: () => attemptOnce(async () => (await keeping()).keepDate(dispatch, state, null)),
+    useStatedDate: () => {
+      const { stated } = get();
+      if (stated !== null) dispatch({ type: "asAtChosen", asAt: stated.date });
+    },
+    keepDate: () => attemptOnce(async () => (await keeping()).keepDate(dispatch, get(), get().asAt)),
+    forgetDate: () => attemptOnce(async () => (await keeping()).keepDate(dispatch, get(), null)),
     view: (view) => dispatch({ type: "viewed", view }),
     filter: (filter) => dispatch({ type: "filtered", filter }),
     showRows: (rows) => dispatch({ type: "rowsShown", rows }),
     ignore: (entry) =>
-      thenReview(async () => (await keeping()).keepIgnored(dispatch, state, { ...entry, on: today() })),
-    stopIgnoring: (entry) => thenReview(async () => (await keeping()).keepNotIgnored(dispatch, state, entry)),
-    applyFix: (finding, fix) => thenFollow(() => applyFix(dispatch, state, finding, fix), fix.edits),
+      thenReview(async () => (await keeping()).keepIgnored(dispatch, get(), { ...entry, on: today() })),
+    stopIgnoring: (entry) => thenReview(async () => (await keeping()).keepNotIgnored(dispatch, get(), entry)),
+    applyFix: (finding, fix) => thenFollow(() => applyFix(dispatch, get(), finding, fix), fix.edits),
     takeBack: (applied) => thenFollow(() => takeBack(dispatch, applied), applied.before),
-    keepSettings: (values) => thenReview(async () => (await keeping()).keepSettings(dispatch, state, values)),
+    keepSettings: (values) => thenReview(async () => (await keeping()).keepSettings(dispatch, get(), values)),
     correct: (change) =>
-      thenReview(async () => (await keeping()).keepSettings(dispatch, state, change(state.stored.settings))),
+      thenReview(async () => (await keeping()).keepSettings(dispatch, get(), change(get().stored.settings))),
     keepAll: (stored) => thenReview(async () => (await keeping()).keepAll(dispatch, stored)),
-    keepThisReview: () => attemptOnce(async () => (await keeping()).keepThisReview(dispatch, state)),
+    keepThisReview: () => attemptOnce(async () => (await keeping()).keepThisReview(dispatch, get())),
     keepCoverage: (coverage) =>
-      attemptOnce(async () => (await keeping()).keepCoverage(dispatch, state, coverage)),
+      attemptOnce(async () => (await keeping()).keepCoverage(dispatch, get(), coverage)),
     draft: (paper) => dispatch({ type: "paperChanged", paper }),
     keepNothing: () => thenReview(async () => (await keeping()).keepNothing(dispatch)),
-    readBeside: (file) => thenReview(async () => (await reading()).readBeside(dispatch, state, file)),
-    leaveOut: (name) => {
-      dispatch({ type: "besideChanged", beside: state.beside.filter((other) => other.name !== name) });
-      dispatch({ type: "reviewWanted" });
-    },
+    readBeside: (file) => thenReview(async () => (await reading()).readBeside(dispatch, get(), file)),
+    leaveOut: (name) =>
+      thenReview(async () => {
+        const beside = get().beside.filter((other) => other.name !== name);
+        dispatch({ type: "besideChanged", beside });
+      }),
     review: () => run("review"),
     readHiddenSheets: () => {
       dispatch({ type: "hiddenSheetsChosen" });
-      const chosen = { ...state, hiddenSheets: true };
-      void attempt(dispatch, "review", () => queue(() => review(dispatch, chosen, session)));
+      run("review");
     },
-    mark: (marked) => dispatch({ type: "markedChosen", marked }),
+    mark: (marked) => attemptOnce(() => mark(dispatch, get(), session, marked)),
     paint: () => run("paint"),
     clear: () => run("clear"),
     follow: (on) =>
@@ -173,8 +178,12 @@ function makeActions(dispatch: Dispatch, state: PaneState, session: Session): Pa
         await follower.turn(on);
         dispatch({ type: "followingTurned", on });
       }),
-    retry: () => failure?.retry && run(failure.retry),
+    retry: () => {
+      const name = get().failure?.retry;
+      if (name) run(name);
+    },
     open: (finding, list) => {
+      const { opened } = get();
       const closing = opened?.finding === finding && opened.list === list;
       dispatch({ type: "opened", opened: closing ? null : { finding, list } });
       if (!closing) void attempt(dispatch, null, () => show(finding.sheet, finding.cell));

@@ -52,6 +52,8 @@ export async function reviewedPane(
   closeLast = () => follower.stop();
   const following: Following = {
     begin: (base) => follower.begin(base),
+    known: () => follower.known,
+    mark: (marked) => follower.mark(marked),
     painted: (highlights) => follower.painted(highlights),
   };
   const settled = async () => {

@@ -77,6 +77,17 @@ export class Follower {
     if (this.#on) await this.#watch();
   }
 
+  /** Other findings are highlighted from now on. */
+  mark(marked: readonly Severity[]): void {
+    if (this.#base !== null) this.#base = { ...this.#base, marked };
+  }
+
+  /** The workbook as it is now; null where its changes are not followed, or some are still to be read. */
+  get known(): KnownWorkbook | null {
+    const current = this.#on && this.#stop !== null && this.#suspended === null && this.quiet;
+    return current ? (this.#base?.known ?? null) : null;
+  }
+
   /** Told after every whole painting and clearing. @param highlights null: cleared. */
   painted(highlights: readonly Highlight[] | null, sure = true): void {
     this.#painted = highlights && { highlights, sure };

@@ -1,15 +1,13 @@
 import { onSelectionChanged } from "../../../excel/onSelectionChanged";
-import type { Highlight } from "../../../core/report/highlights/highlightsOf";
 import type { Dispatch } from "../paneState";
-import { Follower, type FollowBase } from "./follower";
+import type { Following } from "../steps";
+import { Follower } from "./follower";
 import { createQueue, type Queue } from "./queue";
 
 /** What lives as long as the pane: the one queue of its steps, and what watches the workbook. */
-export interface Session {
+export interface Session extends Following {
   readonly queue: Queue;
   readonly follower: Follower;
-  begin(base: FollowBase): Promise<void>;
-  painted(highlights: readonly Highlight[] | null): void;
 }
 
 export function createSession(dispatch: Dispatch): Session {
@@ -19,6 +17,8 @@ export function createSession(dispatch: Dispatch): Session {
   return {
     queue,
     follower,
+    known: () => follower.known,
+    mark: (marked) => follower.mark(marked),
     painted: (highlights) => follower.painted(highlights),
     begin: async (base) => {
       // Anew each time, so that renamed sheets are known by their names.
