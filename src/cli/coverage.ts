@@ -2,7 +2,7 @@ import { reviewWorkbook } from "../core/index";
 import type { CoverageCorrection } from "../core/model/coverage";
 import { coverageOf } from "../core/report/commitments/coverageOf";
 import { parseCoverageCorrections } from "../core/settings/coverageCorrections";
-import { SettingsError } from "../core/settings/parse";
+import { SettingsError } from "../core/settings/settingsError";
 import { readCommitments } from "./commitmentList";
 import { coverageJson } from "./coverageJson";
 import { coverageText } from "./coverageText";

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../core/model/calendarDate";
 import type { IgnoreEntry } from "../core/model/ignoring";
 import type { Settings } from "../core/model/settings";
 import type { WorkbookSnapshot } from "../core/model/workbookSnapshot";
-import { SettingsError } from "../core/settings/parse";
+import { SettingsError } from "../core/settings/settingsError";
 import { settingsFrom } from "../core/settings/resolve";
 import { parseStored, readStored, type Stored } from "../core/settings/stored";
 import { CannotRun } from "./exitCodes";

@@ -1,6 +1,6 @@
 import { NOTHING_STORED } from "../core/settings/nothingStored";
 import { readStored, storedValues, writeStored, type Stored } from "../core/settings/stored";
-import { SettingsError } from "../core/settings/parse";
+import { SettingsError } from "../core/settings/settingsError";
 import { writeXlsx } from "../xlsx/write";
 import type { Registry } from "./commands";
 import { CannotRun, EXIT } from "./exitCodes";

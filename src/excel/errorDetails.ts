@@ -1,4 +1,4 @@
-import { SettingsError } from "../core/settings/parse";
+import { SettingsError } from "../core/settings/settingsError";
 import { isKnownCode, PlainError } from "./explainOfficeError";
 import { officeErrorCode } from "./runExcel";
 

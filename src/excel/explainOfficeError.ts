@@ -1,4 +1,4 @@
-import { SettingsError } from "../core/settings/parse";
+import { SettingsError } from "../core/settings/settingsError";
 import { officeErrorCode } from "./runExcel";
 
 /** An error whose message is already a sentence for the officer. */

@@ -1,15 +1,8 @@
 import type { BoardPaper } from "../core/model/boardPaper";
 import { paperBlocks, type SectionId } from "./blocks";
 import type { Block, PaperDocument, TableBlock } from "./blocks/types";
+import { escapeMarkup } from "./escapeMarkup";
 import { pageTable } from "./pageTables";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
 
 /** How the paper looks on a page of its own. */
 export const PAPER_STYLES = `body{font:11pt/1.4 Arial,Helvetica,sans-serif;color:#1a1a1a;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -34,7 +27,7 @@ export function paperHtmlPage(paper: BoardPaper, sections?: readonly SectionId[]
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(document.title)}</title>
+<title>${escapeMarkup(document.title)}</title>
 <style>${PAPER_STYLES}</style>
 </head>
 <body>
@@ -89,9 +82,5 @@ function tableHtml(block: TableBlock): string[] {
 }
 
 function text(words: string): string {
-  return escape(words).replace(/\n/g, "<br>");
-}
-
-function escape(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeMarkup(words).replace(/\n/g, "<br>");
 }

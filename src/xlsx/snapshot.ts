@@ -1,5 +1,5 @@
 import { trimmedExtent } from "../core/model/trimmedExtent";
-import type { CellRange } from "../core/model/address";
+import { touches, type CellRange } from "../core/model/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/model/workbookSnapshot";
 import { displayText } from "./displayText";
 import type { CellStyle, SheetDocument, WorkbookDocument } from "./document";
@@ -95,15 +95,6 @@ function looksOfRow(styles: readonly CellStyle[]) {
     fontColors: styles.map(({ font }) => fontColor(font.color)),
     bold: styles.map(({ font }) => font.bold),
   };
-}
-
-function touches(a: CellRange, b: CellRange): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }
 
 function byPlace(a: CellRange, b: CellRange): number {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { SettingsError } from "../../src/core/settings/parse";
+import { SettingsError } from "../../src/core/settings/settingsError";
 import { explainOfficeError, PlainError } from "../../src/excel/explainOfficeError";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { open, sheet, workbook } from "./workbooks";

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../paper/escapeMarkup";
 import { plainText } from "../../paper/plainText";
 
 /** Markup that is safe to write into a page. Only {@link markup} makes it, so that no cell's text becomes any. */
@@ -7,14 +8,6 @@ export class Markup {
 
 /** What may stand between pieces of markup: text of any kind, which is escaped, and markup. Null is nothing. */
 export type Content = string | number | Markup | null | readonly Content[];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
 
 /** @returns the template's own words as markup, with every text put into it escaped: markup`<p>${text}</p>`. */
 export function markup(pieces: TemplateStringsArray, ...contents: readonly Content[]): Markup {
@@ -29,5 +22,5 @@ function rendered(content: Content): string {
   if (content === null) return "";
   if (content instanceof Markup) return content.text;
   if (typeof content === "object") return content.map(rendered).join("\n");
-  return plainText(String(content)).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeMarkup(plainText(String(content)));
 }

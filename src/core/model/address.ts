@@ -55,3 +55,13 @@ export function parseAddress(address: string): CellRange | null {
     columnCount: Math.max(...columns) - column + 1,
   };
 }
+
+/** @returns whether the two rectangles share a cell. */
+export function touches(a: CellRange, b: CellRange): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}

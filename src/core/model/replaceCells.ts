@@ -2,16 +2,13 @@ import type { CellRange } from "./address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "./workbookSnapshot";
 
 /** A rectangle of cells as they are now; all grids have its shape. */
-export interface CellBlock {
+export interface CellBlock extends Pick<
+  SheetSnapshot,
+  "values" | "text" | "numberFormats" | "fills" | "fontColors" | "bold"
+> {
   readonly sheet: string;
   /** In sheet coordinates, from 0. */
   readonly range: CellRange;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly text: readonly (readonly string[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly fills: readonly (readonly (string | null)[])[];
-  readonly fontColors: readonly (readonly (string | null)[])[];
-  readonly bold: readonly (readonly boolean[])[];
 }
 
 /**

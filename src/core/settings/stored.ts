@@ -6,7 +6,8 @@ import { STORED_NAMESPACE } from "../model/storedNamespace";
 import { KeptReviewError, parseKeptReview } from "../report/movement/parseKeptReview";
 import { parseKeptCoverage } from "./coverageCorrections";
 import { NOTHING_STORED } from "./nothingStored";
-import { isObject, objectOf, parseWith, SettingsError } from "./parse";
+import { isObject, objectOf, parseWith } from "./parse";
+import { SettingsError } from "./settingsError";
 import { IGNORED_SCHEMA, isSettingName, SETTINGS_SCHEMA, type SettingsValues } from "./schema";
 
 /** What Plan Check keeps for a workbook: in its custom XML part, or in a file of settings for the command line. */

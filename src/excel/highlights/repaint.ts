@@ -1,4 +1,4 @@
-import { parseAddress, type CellRange } from "../../core/model/address";
+import { parseAddress, touches } from "../../core/model/address";
 import { runExcel } from "../runExcel";
 import { addRule } from "./addRule";
 import { mayBeOneRule } from "./findSheetBySheet";
@@ -132,10 +132,12 @@ function repaintSheet(
 /** The looks that are at a cell and should not be, or should be and are not: pasting brings and takes rules. */
 function strayLooks({ address, rules }: Touching, highlights: readonly Highlight[]): string[] {
   const place = parseAddress(address);
+  const isHere = (highlight: Highlight) => {
+    const its = parseAddress(highlight.address);
+    return place !== null && its !== null && touches(its, place);
+  };
   const wanted = new Set(
-    highlights
-      .filter((highlight) => place !== null && touches(parseAddress(highlight.address), place))
-      .map(({ severity, surface }) => lookFor(severity, surface).name as string),
+    highlights.filter(isHere).map(({ severity, surface }) => lookFor(severity, surface).name as string),
   );
   const present = new Set(
     rules.items
@@ -148,14 +150,4 @@ function strayLooks({ address, rules }: Touching, highlights: readonly Highlight
 /** "" for a rule of ours that was left unfinished, which nobody wants. */
 function lookOf({ customOrNullObject }: Excel.ConditionalFormat): string {
   return lookIn(customOrNullObject.rule.formula) ?? "";
-}
-
-function touches(a: CellRange | null, b: CellRange): boolean {
-  return (
-    a !== null &&
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/model/address";
+import { touches } from "../../core/model/address";
 import { replaceCells } from "../../core/model/replaceCells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/model/workbookSnapshot";
 import type { Block } from "../read/blocks";
@@ -60,13 +60,4 @@ function aroundCells(
     ),
     hiddenRows: [...sheet.hiddenRows.filter((row) => !inBlock(row)), ...hiddenRows].sort((a, b) => a - b),
   };
-}
-
-function touches(a: CellRange, b: CellRange): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }

@@ -1,4 +1,4 @@
-import { SettingsError } from "../../core/settings/parse";
+import { SettingsError } from "../../core/settings/settingsError";
 import { parseStored, storedValues, type Stored } from "../../core/settings/stored";
 
 export const SETTINGS_FILE_NAME = "plan-check-settings.json";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../core/model/calendarDate";
 import type { Severity } from "../../core/model/finding";
 import { NOTHING_STORED } from "../../core/settings/nothingStored";
-import { SettingsError } from "../../core/settings/parse";
+import { SettingsError } from "../../core/settings/settingsError";
 import type { Stored } from "../../core/settings/stored";
 import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
@@ -10,7 +10,9 @@ import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
 import { readKnownWorkbook, readWorkbook, type KnownWorkbook } from "../../excel/readWorkbook";
 import type { Highlight } from "../../core/report/highlights/highlightsOf";
 import type { FollowBase } from "./follow/follower";
-import type { Dispatch, PaneState, Reviewed } from "./paneState";
+import type { Dispatch } from "./paneAction";
+import type { PaneState } from "./paneState";
+import type { Reviewed } from "./reviewed";
 
 /** What reads and judges a workbook is most of the add-in: it is fetched while the pane already stands. */
 const engine = () => import("./engine");

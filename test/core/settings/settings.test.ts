@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
-import { parseWith, SettingsError } from "../../../src/core/settings/parse";
+import { parseWith } from "../../../src/core/settings/parse";
+import { SettingsError } from "../../../src/core/settings/settingsError";
 import { PROFILES } from "../../../src/core/settings/profiles";
 import { settingsFrom } from "../../../src/core/settings/resolve";
 import { SETTINGS_SCHEMA } from "../../../src/core/settings/schema";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { NOTHING_STORED } from "../../../src/core/settings/nothingStored";
-import { SettingsError } from "../../../src/core/settings/parse";
+import { SettingsError } from "../../../src/core/settings/settingsError";
 import { parseStored, readStored, writeStored, type Stored } from "../../../src/core/settings/stored";
 
 const root = (version: number, json: string) =>
