@@ -8,7 +8,8 @@ import { ratedAs } from "../core/model/words";
 import type { Review, StatedDate, Summary } from "../core/model/review";
 import type { FigureKey } from "./state/figures";
 import type { GroupWords } from "./state/findingList";
-import type { AsAtSource, Grouping, View } from "./state/paneState";
+import type { Grouping } from "./state/findingFilter";
+import type { AsAtSource, View } from "./state/paneState";
 
 /** Every word of the pane's own. What a finding says comes from its check. */
 export const WORDS = {

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-import { initialState, reduce, type PaneAction, type PaneState } from "../../src/pane/state/paneState";
+import type { PaneAction } from "../../src/pane/state/paneAction";
+import { initialState, type PaneState } from "../../src/pane/state/paneState";
+import { reduce } from "../../src/pane/state/reduce";
 import { review } from "../../src/pane/state/steps";
 import { hiddenSheetsLine } from "../../src/pane/words";
 import { open, sheet, workbook } from "../excel/workbooks";

@@ -1,7 +1,8 @@
 import { readWorkbook } from "../../core/tables/readWorkbook";
 import { settingsFrom } from "../../core/settings/resolve";
 import { PlainError } from "../../excel/explainOfficeError";
-import type { Dispatch, PaneState } from "./paneState";
+import type { Dispatch } from "./paneAction";
+import type { PaneState } from "./paneState";
 import { readFile } from "./pickedFile";
 
 /**

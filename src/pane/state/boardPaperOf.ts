@@ -6,7 +6,7 @@ import { movementBetween } from "../../core/report/movement/movementBetween";
 import { SECTION_IDS, type SectionId } from "../../paper/blocks";
 import { coverageFor } from "./commitmentList";
 import { coverageIn, previousOf, withFields, type PaperDraft } from "./paperDraft";
-import type { Reviewed } from "./paneState";
+import type { Reviewed } from "./reviewed";
 
 /** @returns the board paper of the review on show, by what was chosen for it. */
 export function boardPaperOf(reviewed: Reviewed, stored: Stored, draft: PaperDraft): BoardPaper {

@@ -9,7 +9,7 @@ import { commitmentsFromText } from "../../core/read/commitments/commitmentsFrom
 import { commitmentsFromWorkbook } from "../../core/read/commitments/commitmentsFromWorkbook";
 import { keptCommitments } from "../../core/read/commitments/keptCommitments";
 import { coverageOf } from "../../core/report/commitments/coverageOf";
-import type { Reviewed } from "./paneState";
+import type { Reviewed } from "./reviewed";
 
 /** @returns a list from outside the workbook, as it is kept. */
 export function listOf(commitments: readonly Commitment[]): KeptList {

@@ -2,7 +2,7 @@ import { checkById } from "../../core/index";
 import { SEVERITIES, type Finding } from "../../core/model/finding";
 import type { Action, Measure } from "../../core/model/plan";
 import type { Review } from "../../core/model/review";
-import type { FindingFilter, Grouping } from "./paneState";
+import type { FindingFilter, Grouping } from "./findingFilter";
 
 /** A line of the list: the head of a group, or one finding. */
 export type FindingLine = (

@@ -1,7 +1,8 @@
 import type { Finding } from "../../core/model/finding";
 import type { Fix } from "../../core/model/fix";
 import { applyEdits, takeBackEdits } from "../../excel/applyEdits";
-import type { AppliedFix, Dispatch, PaneState } from "./paneState";
+import type { Dispatch } from "./paneAction";
+import type { AppliedFix, PaneState } from "./paneState";
 
 /** Writes a fix into the cells in one step; refused when a cell no longer says what was reviewed. */
 export async function applyFix(

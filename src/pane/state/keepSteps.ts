@@ -7,7 +7,8 @@ import { SETTINGS_SCHEMA, type SettingsValues } from "../../core/settings/schema
 import { NOTHING_STORED } from "../../core/settings/nothingStored";
 import type { Stored } from "../../core/settings/stored";
 import { saveStored } from "../../excel/storedPart";
-import type { Dispatch, PaneState } from "./paneState";
+import type { Dispatch } from "./paneAction";
+import type { PaneState } from "./paneState";
 
 /** Writes what is kept into the workbook and, once Excel has been seen to keep it, into the pane's state. */
 async function keep(dispatch: Dispatch, stored: Stored): Promise<void> {

@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../../core/model/calendarDate";
-import { initialState, reduce, type Dispatch, type PaneState } from "./paneState";
+import type { Dispatch } from "./paneAction";
+import { initialState, type PaneState } from "./paneState";
+import { reduce } from "./reduce";
 
 /** The pane's state outside of its screen: a step that waited its turn finds what those before it left. */
 export interface PaneStore {

@@ -12,16 +12,9 @@ import { errorDetails } from "../../excel/errorDetails";
 import { explainOfficeError } from "../../excel/explainOfficeError";
 import { applyFix, takeBack } from "./fixSteps";
 import type { PaperDraft } from "./paperDraft";
-import {
-  type AppliedFix,
-  type Dispatch,
-  type Failure,
-  type FindingFilter,
-  type Opened,
-  type PaneState,
-  type ShownRows,
-  type View,
-} from "./paneState";
+import type { FindingFilter } from "./findingFilter";
+import type { Dispatch } from "./paneAction";
+import type { AppliedFix, Failure, Opened, PaneState, ShownRows, View } from "./paneState";
 import { createSession, onPaneUsed, type Session } from "./follow/session";
 import { clear, look, mark, paint, review, reviewAgain, show } from "./steps";
 import { createPaneStore, type PaneStore } from "./store";

@@ -3,7 +3,7 @@ import type { BoardPaper } from "../../core/model/boardPaper";
 import type { Stored } from "../../core/settings/stored";
 import { boardPaperOf } from "./boardPaperOf";
 import type { PaperDraft } from "./paperDraft";
-import type { Reviewed } from "./paneState";
+import type { Reviewed } from "./reviewed";
 
 /** Long enough that a title being typed does not make the paper anew with every letter. */
 const PAUSE_MS = 250;

@@ -1,4 +1,5 @@
-import type { PaneState, Reviewed } from "../state/paneState";
+import type { PaneState } from "../state/paneState";
+import type { Reviewed } from "../state/reviewed";
 import type { PaneActions } from "../state/usePane";
 
 /** What every part of the pane gets. */

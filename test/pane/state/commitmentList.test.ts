@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
 import { readStored, writeStored } from "../../../src/core/settings/stored";
 import { NOTHING_STORED } from "../../../src/core/settings/nothingStored";
 import { corrected, coverageFor, listOnSheet, pastedList } from "../../../src/pane/state/commitmentList";
-import type { Reviewed } from "../../../src/pane/state/paneState";
+import type { Reviewed } from "../../../src/pane/state/reviewed";
 import { sheetFromText } from "../../support/textTable";
 
 const snapshot = {

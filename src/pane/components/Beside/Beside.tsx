@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { OtherWorkbook } from "../../state/paneState";
+import type { OtherWorkbook } from "../../state/reviewed";
 import type { PaneActions } from "../../state/usePane";
 import { BESIDE_WORDS, followedLine } from "../../words/beside";
 import { FilePick } from "../Paper/FilePick";

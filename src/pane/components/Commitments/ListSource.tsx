@@ -2,7 +2,7 @@ import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KeptList } from "../../../core/model/coverage";
 import { listOnSheet, pastedList } from "../../state/commitmentList";
-import type { Reviewed } from "../../state/paneState";
+import type { Reviewed } from "../../state/reviewed";
 import type { Tasks } from "../../state/useTask";
 import { COMMITMENT_WORDS } from "../../words/commitments";
 import { PAPER_WORDS } from "../../words/paper";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, ToggleButton } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
 import { SEVERITIES } from "../../../core/model/finding";
-import { GROUPINGS, type FindingFilter } from "../../state/paneState";
+import { GROUPINGS, type FindingFilter } from "../../state/findingFilter";
 import { GROUPING_WORD, SEVERITY_WORDS, WORDS } from "../../words";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useFindingToolsStyles } from "./FindingTools.styles";

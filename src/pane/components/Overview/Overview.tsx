@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../../core/model/finding";
 import { overviewFigures, type GroupRows, type OverviewFigures } from "../../state/figures";
-import type { Reviewed } from "../../state/paneState";
+import type { Reviewed } from "../../state/reviewed";
 import {
   asAtLine,
   FIGURE_WORD,

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { SettingsValues } from "../../../core/settings/schema";
 import { settingsFrom } from "../../../core/settings/resolve";
-import type { PaneState, Reviewed } from "../../state/paneState";
+import type { PaneState } from "../../state/paneState";
+import type { Reviewed } from "../../state/reviewed";
 import { effectOf, type SettingsEffect } from "../../state/settingsEffect";
 
 /** An officer who is still typing is not kept waiting. */

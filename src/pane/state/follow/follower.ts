@@ -9,7 +9,9 @@ import type { KnownWorkbook } from "../../../excel/readWorkbook";
 import { rereadWorkbook } from "../../../excel/watch/rereadWorkbook";
 import { watchWorkbook } from "../../../excel/watch/watchWorkbook";
 import { gather, type WorkbookChange } from "../../../excel/watch/workbookChange";
-import type { Dispatch, Reviewed, StaleReason } from "../paneState";
+import type { Dispatch } from "../paneAction";
+import type { StaleReason } from "../paneState";
+import type { Reviewed } from "../reviewed";
 import { EchoFilter } from "./echoFilter";
 import type { Queue } from "./queue";
 

@@ -1,5 +1,5 @@
 import { onSelectionChanged } from "../../../excel/onSelectionChanged";
-import type { Dispatch } from "../paneState";
+import type { Dispatch } from "../paneAction";
 import type { Following } from "../steps";
 import { Follower } from "./follower";
 import { createQueue, type Queue } from "./queue";

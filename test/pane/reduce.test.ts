@@ -2,7 +2,8 @@ import type { Finding } from "../../src/core/model/finding";
 import type { Summary } from "../../src/core/model/review";
 import { NOTHING_STORED } from "../../src/core/settings/nothingStored";
 import { findingsAt } from "../../src/pane/state/findingsAt";
-import { initialState, reduce } from "../../src/pane/state/paneState";
+import { initialState } from "../../src/pane/state/paneState";
+import { reduce } from "../../src/pane/state/reduce";
 import { asAtHint, sumUp } from "../../src/pane/words";
 
 const finding = (change: Partial<Finding>): Finding => ({

@@ -1,0 +1,14 @@
+import type { Severity } from "../../core/model/finding";
+
+/** How findings are put together. */
+export const GROUPINGS = ["severity", "sheet", "theme", "lead", "check"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Which findings are shown, and how. */
+export interface FindingFilter {
+  readonly grouping: Grouping;
+  /** Words to be found in the message, the ref, the sheet or the cell; "" for all. */
+  readonly search: string;
+  /** Those shown; ignored findings and applied fixes have places of their own. */
+  readonly severities: readonly Severity[];
+}
