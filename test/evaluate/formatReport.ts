@@ -1,4 +1,5 @@
 import type { EvaluationReport } from "./evaluate";
+import { formatUnknownHeadings } from "./formatUnknownHeadings";
 import type { WorkbookScore } from "./scoreWorkbook";
 import {
   addTallies,
@@ -30,10 +31,11 @@ export function formatReport(
   report: EvaluationReport,
   { revealHeldOut = false }: FormatOptions = {},
 ): string {
-  const { dir, asAt, development, heldOut } = report;
+  const { dir, asAt, development, heldOut, unknownHeadings } = report;
   const blocks = [`${dir}, as at ${asAt}`];
   blocks.push(block(heldOut.length === 0 ? "All workbooks" : "Development", development, true));
   if (heldOut.length > 0) blocks.push(block("Held out", heldOut, revealHeldOut));
+  if (unknownHeadings) blocks.push(formatUnknownHeadings(unknownHeadings));
   return `${blocks.join("\n\n")}\n`;
 }
 
@@ -52,7 +54,8 @@ function block(name: string, scores: readonly WorkbookScore[], showMisses: boole
   ].join("\n");
 }
 
-function tableLines(tally: Tally): string[] {
+/** @returns tables found and claimed, a line each. */
+export function tableLines(tally: Tally): string[] {
   return [
     `  tables found          ${share(tally.tablesFound, tally.tablesExpected)}`,
     `  false tables          ${tally.falseOnNegativeSheets} on ${tally.negativeSheets} sheets without tables, ${tally.falseElsewhere} elsewhere`,
@@ -61,7 +64,8 @@ function tableLines(tally: Tally): string[] {
   ];
 }
 
-function roleLines({ roles }: Tally): string[] {
+/** @returns a heading, and a line for each role and for all. */
+export function roleLines({ roles }: Tally): string[] {
   const all = Object.values(roles).reduce(
     (sum, { right, missed, false: wrong }) => ({
       right: sum.right + right,
