@@ -14,8 +14,8 @@ import { filledColumns, type Grid } from "./grid";
 import { findHeadingBands, findUnheadedBand, type HeadingBand } from "./headingBands";
 import { decideKind } from "./kind";
 import { readLayout } from "./layout";
-import { profileColumn } from "./profile";
-import type { ColumnEvidence } from "./roles";
+import { profileColumn } from "./columns/profile";
+import type { ColumnEvidence } from "./columns/evidence";
 
 /** A found table with what reading its rows needs to know beside. */
 export interface TableOnSheet {

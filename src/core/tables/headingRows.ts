@@ -9,6 +9,8 @@ export const STRONG = 0.6;
 export const LEAST_SHARE = 0.45;
 export const LEAST_SHARE_OF_MANY = 0.3;
 export const MANY_STRONG = 4;
+/** The share of a row's cells that may read like data. */
+export const MOST_DATA = 0.25;
 
 /** Whether a cell holds words, or a period, that name something over a column. */
 export function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
@@ -51,7 +53,7 @@ export function isHeadingRow(
   // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.
   const least =
     data > 0 && strong < MANY_STRONG ? 0.6 : strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
-  return share >= least && data <= filled.length * 0.25;
+  return share >= least && data <= filled.length * MOST_DATA;
 }
 
 const NEAR = 6;
@@ -140,7 +142,8 @@ export function bestRole(match: HeadingMatch): string {
   return best;
 }
 
-function isDataLike(grid: Grid, row: number, column: number): boolean {
+/** Dates, figures, states, refs and prose stand under headings. */
+export function isDataLike(grid: Grid, row: number, column: number): boolean {
   const cell = grid.cell(row, column);
   const text = grid.text(row, column);
   if (isAnswer(text, matchHeading(text))) return true;

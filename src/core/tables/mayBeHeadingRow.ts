@@ -1,12 +1,21 @@
 import type { Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading } from "./headingMatch";
-import { bestRole, isNaming, isStrong, LEAST_SHARE, LEAST_SHARE_OF_MANY, MANY_STRONG } from "./headingRows";
+import {
+  bestRole,
+  isDataLike,
+  isNaming,
+  isStrong,
+  LEAST_SHARE,
+  LEAST_SHARE_OF_MANY,
+  MANY_STRONG,
+  MOST_DATA,
+} from "./headingRows";
 
 /** Most headings are shorter; longer texts differ from row to row and are looked at last. */
 const SHORT = 24;
 
 /** What is known of a cell before all of its row has been looked at. */
-type Known = "blank" | "named" | "unnamed" | "unread";
+type Known = "blank" | "named" | "data" | "unnamed" | "unread";
 
 /**
  * A cheap look at a row, for most rows of a sheet are data: short texts first, and no more of the long ones than can
@@ -18,7 +27,7 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
   let strong = 0;
   const look = (column: number): Known => {
     const text = grid.text(row, column);
-    if (!isNaming(grid, row, column, text)) return "unnamed";
+    if (!isNaming(grid, row, column, text)) return isDataLike(grid, row, column) ? "data" : "unnamed";
     const match = matchHeading(text);
     roles.add(bestRole(match));
     if (isStrong(match)) strong++;
@@ -28,7 +37,7 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     const { length } = grid.text(row, column);
     if (length === 0) cells.push("blank");
-    else if (length > LONGEST_HEADING) cells.push("unnamed");
+    else if (length > LONGEST_HEADING) cells.push("data");
     else cells.push(length > SHORT ? "unread" : look(column));
   }
   let unread = cells.filter((cell) => cell === "unread").length;
@@ -41,22 +50,26 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
 }
 
 /**
- * Whether in any stretch of filled cells, or in its beginning (a timeline is cut off), enough cells are named: where
- * no stretch has the share that headings need, no run of columns made of such stretches has it.
+ * Whether in any stretch of filled cells, or in its beginning (a timeline is cut off), enough cells are named, and in
+ * any enough for the data beside them: where no stretch has what headings need, no run of columns made of such stretches
+ * has it. Names and data are weighed together, since one stretch may bring the names and another few data.
  */
 function mayReachShare(cells: readonly Known[], strong: number): boolean {
   const least = strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
-  let filled = 0;
-  let named = 0;
+  let [filled, named, data] = [0, 0, 0];
+  let [isNamed, isFreeOfData] = [false, false];
   for (const cell of cells) {
     if (cell === "blank") {
-      filled = named = 0;
+      filled = named = data = 0;
       continue;
     }
     filled++;
-    if (cell === "unnamed") continue;
+    if (cell === "data") data++;
+    if (cell === "data" || cell === "unnamed") continue;
     named++;
-    if (named / filled >= least) return true;
+    const spare = named - least * filled;
+    isNamed ||= spare >= 0;
+    isFreeOfData ||= spare + MOST_DATA * filled - data >= 0;
   }
-  return false;
+  return isNamed && isFreeOfData;
 }

@@ -1,4 +1,5 @@
-import type { OtherTable, Measure, ReadWorkbook } from "../model/plan";
+import type { FoundTable, OtherTable, Measure, ReadWorkbook } from "../model/plan";
+import { runToEnd, type Steps } from "../model/steps";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
 import type { ReadingContext } from "./context";
 import { findScales, keyOn } from "./findScale";
@@ -8,17 +9,22 @@ import { readActions } from "./plan/actions";
 import { ReadingMemory } from "./readingMemory";
 import { linkReports, type ReadTable } from "./reports";
 import { sheetsToRead } from "./sheetsToRead";
-import type { FoundTable } from "../model/plan";
+
+/** @returns what {@link readingSteps} comes to. */
+export function readWorkbook(snapshot: WorkbookSnapshot, context: ReadingContext): ReadWorkbook {
+  return runToEnd(readingSteps(snapshot, context));
+}
 
 /**
+ * Each row of a sheet is two units of work: its tables are found, then read.
  * @param memory of earlier readings in the same context: sheets that it knows are not read again.
  * @returns the tables of the sheets that are to be read and everything read from them, in sheet and row order.
  */
-export function readWorkbook(
+export function* readingSteps(
   snapshot: WorkbookSnapshot,
   context: ReadingContext,
   memory = new ReadingMemory(),
-): ReadWorkbook {
+): Steps<ReadWorkbook> {
   const grids = sheetsToRead(snapshot, context.settings).map((sheet) => memory.gridOf(sheet));
   const scaleOf = findScales(grids, context.settings.scale, (grid) => memory.keyOn(grid, () => keyOn(grid)));
   const plans: ReadTable[] = [];
@@ -30,6 +36,7 @@ export function readWorkbook(
     const scale = scaleOf(grid);
     const { tables, others } = memory.tablesOn(grid, scale, () => findTables(grid, scale, context.settings));
     otherTables.push(...others);
+    yield grid.sheet.values.length;
     for (const found of tables) {
       order.push(found.table.id);
       if (found.table.kind === "plan") {
@@ -39,6 +46,7 @@ export function readWorkbook(
         for (const measure of memory.measuresOf(found, () => readMeasures(found, context)))
           measures.push(measure);
       }
+      yield found.table.lastRow - found.table.firstRow + 1;
     }
   }
   const linked = linkReports(plans);

@@ -1,5 +1,5 @@
 import type { PlanRole, TableColumn } from "../../model/plan";
-import type { ColumnEvidence } from "../roles";
+import type { ColumnEvidence } from "../columns/evidence";
 
 /**
  * Owner, due date and status beside each other make a plan whatever its subject is called ("Application", "Hazard"):

@@ -1,5 +1,5 @@
 import type { KpiRole, PlanRole, TableColumn } from "../../model/plan";
-import type { ColumnEvidence } from "../roles";
+import type { ColumnEvidence } from "../columns/evidence";
 
 /** The surest column of each role. */
 export function byRole<Role extends PlanRole | KpiRole>(

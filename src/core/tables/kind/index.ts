@@ -1,6 +1,8 @@
 import type { TableColumn, TableKind } from "../../model/plan";
 import type { TableCorrection } from "../../model/settings";
-import { assignKpiRoles, assignPlanRoles, type ColumnEvidence } from "../roles";
+import type { ColumnEvidence } from "../columns/evidence";
+import { assignKpiRoles } from "../columns/kpiRoles";
+import { assignPlanRoles } from "../columns/planRoles";
 import { scoreKpi } from "./kpiScore";
 import { withMeasures } from "./measuresColumn";
 import { whyNeither } from "./otherKinds";

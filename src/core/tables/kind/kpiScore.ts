@@ -1,5 +1,5 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
-import type { ColumnEvidence } from "../roles";
+import type { ColumnEvidence } from "../columns/evidence";
 import { bestHeading, byRole } from "./headingEvidence";
 import { otherShare } from "./otherKinds";
 

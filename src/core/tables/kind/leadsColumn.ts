@@ -1,5 +1,5 @@
 import type { PlanRole, TableColumn } from "../../model/plan";
-import type { ColumnEvidence } from "../roles";
+import type { ColumnEvidence } from "../columns/evidence";
 
 /** Not sure enough to make a plan of the table. */
 const PERHAPS_LEAD = 0.44;

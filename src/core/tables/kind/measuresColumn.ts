@@ -1,5 +1,5 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
-import type { ColumnEvidence } from "../roles";
+import type { ColumnEvidence } from "../columns/evidence";
 
 /** People and goods have targets too, and are not measures. */
 const NOT_MEASURED =

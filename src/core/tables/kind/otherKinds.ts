@@ -1,4 +1,4 @@
-import type { ColumnEvidence } from "../roles";
+import type { ColumnEvidence } from "../columns/evidence";
 
 /** The share of the headings that speak for another kind of table. */
 export function otherShare(evidence: readonly ColumnEvidence[]): number {

@@ -1,5 +1,5 @@
 import type { PlanRole, TableColumn } from "../../model/plan";
-import type { ColumnEvidence } from "../roles";
+import type { ColumnEvidence } from "../columns/evidence";
 import { bestHeading, byRole, headingWeight } from "./headingEvidence";
 import { mostOfOneKind, otherShare } from "./otherKinds";
 

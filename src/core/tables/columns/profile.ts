@@ -1,9 +1,24 @@
-import type { Scale } from "../model/reading";
-import { looksLikeDate } from "../read/dates";
-import { readFrequency } from "../read/frequency";
-import { isRefLike } from "../read/refs";
-import { isStatusWord, readStatus } from "../read/status";
-import type { Grid } from "./grid";
+import type { Scale } from "../../model/reading";
+import { looksLikeDate } from "../../read/dates";
+import { readFrequency } from "../../read/frequency";
+import { isRefLike } from "../../read/refs";
+import { isStatusWord, readStatus } from "../../read/status";
+import type { Grid } from "../grid";
+import {
+  BETTER,
+  COUNTED_TIME,
+  DASH,
+  INITIALS,
+  isFigure,
+  isNameLike,
+  LEVEL,
+  PERSON,
+  ROLE_NOUN,
+  roughDay,
+  TOLD,
+  UNIT,
+  WAY,
+} from "./cellShapes";
 
 /** What the values of a column look like: shares are of the filled cells, 0 to 1, unless said otherwise. */
 export interface ColumnProfile {
@@ -41,23 +56,27 @@ export interface ColumnProfile {
   /** Different texts ÷ filled cells; dashes, which stand for nothing, are left out. */
   readonly distinct: number;
   readonly texts: number;
+  /** Cells of a person's name or initials. */
+  readonly people: number;
+  /** Cells of a unit that figures are counted in. */
+  readonly units: number;
+  /** Cells that say which way it went: arrows, Improved, Same. */
+  readonly ways: number;
+  /** Cells that tell what happened. */
+  readonly told: number;
+  /** Numbers shown as percentages and text with one. */
+  readonly shares: number;
+  /** Whether the numbers or letters count up from row to row. */
+  readonly countsUp: boolean;
+  /** Roughly which day each row names, by row; for telling earlier from later. */
+  readonly days: ReadonlyMap<number, number>;
 }
 
 const SAMPLE = 80;
 const LONGEST_INTERVAL = 24;
-const BETTER =
-  /^(?:(?:bigger|higher|lower|smaller|more|less|fewer|high|low) ?(?:is|=) ?(?:better|good|best)|higher|lower|bigger|smaller|grow|reduce|maximi[sz]e|minimi[sz]e|keep|hold)$/i;
-const DASH = /^[-–—]$/;
-/** Times counted from a start that the table does not say: "Month 3", "Weeks 5-6", "0-3 months". "10 days" is how long. */
-const COUNTED_TIME =
-  /^(?:by |in |end of )?(?:(?:19|20)\d\d|(?:day|week|wk|month|year|yr|sprint|quarter)s? ?\d{1,3}(?: ?(?:[-–—&/]|to|and) ?(?:(?:day|week|wk|month|year)s? ?)?\d{1,3})?|\d{1,3} ?(?:-|–|to) ?\d{1,3} ?(?:day|week|wk|month|year|yr)s?|m ?\d{1,2}|within \d{1,2} ?(?:week|month|year)s?\b.{0,40})$/i;
-const LEVEL =
-  /^(?:(?:very |medium[ -])?(?:high|low)|medium|med|mid|critical|severe|major|moderate|minor|urgent|important|normal|trivial|blocker|highest|lowest|essential|desirable|h|m|l|p ?[0-5]|must|should|could|won'?t|(?:must|should|could)[ -](?:have|do)|tier ?\d|[1-5](?: ?[-–] ?(?:high|medium|low|critical|urgent))?)$/i;
-const MISSING =
-  /^(n\/?a|not available|not applicable|no data|tbc|tba|tbd|unknown|-|–|—|\*|x|\[[a-z]+\]|none|pending|\?+|#n\/a|#div\/0!|no target.*|baseline .*|available .*)$/i;
-const FIGURE =
-  /^[<>≤≥~±c.\s]*[(−-]?[£$€]?\s?\d[\d,]*(\.\d+)?\s?(%|k|m|bn|million|weeks?|days?|months?|years?|hours?|mins?|minutes?|per .*|out of \d+|\+|\))?[*)]*$/i;
-
+/** A narrative of fewer letters is a word or two; of more, its beginning tells. */
+const LEAST_TOLD = 12;
+const LONGEST_TOLD = 400;
 /**
  * @param rows the data rows of the table; at most 80 of them, evenly spread, are looked at.
  * @param scale the status scale in force, whose words and colours count as statuses.
@@ -90,7 +109,14 @@ export function profileColumn(
     dashes: 0,
     length: 0,
     texts: 0,
+    people: 0,
+    units: 0,
+    ways: 0,
+    told: 0,
+    shares: 0,
   };
+  const days = new Map<number, number>();
+  const marks: string[] = [];
   for (const row of sample) {
     const cell = grid.cell(row, column);
     const text = cell.text.trim();
@@ -104,6 +130,8 @@ export function profileColumn(
     const isDate = looksLikeDate(cell);
     if (isDate || COUNTED_TIME.test(text)) count.times++;
     if (LEVEL.test(text)) count.levels++;
+    const day = isDate ? roughDay(cell) : null;
+    if (day !== null) days.set(row, day);
     if (isDate) count.dates++;
     else if (isStatusWord(text, scale)) count.statuses++;
     if (typeof cell.value !== "number" && text.length <= 80 && readStatus(cell, scale)?.value)
@@ -118,6 +146,12 @@ export function profileColumn(
     if (isNameLike(text)) count.names++;
     if (text.length <= 60 && ROLE_NOUN.test(text)) count.jobTitles++;
     if (BETTER.test(text)) count.directions++;
+    if (PERSON.test(text) || INITIALS.test(text)) count.people++;
+    if (UNIT.test(text)) count.units++;
+    if (WAY.test(text)) count.ways++;
+    if (text.length >= LEAST_TOLD && TOLD.test(text.slice(0, LONGEST_TOLD))) count.told++;
+    if (text.endsWith("%")) count.shares++;
+    marks.push(text);
     if (text.length <= LONGEST_INTERVAL && readFrequency(text) !== null) count.intervals++;
   }
   const share = (n: number) => (count.filled === 0 ? 0 : n / count.filled);
@@ -143,6 +177,13 @@ export function profileColumn(
     length: worded === 0 ? share(count.length) : (count.length - count.dashes) / worded,
     distinct: worded === 0 ? share(1) : seen.size / worded,
     texts: share(count.texts),
+    people: share(count.people),
+    units: share(count.units),
+    ways: share(count.ways),
+    told: share(count.told),
+    shares: share(count.shares),
+    countsUp: countsUp(marks),
+    days,
   };
 }
 
@@ -152,27 +193,17 @@ function spread(rows: readonly number[]): readonly number[] {
   return Array.from({ length: SAMPLE }, (_, i) => rows[Math.floor(i * step)] ?? 0);
 }
 
-/** "1.1 Offer a rhyme time", "2) Buildings": a ref with words after it. */
-const NUMBERED_WORDS = /^\d+(\.\d+)*[.):]?\s+\p{Lu}\p{Ll}+\s/u;
-/** A figure with words after it ("2.5 SEN (E)"), or before it where it is a percentage ("Good 27%"). */
-const WORDED_FIGURE = /^[<>≤≥~±(£$€−-]*\s?\d.{0,60}$|^.{0,30}\d\s?%.{0,30}$/s;
-
-/** "6 monthly" is how often, not how much. */
-const INTERVAL = /^\d{1,2}[ -]?(?:week|month|year)ly$/i;
-
-function isFigure(value: unknown, text: string): boolean {
-  if (NUMBERED_WORDS.test(text) || INTERVAL.test(text.trim())) return false;
-  return typeof value === "number" || MISSING.test(text) || FIGURE.test(text) || WORDED_FIGURE.test(text);
+/** 1, 2, 3 or a, b, c: each mark is the one that follows the last, but for gaps and new starts at the first. */
+function countsUp(marks: readonly string[]): boolean {
+  const places = marks.map((mark) => (/^\d{1,4}\.?$/.test(mark) ? parseInt(mark, 10) : letterPlace(mark)));
+  if (places.length < 3 || places.some((place) => place === null)) return false;
+  const steps = places
+    .slice(1)
+    .filter((place, i) => (place ?? 0) - (places[i] ?? 0) === 1 || place === 1).length;
+  return steps >= (places.length - 1) * 0.6;
 }
 
-const ROLE_NOUN =
-  /\b(manager|lead|leader|owner|officer|head|director|chair|team|board|group|committee|partner(ship)?s?|coordinator|co-ordinator|secretary|treasurer|teacher|governors?|engineer|nurse|consultant|advis[eo]r|analyst|architect|librarian|clerk|trustee|executive|chief|supervisor|administrator|planner|specialist|practitioner|service|services|council|department|school|all staff|SLT|SENCO|PMO)s?\b/i;
-
-function isNameLike(text: string): boolean {
-  if (text.length > 90 || /\d{2,}|%|£/.test(text)) return false;
-  if (text.length <= 50 && ROLE_NOUN.test(text)) return true;
-  const words = text.split(/[\s/,&]+/).filter((word) => word !== "");
-  if (words.length === 0 || words.length > 12) return false;
-  const capital = words.filter((word) => /^[("']?[A-Z]/.test(word)).length;
-  return capital / words.length >= 0.5;
+function letterPlace(mark: string): number | null {
+  const letter = /^\(?([a-z])[.)]?$/i.exec(mark)?.[1];
+  return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
 }

@@ -1,0 +1,95 @@
+import { isDateCell } from "../../read/dates";
+import type { Cell } from "../../model/workbookSnapshot";
+
+/** What single cells look like: words that speak for one sort of column, whatever stands over it. */
+
+export const DASH = /^[-–—]$/;
+
+/** Which way is better, said in a word. */
+export const BETTER =
+  /^(?:(?:bigger|higher|lower|smaller|more|less|fewer|high|low) ?(?:is|=) ?(?:better|good|best)|higher|lower|bigger|smaller|grow|reduce|maximi[sz]e|minimi[sz]e|keep|hold)$/i;
+
+/** Times counted from a start that the table does not say: "Month 3", "Weeks 5-6", "0-3 months". "10 days" is how long. */
+export const COUNTED_TIME =
+  /^(?:by |in |end of )?(?:(?:19|20)\d\d|(?:day|week|wk|month|year|yr|sprint|quarter)s? ?\d{1,3}(?: ?(?:[-–—&/]|to|and) ?(?:(?:day|week|wk|month|year)s? ?)?\d{1,3})?|\d{1,3} ?(?:-|–|to) ?\d{1,3} ?(?:day|week|wk|month|year|yr)s?|m ?\d{1,2}|within \d{1,2} ?(?:week|month|year)s?\b.{0,40})$/i;
+
+/** One level of a few: High, P2, Must. */
+export const LEVEL =
+  /^(?:(?:very |medium[ -])?(?:high|low)|medium|med|mid|critical|severe|major|moderate|minor|urgent|important|normal|trivial|blocker|highest|lowest|essential|desirable|h|m|l|p ?[0-5]|must|should|could|won'?t|(?:must|should|could)[ -](?:have|do)|tier ?\d|[1-5](?: ?[-–] ?(?:high|medium|low|critical|urgent))?)$/i;
+
+/** What figures are counted in. */
+export const UNIT =
+  /^(?:%|#|per ?cent(?:age)?|percentages?|pct|numbers?|no\.?|nr|num|count|rate|ratio|score|index|points?|average|avg|mean|days?|hours?|hrs?|mins?|minutes?|weeks?|months?|years?|working days|[£$€](?: ?(?:k|m|bn|000s?))?|gbp|usd|eur|pounds?|dollars?|currency|tonnes?|kg|g|litres?|km|m2|miles|kwh|mwh|tco2e?|co2e?|per [\d, a-z]{1,25}|out of \d+|people|cases|calls|£m|£k|integer|decimal|text|boolean|currency)$/i;
+
+/** Which way it went. */
+export const WAY =
+  /^(?:[▲▼△▽►◄▶◀↑↓→←↔↗↘↕⬆⬇➡⬅=+~-]+|[▲▼↑↓→↗↘►]\s?.{1,15}|up|down|same|static|stable|steady|level|flat|no change|unchanged|improv(?:ed|ing|ement)|better|worse|worsen(?:ed|ing)|declin(?:ed|ing|e)|deteriorat(?:ed|ing)|increas(?:ed|ing|e)|decreas(?:ed|ing|e)|rising|falling|maintained|maintaining|n\/?a|mixed)$/i;
+
+/** The initials of people, or of a team: "JS", "A.B.", "JS/KT", "SMT". */
+export const INITIALS =
+  /^\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?){0,3}(?: ?[/,&+] ?\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?){0,3}){0,4}$/u;
+
+/** A person: "Jo Bloggs", "J. Bloggs". */
+export const PERSON = /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+$/u;
+
+/** A job or a body in the words of a cell. */
+export const ROLE_NOUN =
+  /\b(manager|lead|leader|owner|officer|head|director|chair|team|board|group|committee|partner(ship)?s?|coordinator|co-ordinator|secretary|treasurer|teacher|governors?|engineer|nurse|consultant|advis[eo]r|analyst|architect|librarian|clerk|trustee|executive|chief|supervisor|administrator|planner|specialist|practitioner|service|services|council|department|school|all staff|SLT|SENCO|PMO)s?\b/i;
+
+/** Says what has happened: a date in words, or a verb of the past. */
+export const TOLD =
+  /\b(?:(?:been|was|were|has|have|had|now|so far|since|awaiting|waiting for|yet to)\b|(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?:appoint|issu|draft|agre|approv|complet|deliver|start|deploy|receiv|sign|publish|circulat|launch|held|met|sent|done|order|book|review|delay|slipp|pilot|procur|test|install|recruit|train|discuss|present|submit|updat|finish|clos|confirm|arrang|plann|schedul)(?:ed|d)?\b)/i;
+
+const MISSING =
+  /^(n\/?a|not available|not applicable|no data|tbc|tba|tbd|unknown|-|–|—|\*|x|\[[a-z]+\]|none|pending|\?+|#n\/a|#div\/0!|no target.*|baseline .*|available .*)$/i;
+const FIGURE =
+  /^[<>≤≥~±c.\s]*[(−-]?[£$€]?\s?\d[\d,]*(\.\d+)?\s?(%|k|m|bn|million|weeks?|days?|months?|years?|hours?|mins?|minutes?|per .*|out of \d+|\+|\))?[*)]*$/i;
+/** "1.1 Offer a rhyme time", "2) Buildings": a ref with words after it. */
+const NUMBERED_WORDS = /^\d+(\.\d+)*[.):]?\s+\p{Lu}\p{Ll}+\s/u;
+/** A figure with words after it ("2.5 SEN (E)"), or before it where it is a percentage ("Good 27%"). */
+const WORDED_FIGURE = /^[<>≤≥~±(£$€−-]*\s?\d.{0,60}$|^.{0,30}\d\s?%.{0,30}$/s;
+/** "6 monthly" is how often, not how much. */
+const INTERVAL = /^\d{1,2}[ -]?(?:week|month|year)ly$/i;
+
+/** Plain numbers, percentages, money and words for a missing figure. */
+export function isFigure(value: unknown, text: string): boolean {
+  if (NUMBERED_WORDS.test(text) || INTERVAL.test(text.trim())) return false;
+  return typeof value === "number" || MISSING.test(text) || FIGURE.test(text) || WORDED_FIGURE.test(text);
+}
+
+/** Names and roles: a few capitalised words, no figures. */
+export function isNameLike(text: string): boolean {
+  if (text.length > 90 || /\d{2,}|%|£/.test(text)) return false;
+  if (text.length <= 50 && ROLE_NOUN.test(text)) return true;
+  const words = text.split(/[\s/,&]+/).filter((word) => word !== "");
+  if (words.length === 0 || words.length > 12) return false;
+  const capital = words.filter((word) => /^[("']?[A-Z]/.test(word)).length;
+  return capital / words.length >= 0.5;
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const DAY_MONTH_YEAR = /^\D{0,5}(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?(\d\d)\b/;
+const YEAR_MONTH_DAY = /^(?:20)(\d\d)-(\d{1,2})-(\d{1,2})/;
+const MONTH_YEAR =
+  /(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ '’-]*(?:20)?(\d\d)\b/i;
+
+/** @returns roughly which day a cell names, counted as Excel does, to tell earlier from later; null where none is plain. */
+export function roughDay(cell: Cell): number | null {
+  if (isDateCell(cell)) return Number(cell.value);
+  const text = cell.text.slice(0, 40);
+  const dmy = DAY_MONTH_YEAR.exec(text);
+  if (dmy) return count(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
+  const ymd = YEAR_MONTH_DAY.exec(text);
+  if (ymd) return count(Number(ymd[1]), Number(ymd[2]), Number(ymd[3]));
+  const worded = MONTH_YEAR.exec(text);
+  if (!worded) return null;
+  return count(
+    Number(worded[3]),
+    MONTHS.indexOf((worded[2] ?? "").toLowerCase()) + 1,
+    Number(worded[1] ?? 28),
+  );
+}
+
+function count(year: number, month: number, day: number): number {
+  return Math.round((100 + year) * 365.25 + (month - 1) * 30.44 + day);
+}

@@ -1,0 +1,35 @@
+import type { KpiRole } from "../../model/plan";
+import type { ColumnProfile } from "./profile";
+
+/** How well values fit a role: 1 they plainly are it, 0 they say nothing, −1 they are something else. */
+export function kpiFit(role: KpiRole, p: ColumnProfile): number {
+  switch (role) {
+    case "ref":
+      return p.refs >= 0.6 && p.length <= 14 ? p.distinct * 2 - 1 : p.length > 30 ? -1 : -0.3;
+    case "measure":
+      if (p.figures > 0.7) return -1;
+      return p.length >= 12 ? Math.min(1, 0.4 + p.distinct * 0.6) : -0.2;
+    case "actual":
+    case "target":
+    case "baseline":
+    case "comparator":
+      if (p.codes >= 0.7 || p.dates >= 0.7) return -1;
+      if (p.filled >= 3 && p.figures < 0.25 && p.digits < 0.35) return -1;
+      return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
+    case "lead":
+      return (p.figures > 0.6 && p.names < 0.6) || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;
+    case "status":
+      return Math.max(p.statuses, p.statusColours) >= 0.5 ? 1 : p.figures > 0.7 ? -0.9 : -0.3;
+    case "frequency":
+      if (p.intervals >= 0.8) return 1;
+      return p.length > 40 || p.figures > 0.7 ? -1 : 0.8 - p.distinct * 0.5;
+    case "unit":
+      return p.length <= 14 ? 0.7 : -0.6;
+    case "trend":
+      // Which way is better, and not which way it went.
+      if (p.directions >= 0.8) return -1;
+      return p.length <= 15 ? 0.6 : -0.6;
+    case "notes":
+      return p.length >= 15 ? 0.7 : p.figures > 0.7 ? -0.8 : 0;
+  }
+}

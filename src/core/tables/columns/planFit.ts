@@ -1,0 +1,49 @@
+import type { PlanRole } from "../../model/plan";
+import type { ColumnProfile } from "./profile";
+
+/** How well values fit a role: 1 they plainly are it, 0 they say nothing, −1 they are something else. */
+export function planFit(role: PlanRole, p: ColumnProfile): number {
+  const status = Math.max(p.statuses, p.statusColours, p.completions * 0.95);
+  switch (role) {
+    case "ref":
+      if (p.refs >= 0.7 && p.length <= 14) return p.distinct * 2 - 1;
+      return p.length > 30 ? -1 : p.refs < 0.3 ? -0.9 : -0.3;
+    case "action":
+      if (status > 0.6 || p.dates > 0.6 || p.figures > 0.8) return -1;
+      if (p.filled >= 5 && p.distinct < 0.35) return -0.6;
+      return p.length >= 18 ? Math.min(1, 0.5 + p.distinct / 2) : p.length >= 8 ? 0.3 * p.distinct : -0.5;
+    case "due":
+    case "start":
+    case "completedOn":
+    case "revisedDue":
+      if (p.dates >= 0.5) return p.dates;
+      if (role === "due" && p.times >= 0.5) return p.times * 0.6;
+      if (p.times < 0.15 && p.filled >= 3) return -0.9;
+      return p.length > 60 || p.names > 0.7 || status > 0.5 ? -1 : p.dates - 0.3;
+    case "lead":
+      if (p.dates > 0.4 || status > 0.5 || (p.figures > 0.6 && p.names < 0.6)) return -1;
+      return p.length > 100 ? -0.6 : p.names >= 0.6 ? 1 - p.distinct * 0.5 : -0.1;
+    case "status":
+      if (status >= 0.5) return p.length > 80 ? 0.2 : status;
+      if (isOneOfFew(p)) return 0;
+      return p.length > 40 || p.dates > 0.5 ? -1 : -0.5;
+    case "percentComplete":
+      return p.figures >= 0.7 && p.digits >= 0.5 && p.dates < 0.3 ? 1 : -1;
+    case "priority":
+      if (p.levels >= 0.8) return 1;
+      return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;
+    case "theme":
+      return p.length > 120 || p.dates > 0.5 || status > 0.7 || p.levels > 0.7 ? -0.9 : 1 - p.distinct;
+    default:
+      if (p.dates > 0.7 || p.statuses > 0.7 || p.levels > 0.7) return -1;
+      if (status > 0.8 && p.distinct < 0.8) return -0.8;
+      if (p.length >= 15) return 0.8;
+      if (p.figures > 0.8 && p.length < 8 && role !== "successMeasure") return -0.6;
+      return p.filled >= 4 && p.distinct < 0.6 ? -1 : 0;
+  }
+}
+
+/** The same few short words again and again: steps of a scale, if of one nobody knows. */
+export function isOneOfFew(p: ColumnProfile): boolean {
+  return p.filled >= 4 && p.distinct <= 0.75 && p.length <= 14 && p.dates < 0.1 && p.digits < 0.3;
+}
