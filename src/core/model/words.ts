@@ -1,3 +1,4 @@
+import type { CountedStatus } from "./boardPaper";
 import { formatDate } from "./calendarDate";
 import type { Action, Measure, MeasureValue } from "./plan";
 import type { DateReading, StatusReading } from "./reading";
@@ -29,6 +30,25 @@ export const STATUS_NAMES: Record<NonNullable<StatusReading["value"]>, string> =
   onHold: "on hold",
   cancelled: "cancelled",
 };
+
+/** What actions are counted by, in the order in which a board reads it: done first, then from good to bad. */
+export const COUNTED_STATUSES = [
+  "complete",
+  "onTrack",
+  "underway",
+  "delayed",
+  "notStarted",
+  "onHold",
+  "cancelled",
+  "none",
+] as const satisfies readonly CountedStatus[];
+
+/** @returns a status as a heading, or as words that stand alone: "On track", "No status". */
+export function statusHeading(status: CountedStatus): string {
+  if (status === "none") return "No status";
+  const name = STATUS_NAMES[status];
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
 
 /** @returns the ref, or the row's words where it has none, or "The action in row 12". */
 export function nameOf(action: Pick<Action, "ref" | "title" | "row" | "kind">): string {

@@ -1,4 +1,5 @@
 import type { Scale, ScaleStep, StatusValue } from "../model/reading";
+import { statusHeading } from "../model/words";
 import { colorFamily } from "./colors";
 import { describeStatus } from "./keyDescription";
 import { DEFAULT_SCALE, normalizeWords, wordStatus } from "./scale";
@@ -218,20 +219,10 @@ function withDefaultWords(own: readonly ScaleStep[]): readonly ScaleStep[] {
     ...widened,
     ...others.map((step) => ({
       ...step,
-      label: STATUS_NAMES[step.value],
+      label: statusHeading(step.value),
       words: left(step.value),
       lentWords: left(step.value),
       fills: [],
     })),
   ];
 }
-
-const STATUS_NAMES: Readonly<Record<StatusValue, string>> = {
-  notStarted: "Not started",
-  delayed: "Delayed",
-  underway: "Underway",
-  onTrack: "On track",
-  complete: "Complete",
-  onHold: "On hold",
-  cancelled: "Cancelled",
-};

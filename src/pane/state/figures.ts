@@ -1,33 +1,29 @@
-import { daysBetween } from "../../core/model/calendarDate";
+import type { CountedStatus } from "../../core/model/boardPaper";
+import { daysBetween, type CalendarDate } from "../../core/model/calendarDate";
 import { dueBy, isOpen, isPlanAction, type Action } from "../../core/model/plan";
-import type { Review, Summary } from "../../core/model/review";
+import type { Review } from "../../core/model/review";
+import { COUNTED_STATUSES } from "../../core/model/words";
+import { groupBy } from "../../core/report/groupBy";
 import { groupsOf } from "../../core/report/groups";
-
-/** Statuses as the overview tells them, best first. */
-export const STATUS_ORDER = [
-  "complete",
-  "onTrack",
-  "underway",
-  "delayed",
-  "notStarted",
-  "onHold",
-  "cancelled",
-  "none",
-] as const satisfies readonly (keyof Summary["byStatus"])[];
-export type StatusKey = (typeof STATUS_ORDER)[number];
+import type { Reviewed } from "./reviewed";
 
 /** What the overview's figures count. */
 export const FIGURES = ["overdue", "notRatedDelayed", "ratedDelayed", "dueSoon"] as const;
 export type FigureKey = (typeof FIGURES)[number];
 
+/** "2019-07". */
+export type Month = string;
+
 /** The rows behind every figure of the overview: pressing a figure shows them. */
 export interface OverviewFigures {
   readonly figures: Readonly<Record<FigureKey, readonly Action[]>>;
+  /** Open actions that are not overdue, by the month they are due in; months and rows in order. */
+  readonly dueByMonth: ReadonlyMap<Month, readonly Action[]>;
   readonly byStatus: StatusRows;
   readonly groups: readonly GroupRows[];
 }
 
-export type StatusRows = Readonly<Record<StatusKey, readonly Action[]>>;
+export type StatusRows = Readonly<Record<CountedStatus, readonly Action[]>>;
 
 /** A priority or theme. */
 export interface GroupRows {
@@ -37,29 +33,54 @@ export interface GroupRows {
   readonly byStatus: StatusRows;
 }
 
+const KNOWN = new WeakMap<Reviewed, OverviewFigures>();
+
+/** @returns the figures of a review; worked out once for each. */
+export function figuresOf(reviewed: Reviewed): OverviewFigures {
+  const known = KNOWN.get(reviewed);
+  if (known !== undefined) return known;
+  const figures = overviewFigures(reviewed.review, reviewed.settings.dueSoonDays);
+  KNOWN.set(reviewed, figures);
+  return figures;
+}
+
 /** @param dueSoonDays how many days ahead is soon. */
 export function overviewFigures(review: Review, dueSoonDays: number): OverviewFigures {
   const actions = review.actions.filter(isPlanAction);
   const groups = groupsOf(review);
-  const soon = (action: Action) => {
-    const due = dueBy(action);
-    if (due === null || !isOpen(action) || action.overdueDays > 0) return false;
-    return daysBetween(review.asAt, due) <= dueSoonDays;
-  };
+  const byGroup = groupBy(actions, groups.of);
   const overdue = actions.filter(isOverdue);
+  const ahead = actions.flatMap((action) => {
+    const due = dueBy(action);
+    return due === null || !isOpen(action) || action.overdueDays > 0 ? [] : [{ action, due }];
+  });
+  ahead.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return {
     figures: {
       overdue: worstFirst(overdue),
       notRatedDelayed: worstFirst(overdue.filter(({ status }) => status?.value !== "delayed")),
       ratedDelayed: actions.filter(({ status }) => status?.value === "delayed"),
-      dueSoon: actions.filter(soon).sort((a, b) => (dueBy(a) ?? "").localeCompare(dueBy(b) ?? "")),
+      dueSoon: ahead
+        .filter(({ due }) => daysBetween(review.asAt, due) <= dueSoonDays)
+        .map(({ action }) => action),
     },
+    dueByMonth: new Map(
+      [...groupBy(ahead, ({ due }) => monthOf(due))].map(([month, own]) => [
+        month,
+        own.map(({ action }) => action),
+      ]),
+    ),
     byStatus: rowsByStatus(actions),
     groups: groups.names.map((name) => {
-      const own = actions.filter((action) => groups.of(action) === name);
+      const own = byGroup.get(name) ?? [];
       return { name, actions: own, overdue: worstFirst(own.filter(isOverdue)), byStatus: rowsByStatus(own) };
     }),
   };
+}
+
+/** @returns "2019-07". */
+function monthOf(day: CalendarDate): Month {
+  return day.slice(0, 7);
 }
 
 function isOverdue({ overdueDays }: Action): boolean {
@@ -71,8 +92,8 @@ function worstFirst(actions: readonly Action[]): Action[] {
 }
 
 function rowsByStatus(actions: readonly Action[]): StatusRows {
-  const rows = Object.fromEntries(STATUS_ORDER.map((status) => [status, [] as Action[]])) as Record<
-    StatusKey,
+  const rows = Object.fromEntries(COUNTED_STATUSES.map((status) => [status, [] as Action[]])) as Record<
+    CountedStatus,
     Action[]
   >;
   for (const action of actions) rows[action.status?.value ?? "none"].push(action);

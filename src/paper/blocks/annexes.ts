@@ -1,6 +1,6 @@
 import type { BoardPaper, ChaseItem, Figure } from "../../core/model/boardPaper";
 import { placeText } from "./columns";
-import { STATUS_NAMES } from "../../core/model/words";
+import { COUNTED_STATUSES, statusHeading } from "../../core/model/words";
 import { tableOf } from "./table";
 import type { Block } from "./types";
 
@@ -34,9 +34,9 @@ export function chaseBlocks({ chase }: BoardPaper): Block[] {
 
 /** Every figure of the summary with the rows that make it up, and what was read. */
 export function sourceBlocks({ summary: { total }, heading }: BoardPaper): Block[] {
-  const statuses = Object.entries(total.byStatus).map(([status, figure]) => ({
-    name: status === "none" ? "No status" : capital(STATUS_NAMES[status as keyof typeof STATUS_NAMES]),
-    figure,
+  const statuses = COUNTED_STATUSES.map((status) => ({
+    name: statusHeading(status),
+    figure: total.byStatus[status],
   }));
   const figures: { name: string; figure: Figure }[] = [
     ...statuses,
@@ -67,8 +67,4 @@ export function sourceBlocks({ summary: { total }, heading }: BoardPaper): Block
           { kind: "paragraph" as const, text: `Hidden sheets not read: ${heading.hiddenSheets.join("; ")}.` },
         ]),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

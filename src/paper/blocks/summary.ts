@@ -1,17 +1,8 @@
 import type { BoardPaper, CountedStatus, GroupFigures } from "../../core/model/boardPaper";
+import { COUNTED_STATUSES, statusHeading } from "../../core/model/words";
 import { tableOf, type ColumnOf } from "./table";
 import type { Block } from "./types";
 
-const HEADINGS: Readonly<Record<CountedStatus, string>> = {
-  complete: "Complete",
-  onTrack: "On track",
-  underway: "Underway",
-  delayed: "Delayed",
-  notStarted: "Not started",
-  onHold: "On hold",
-  cancelled: "Cancelled",
-  none: "No status",
-};
 /** Told even where there are none; the others only where there are some. */
 const ALWAYS: ReadonlySet<CountedStatus> = new Set([
   "complete",
@@ -23,10 +14,12 @@ const ALWAYS: ReadonlySet<CountedStatus> = new Set([
 
 export function summaryBlocks({ summary }: BoardPaper): Block[] {
   const { groups, total, sentences } = summary;
-  const statuses = (Object.keys(HEADINGS) as CountedStatus[]).filter(
+  const statuses = COUNTED_STATUSES.filter(
     (status) => ALWAYS.has(status) || total.byStatus[status].count > 0,
   );
-  const counted = statuses.map((status) => count(HEADINGS[status], ({ byStatus }) => byStatus[status].count));
+  const counted = statuses.map((status) =>
+    count(statusHeading(status), ({ byStatus }) => byStatus[status].count),
+  );
   const columns: ColumnOf<GroupFigures>[] = [
     { heading: "Priority or theme", weight: 20, of: ({ name }) => name },
     count("Actions", ({ actions }) => actions.count),

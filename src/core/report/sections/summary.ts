@@ -1,26 +1,9 @@
 import type { CountedStatus, GroupFigures, PaperAction, PaperSummary } from "../../model/boardPaper";
 import { isOpen, type Action } from "../../model/plan";
-import { STATUS_NAMES } from "../../model/words";
+import { COUNTED_STATUSES, STATUS_NAMES } from "../../model/words";
 import type { PaperContext } from "../context";
 import { figureOf, percentages } from "../figures";
 import { groupBy } from "../groupBy";
-
-/** In the order in which a board reads them. */
-const COUNTED_STATUSES: readonly CountedStatus[] = [
-  "complete",
-  "onTrack",
-  "underway",
-  "delayed",
-  "notStarted",
-  "onHold",
-  "cancelled",
-  "none",
-];
-
-const STATUS_HEADINGS: Readonly<Record<CountedStatus, string>> = {
-  ...STATUS_NAMES,
-  none: "no status",
-};
 
 /** @returns every action counted once, by status, for each group and in all; and the two sentences a chair reads out. */
 export function summaryOf(context: PaperContext): PaperSummary {
@@ -72,7 +55,7 @@ function sentencesOf({ actions, byStatus, open, overdue, overdueNotRatedDelayed 
   if (actions.count === 0) return ["The workbook has no plan actions."];
   const parts = COUNTED_STATUSES.filter((status) => byStatus[status].count > 0).map((status) => {
     const { count, percent } = byStatus[status];
-    return `${count} ${status === "none" ? "with no status" : STATUS_HEADINGS[status]} (${percent ?? 0}%)`;
+    return `${count} ${status === "none" ? "with no status" : STATUS_NAMES[status]} (${percent ?? 0}%)`;
   });
   const all = `The plan has ${actions.count} ${actions.count === 1 ? "action" : "actions"}: ${parts.join(", ")}.`;
   return [all, lateSentence(open.count, overdue.count, overdueNotRatedDelayed.count)];

@@ -1,5 +1,5 @@
 import { FIGURES, type FigureKey, type OverviewFigures } from "../../state/figures";
-import { FIGURE_WORD } from "../../words";
+import { FIGURE_WORD } from "../../words/overview";
 import { useFiguresStyles } from "./Figures.styles";
 
 export interface FiguresProps {

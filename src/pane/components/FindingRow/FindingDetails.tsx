@@ -6,7 +6,8 @@ import type { Review } from "../../../core/model/review";
 import { correctReading } from "../../state/corrections";
 import { ignorable } from "../../state/ignorable";
 import type { PaneActions } from "../../state/usePane";
-import { place, WORDS } from "../../words";
+import { place } from "../../words";
+import { FINDING_WORDS } from "../../words/findings";
 import { TABLE_WORDS } from "../../words/tables";
 import { FixOffer } from "../FixOffer/FixOffer";
 import { IgnoreForm } from "../IgnoreForm/IgnoreForm";
@@ -27,10 +28,10 @@ export default function FindingDetails({ id, finding, review, actions }: Finding
   const check = checkById(finding.check);
   return (
     <div id={id} className={styles.root}>
-      {check !== null && <Text title={WORDS.why} text={check.why} />}
+      {check !== null && <Text title={FINDING_WORDS.why} text={check.why} />}
       {finding.evidence.length > 0 && (
         <>
-          <h4 className={styles.title}>{WORDS.evidence}</h4>
+          <h4 className={styles.title}>{FINDING_WORDS.evidence}</h4>
           <ul className={styles.list}>
             {finding.evidence.map((evidence, index) => (
               <EvidenceItem key={index} evidence={evidence} actions={actions} />
@@ -38,7 +39,7 @@ export default function FindingDetails({ id, finding, review, actions }: Finding
           </ul>
         </>
       )}
-      {check !== null && <Text title={WORDS.howToFix} text={check.howToFix} />}
+      {check !== null && <Text title={FINDING_WORDS.howToFix} text={check.howToFix} />}
       {finding.fixes.length > 0 && (
         <FixOffer finding={finding} onFix={(fix) => actions.applyFix(finding, fix)} />
       )}
@@ -95,7 +96,7 @@ function Ignore({ finding, review, actions }: Omit<FindingDetailsProps, "id">) {
   if (!asking) {
     return (
       <Button size="small" appearance="subtle" className={styles.ignore} onClick={() => setAsking(true)}>
-        {WORDS.ignoreThis}
+        {FINDING_WORDS.ignoreThis}
       </Button>
     );
   }

@@ -2,7 +2,8 @@ import { Button, Field, Input, Select, ToggleButton } from "@fluentui/react-comp
 import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
 import { SEVERITIES } from "../../../core/model/finding";
 import { GROUPINGS, type FindingFilter } from "../../state/findingFilter";
-import { GROUPING_WORD, SEVERITY_WORDS, WORDS } from "../../words";
+import { SEVERITY_WORDS } from "../../words";
+import { GROUPING_WORD, FINDING_WORDS } from "../../words/findings";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useFindingToolsStyles } from "./FindingTools.styles";
 
@@ -22,12 +23,12 @@ export function FindingTools({ filter, onFilter, onStep, shown }: FindingToolsPr
     <div className={styles.root} role="search">
       <Input
         type="search"
-        aria-label={WORDS.searchFindings}
-        placeholder={WORDS.searchFindings}
+        aria-label={FINDING_WORDS.searchFindings}
+        placeholder={FINDING_WORDS.searchFindings}
         value={search}
         onChange={(_event, { value }) => onFilter({ search: value })}
       />
-      <div className={styles.line} role="group" aria-label={WORDS.severities}>
+      <div className={styles.line} role="group" aria-label={FINDING_WORDS.severities}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
@@ -43,7 +44,12 @@ export function FindingTools({ filter, onFilter, onStep, shown }: FindingToolsPr
         ))}
       </div>
       <div className={styles.line}>
-        <Field label={WORDS.groupBy} orientation="horizontal" size="small" className={styles.grouping}>
+        <Field
+          label={FINDING_WORDS.groupBy}
+          orientation="horizontal"
+          size="small"
+          className={styles.grouping}
+        >
           <Select
             size="small"
             value={grouping}
@@ -62,15 +68,15 @@ export function FindingTools({ filter, onFilter, onStep, shown }: FindingToolsPr
         <Button
           size="small"
           icon={<ArrowUp16Regular />}
-          title={WORDS.previousFinding}
-          aria-label={WORDS.previousFinding}
+          title={FINDING_WORDS.previousFinding}
+          aria-label={FINDING_WORDS.previousFinding}
           onClick={() => onStep(-1)}
         />
         <Button
           size="small"
           icon={<ArrowDown16Regular />}
-          title={WORDS.nextFinding}
-          aria-label={WORDS.nextFinding}
+          title={FINDING_WORDS.nextFinding}
+          aria-label={FINDING_WORDS.nextFinding}
           onClick={() => onStep(1)}
         />
       </div>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { findingLines, neighbour } from "../../state/findingList";
-import { GROUP_WORDS, shownFindings, WORDS } from "../../words";
+import { GROUP_WORDS, shownFindings, FINDING_WORDS } from "../../words/findings";
 import type { ViewProps } from "../../views/view";
 import { FindingList } from "../FindingList/FindingList";
 import { FindingTools } from "../FindingTools/FindingTools";
@@ -21,9 +21,9 @@ export function Findings({ state, reviewed: { review }, actions }: ViewProps) {
   };
   return (
     <section className={styles.root}>
-      <h2 className={styles.heard}>{WORDS.findings}</h2>
+      <h2 className={styles.heard}>{FINDING_WORDS.findings}</h2>
       {total === 0 ? (
-        <p className={styles.nothing}>{WORDS.nothingWrong}</p>
+        <p className={styles.nothing}>{FINDING_WORDS.nothingWrong}</p>
       ) : (
         <>
           <FindingTools

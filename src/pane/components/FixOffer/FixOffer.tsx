@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../../core/model/finding";
 import type { Fix } from "../../../core/model/fix";
-import { fixPreview, WORDS } from "../../words";
+import { fixPreview, FINDING_WORDS } from "../../words/findings";
 import { useFixOfferStyles } from "./FixOffer.styles";
 
 export interface FixOfferProps {
@@ -16,7 +16,7 @@ export function FixOffer({ finding, onFix }: FixOfferProps) {
     <ul className={styles.root}>
       {finding.fixes.map((fix) => (
         <li key={fix.label} className={styles.fix}>
-          <ul className={styles.edits} aria-label={WORDS.fixPreview}>
+          <ul className={styles.edits} aria-label={FINDING_WORDS.fixPreview}>
             {fix.edits.map((edit) => (
               <li key={`${edit.sheet} ${edit.cell}`}>{fixPreview(edit)}</li>
             ))}

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import type { GroupRows, StatusKey } from "../../state/figures";
-import { groupLine, overdueLink } from "../../words";
+import type { CountedStatus } from "../../../core/model/boardPaper";
+import type { GroupRows } from "../../state/figures";
+import { groupLine, overdueLink } from "../../words/overview";
 import { StatusBar } from "../StatusBar/StatusBar";
 import { useGroupsStyles } from "./Groups.styles";
 
 export interface GroupsProps {
   readonly groups: readonly GroupRows[];
-  readonly onStatus: (group: GroupRows, status: StatusKey) => void;
+  readonly onStatus: (group: GroupRows, status: CountedStatus) => void;
   readonly onOverdue: (group: GroupRows) => void;
 }
 

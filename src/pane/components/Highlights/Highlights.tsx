@@ -3,7 +3,8 @@ import { Eraser20Regular, Highlight20Regular } from "@fluentui/react-icons";
 import { SEVERITIES } from "../../../core/model/finding";
 import type { PaneState } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
-import { SEVERITY_WORDS, WORDS } from "../../words";
+import { SEVERITY_WORDS } from "../../words";
+import { FINDING_WORDS } from "../../words/findings";
 import { Notice } from "../Notice/Notice";
 import { useHighlightsStyles } from "./Highlights.styles";
 
@@ -27,7 +28,7 @@ export function Highlights({ state, actions }: HighlightsProps) {
         {label(state)}
       </Button>
       {reviewed !== null && (
-        <div className={styles.choices} role="group" aria-label={WORDS.highlightWhat}>
+        <div className={styles.choices} role="group" aria-label={FINDING_WORDS.highlightWhat}>
           {SEVERITIES.map((severity) => (
             <Checkbox
               key={severity}
@@ -45,18 +46,18 @@ export function Highlights({ state, actions }: HighlightsProps) {
           {why}
         </Notice>
       ))}
-      {highlighted && autoSave && <Notice intent="info">{WORDS.autoSave}</Notice>}
+      {highlighted && autoSave && <Notice intent="info">{FINDING_WORDS.autoSave}</Notice>}
     </section>
   );
 }
 
 function label({ busy, highlighted }: PaneState): string {
-  if (busy === "painting") return WORDS.painting;
-  if (busy === "clearing") return WORDS.clearing;
-  return highlighted ? WORDS.clearHighlights : WORDS.showHighlights;
+  if (busy === "painting") return FINDING_WORDS.painting;
+  if (busy === "clearing") return FINDING_WORDS.clearing;
+  return highlighted ? FINDING_WORDS.clearHighlights : FINDING_WORDS.showHighlights;
 }
 
 function hint(highlighted: boolean, reviewed: boolean): string {
-  if (!highlighted) return WORDS.highlightsOff;
-  return reviewed ? WORDS.highlightsShown : WORDS.highlightsLeft;
+  if (!highlighted) return FINDING_WORDS.highlightsOff;
+  return reviewed ? FINDING_WORDS.highlightsShown : FINDING_WORDS.highlightsLeft;
 }

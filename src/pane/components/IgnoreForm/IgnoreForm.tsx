@@ -1,7 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IgnoredKind, IgnoreEntry } from "../../../core/model/ignoring";
-import { IGNORE_WORD, WORDS } from "../../words";
+import { WORDS } from "../../words";
+import { IGNORE_WORD, FINDING_WORDS } from "../../words/findings";
 import { useIgnoreFormStyles } from "./IgnoreForm.styles";
 
 export interface IgnoreFormProps {
@@ -26,7 +27,7 @@ export function IgnoreForm({ choices, onIgnore, onCancel }: IgnoreFormProps) {
       }}
     >
       <RadioGroup
-        aria-label={WORDS.ignoreWhat}
+        aria-label={FINDING_WORDS.ignoreWhat}
         value={what}
         onChange={(_event, { value }) => setWhat(value as IgnoredKind)}
       >
@@ -34,12 +35,12 @@ export function IgnoreForm({ choices, onIgnore, onCancel }: IgnoreFormProps) {
           <Radio key={choice.what} value={choice.what} label={IGNORE_WORD[choice.what]} />
         ))}
       </RadioGroup>
-      <Field label={WORDS.ignoreReason} required>
+      <Field label={FINDING_WORDS.ignoreReason} required>
         <Input autoFocus value={reason} onChange={(_event, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabled={reason.trim() === ""}>
-          {WORDS.ignore}
+          {FINDING_WORDS.ignore}
         </Button>
         <Button size="small" onClick={onCancel}>
           {WORDS.cancel}

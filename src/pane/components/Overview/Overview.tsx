@@ -1,16 +1,10 @@
 import { SEVERITIES } from "../../../core/model/finding";
-import { overviewFigures, type GroupRows, type OverviewFigures } from "../../state/figures";
+import { statusHeading } from "../../../core/model/words";
+import { figuresOf, type GroupRows } from "../../state/figures";
 import type { Reviewed } from "../../state/reviewed";
-import {
-  asAtLine,
-  FIGURE_WORD,
-  groupStatusTitle,
-  severityCount,
-  STATUS_WORD,
-  sumUp,
-  whatWasRead,
-  WORDS,
-} from "../../words";
+import { asAtLine, severityCount, sumUp } from "../../words";
+import { FINDING_WORDS } from "../../words/findings";
+import { FIGURE_WORD, groupStatusTitle, whatWasRead, OVERVIEW_WORDS } from "../../words/overview";
 import type { ViewProps } from "../../views/view";
 import { Figures } from "../Figures/Figures";
 import { Groups } from "../Groups/Groups";
@@ -38,7 +32,7 @@ export function Overview({ reviewed, actions }: ViewProps) {
           }
         />
       )}
-      <ul className={styles.counts} aria-label={WORDS.findings}>
+      <ul className={styles.counts} aria-label={FINDING_WORDS.findings}>
         {SEVERITIES.map((severity) => (
           <li key={severity}>
             <button
@@ -57,11 +51,11 @@ export function Overview({ reviewed, actions }: ViewProps) {
       </ul>
       {summary.actions > 0 && (
         <section>
-          <h2 className={styles.title}>{WORDS.actionsByStatus}</h2>
+          <h2 className={styles.title}>{OVERVIEW_WORDS.actionsByStatus}</h2>
           <StatusBar
             byStatus={byStatus}
             onStatus={(status) =>
-              actions.showRows({ title: STATUS_WORD[status], rowsOf: (r) => figuresOf(r).byStatus[status] })
+              actions.showRows({ title: statusHeading(status), rowsOf: (r) => figuresOf(r).byStatus[status] })
             }
           />
         </section>
@@ -71,7 +65,7 @@ export function Overview({ reviewed, actions }: ViewProps) {
           groups={groups}
           onStatus={({ name }, status) =>
             actions.showRows({
-              title: groupStatusTitle(name, STATUS_WORD[status]),
+              title: groupStatusTitle(name, statusHeading(status)),
               rowsOf: (r) => groupIn(r, name)?.byStatus[status] ?? [],
             })
           }
@@ -89,10 +83,6 @@ export function Overview({ reviewed, actions }: ViewProps) {
 }
 
 /** The rows of a figure are found again in every review, so that they stay right while the workbook changes. */
-function figuresOf({ review, settings }: Reviewed): OverviewFigures {
-  return overviewFigures(review, settings.dueSoonDays);
-}
-
 function groupIn(reviewed: Reviewed, wanted: string): GroupRows | undefined {
   return figuresOf(reviewed).groups.find(({ name }) => name === wanted);
 }

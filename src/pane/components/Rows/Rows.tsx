@@ -2,7 +2,8 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { cellAddress } from "../../../core/model/address";
 import { currentDue, type Action } from "../../../core/model/plan";
-import { place, rowFacts, WORDS } from "../../words";
+import { place } from "../../words";
+import { rowFacts, OVERVIEW_WORDS } from "../../words/overview";
 import { useRowsStyles } from "./Rows.styles";
 
 export interface RowsProps {
@@ -22,7 +23,7 @@ export function Rows({ title, rows, onBack, onRow }: RowsProps) {
     <section className={styles.root} aria-label={title}>
       <button type="button" ref={back} className={styles.back} onClick={onBack}>
         <ArrowLeft20Regular aria-hidden />
-        {WORDS.backToOverview}
+        {OVERVIEW_WORDS.backToOverview}
       </button>
       <h2 className={styles.title}>{`${title} (${rows.length})`}</h2>
       <ul className={styles.list}>

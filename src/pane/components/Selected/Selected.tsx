@@ -2,7 +2,7 @@ import type { Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
 import type { SelectedCell } from "../../../excel/onSelectionChanged";
 import type { PaneActions } from "../../state/usePane";
-import { selectedTitle } from "../../words";
+import { selectedTitle } from "../../words/findings";
 import { FindingRow } from "../FindingRow/FindingRow";
 import { useSelectedStyles } from "./Selected.styles";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { IgnoreUse } from "../../../core/model/ignoring";
 import type { AppliedFix } from "../../state/paneState";
-import { fixPreview, ignoredTitle, ignoredUse, fixedTitle, WORDS } from "../../words";
+import { fixPreview, ignoredTitle, ignoredUse, fixedTitle, FINDING_WORDS } from "../../words/findings";
 import { useSetAsideStyles } from "./SetAside.styles";
 
 export interface SetAsideProps {
@@ -21,13 +21,13 @@ export function SetAside({ ignoring, ignored, applied, onStopIgnoring, onTakeBac
       {applied.length > 0 && (
         <details className={styles.root} open>
           <summary className={styles.summary}>{fixedTitle(applied.length)}</summary>
-          <p className={styles.hint}>{WORDS.undoHint}</p>
+          <p className={styles.hint}>{FINDING_WORDS.undoHint}</p>
           <ul className={styles.list}>
             {applied.map((one, index) => (
               <li key={applied.length - index} className={styles.entry}>
                 <span>{one.fix.edits.map(fixPreview).join(" ")}</span>
                 <Button size="small" onClick={() => onTakeBack(one)}>
-                  {WORDS.takeBack}
+                  {FINDING_WORDS.takeBack}
                 </Button>
               </li>
             ))}
@@ -43,7 +43,7 @@ export function SetAside({ ignoring, ignored, applied, onStopIgnoring, onTakeBac
                 <span>{use.entry.about}</span>
                 <span className={styles.hint}>{ignoredUse(use)}</span>
                 <Button size="small" onClick={() => onStopIgnoring(use)}>
-                  {WORDS.stopIgnoring}
+                  {FINDING_WORDS.stopIgnoring}
                 </Button>
               </li>
             ))}

@@ -1,11 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { STATUS_ORDER, type StatusKey, type StatusRows } from "../../state/figures";
-import { STATUS_WORD } from "../../words";
+import type { CountedStatus } from "../../../core/model/boardPaper";
+import { COUNTED_STATUSES, statusHeading } from "../../../core/model/words";
+import type { StatusRows } from "../../state/figures";
 import { useStatusBarStyles } from "./StatusBar.styles";
 
 export interface StatusBarProps {
   readonly byStatus: StatusRows;
-  readonly onStatus: (status: StatusKey) => void;
+  readonly onStatus: (status: CountedStatus) => void;
   /** A low bar without room for words of its own, for one group of many. */
   readonly small?: boolean;
 }
@@ -13,7 +14,7 @@ export interface StatusBarProps {
 /** How many actions have each status: a bar for the eye, and the same in words and figures that can be pressed. */
 export function StatusBar({ byStatus, onStatus, small = false }: StatusBarProps) {
   const styles = useStatusBarStyles();
-  const present = STATUS_ORDER.filter((status) => byStatus[status].length > 0);
+  const present = COUNTED_STATUSES.filter((status) => byStatus[status].length > 0);
   return (
     <div className={styles.root}>
       <div className={mergeClasses(styles.bar, small && styles.low)} aria-hidden>
@@ -26,7 +27,7 @@ export function StatusBar({ byStatus, onStatus, small = false }: StatusBarProps)
           <li key={status}>
             <button type="button" className={styles.entry} onClick={() => onStatus(status)}>
               <span aria-hidden className={mergeClasses(styles.swatch, styles[status])} />
-              {STATUS_WORD[status]} <strong>{byStatus[status].length}</strong>
+              {statusHeading(status)} <strong>{byStatus[status].length}</strong>
             </button>
           </li>
         ))}
