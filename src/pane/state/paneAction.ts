@@ -4,10 +4,13 @@ import type { StatedDate } from "../../core/model/review";
 import type { Stored } from "../../core/settings/stored";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
 import type { SelectedCell } from "../../excel/onSelectionChanged";
+import type { Done } from "./done";
 import type { FindingFilter } from "./findingFilter";
+import type { MeasureFilter } from "./measureFilter";
 import type { AppliedFix, Busy, Failure, Opened, ShownRows, StaleReason, View } from "./paneState";
 import type { PaperDraft } from "./paperDraft";
 import type { OtherWorkbook, Reviewed } from "./reviewed";
+import type { SettingsDraft } from "./settingsDraft";
 
 /** What happens to the pane's state. */
 export type PaneAction =
@@ -25,6 +28,7 @@ export type PaneAction =
   | { type: "markedChosen"; marked: readonly Severity[]; reviewed: Reviewed | null }
   | { type: "viewed"; view: View }
   | { type: "filtered"; filter: Partial<FindingFilter> }
+  | { type: "measuresFiltered"; measures: Partial<MeasureFilter> }
   | { type: "rowsShown"; rows: ShownRows | null }
   | { type: "fixApplied"; applied: AppliedFix }
   | { type: "fixTakenBack"; applied: AppliedFix }
@@ -40,6 +44,8 @@ export type PaneAction =
   | { type: "selected"; selected: SelectedCell }
   | { type: "opened"; opened: Opened | null }
   | { type: "paperChanged"; paper: Partial<PaperDraft> }
+  | { type: "settingsDrafted"; draft: SettingsDraft | null }
+  | { type: "done"; done: Done | null }
   | { type: "noticed"; notice: string | null; highlighted: boolean | null };
 
 export type Dispatch = (action: PaneAction) => void;

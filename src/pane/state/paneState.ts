@@ -9,9 +9,12 @@ import type { ChangedCell } from "../../excel/applyEdits";
 import type { ErrorDetails } from "../../excel/errorDetails";
 import type { SkippedSheet } from "../../excel/highlights/skippedSheet";
 import type { SelectedCell } from "../../excel/onSelectionChanged";
+import type { Done } from "./done";
 import type { FindingFilter } from "./findingFilter";
+import { ALL_MEASURES, type MeasureFilter } from "./measureFilter";
 import { NEW_DRAFT, type PaperDraft } from "./paperDraft";
 import type { OtherWorkbook, Reviewed } from "./reviewed";
+import type { SettingsDraft } from "./settingsDraft";
 
 /** Who said which day the plan is judged on. */
 export type AsAtSource = "today" | "stored" | "officer";
@@ -72,6 +75,7 @@ export interface PaneState {
   readonly hiddenSheets: boolean;
   readonly view: View;
   readonly filter: FindingFilter;
+  readonly measures: MeasureFilter;
   /** The rows of a figure that was pressed, or null. */
   readonly rows: ShownRows | null;
   /** Newest first. */
@@ -90,6 +94,10 @@ export interface PaneState {
   readonly selected: SelectedCell | null;
   readonly opened: Opened | null;
   readonly paper: PaperDraft;
+  /** Settings that are being changed and are not kept yet, and those they were made of; null: none. */
+  readonly settingsDraft: SettingsDraft | null;
+  /** What was done last, until the officer turns to something else. */
+  readonly done: Done | null;
   /** What a ribbon button had to say, or null. */
   readonly notice: string | null;
   /** Why what is kept in the workbook cannot be used, in words, or null. */
@@ -109,6 +117,7 @@ export function initialState(today: CalendarDate): PaneState {
     hiddenSheets: false,
     view: "overview",
     filter: { grouping: "severity", search: "", severities: SEVERITIES },
+    measures: ALL_MEASURES,
     rows: null,
     applied: [],
     beside: [],
@@ -122,6 +131,8 @@ export function initialState(today: CalendarDate): PaneState {
     selected: null,
     opened: null,
     paper: NEW_DRAFT,
+    settingsDraft: null,
+    done: null,
     notice: null,
     damaged: null,
     following: true,

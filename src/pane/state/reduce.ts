@@ -19,15 +19,27 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "markedChosen":
       return { ...state, marked: action.marked, reviewed: action.reviewed };
     case "viewed":
-      return { ...state, view: action.view, rows: null, opened: null };
+      return { ...state, view: action.view, rows: null, opened: null, done: null };
     case "filtered":
       return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "measuresFiltered":
+      return { ...state, measures: { ...state.measures, ...action.measures } };
     case "rowsShown":
       return { ...state, rows: action.rows };
     case "fixApplied":
-      return { ...state, busy: null, applied: [action.applied, ...state.applied] };
+      return {
+        ...state,
+        busy: null,
+        applied: [action.applied, ...state.applied],
+        done: { did: "fixed", applied: action.applied },
+      };
     case "fixTakenBack":
-      return { ...state, busy: null, applied: state.applied.filter((fix) => fix !== action.applied) };
+      return {
+        ...state,
+        busy: null,
+        applied: state.applied.filter((fix) => fix !== action.applied),
+        done: { did: "fixTakenBack", applied: action.applied },
+      };
     case "started":
       return { ...state, busy: action.busy, failure: null, notice: null };
     case "reviewed":
@@ -72,6 +84,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, opened: action.opened };
     case "paperChanged":
       return { ...state, paper: { ...state.paper, ...action.paper } };
+    case "settingsDrafted":
+      return { ...state, settingsDraft: action.draft };
+    case "done":
+      return { ...state, done: action.done };
     case "noticed":
       return {
         ...state,

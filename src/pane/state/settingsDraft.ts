@@ -7,6 +7,13 @@ export type Draft = Readonly<Record<string, unknown>>;
 /** Where a setting stands: "tolerance", "paper.title", "termEnds.autumn". */
 export type SettingPath = string;
 
+/** Settings that are being changed. */
+export interface SettingsDraft {
+  /** Those that were kept when the change began. */
+  readonly of: Draft;
+  readonly draft: Draft;
+}
+
 export interface CheckedDraft {
   /** Null while something cannot be used. */
   readonly values: SettingsValues | null;

@@ -11,12 +11,15 @@ import { today } from "../../excel/today";
 import { errorDetails } from "../../excel/errorDetails";
 import { explainOfficeError } from "../../excel/explainOfficeError";
 import { applyFix, takeBack } from "./fixSteps";
+import type { Done } from "./done";
+import type { MeasureFilter } from "./measureFilter";
 import type { PaperDraft } from "./paperDraft";
 import type { FindingFilter } from "./findingFilter";
 import type { Dispatch } from "./paneAction";
 import type { AppliedFix, Failure, Opened, PaneState, ShownRows, View } from "./paneState";
 import { createSession, onPaneUsed, type Session } from "./follow/session";
 import { clear, look, mark, paint, review, reviewAgain, show } from "./steps";
+import type { SettingsDraft } from "./settingsDraft";
 import { createPaneStore, type PaneStore } from "./store";
 import { VERSION } from "../version";
 
@@ -34,6 +37,7 @@ export interface PaneActions {
   forgetDate(): void;
   view(view: View): void;
   filter(filter: Partial<FindingFilter>): void;
+  filterMeasures(measures: Partial<MeasureFilter>): void;
   /** Shows the rows of a figure; null goes back. */
   showRows(rows: ShownRows | null): void;
   /** Ignores, from today, and reviews again. */
@@ -44,8 +48,17 @@ export interface PaneActions {
   takeBack(applied: AppliedFix): void;
   /** Keeps settings in the workbook and reviews again. */
   keepSettings(values: SettingsValues): void;
-  /** Keeps the settings with one thing put right by hand, and reviews again. */
-  correct(change: (values: SettingsValues) => SettingsValues): void;
+  /** Keeps the settings with one thing put right by hand, or no longer so, and reviews again. */
+  correct(
+    change: (values: SettingsValues) => SettingsValues,
+    did?: "corrected" | "correctionTakenBack",
+  ): void;
+  /** Remembers settings that are being changed while the officer looks at another part. */
+  draftSettings(draft: SettingsDraft | null): void;
+  /** Takes back what was done last. */
+  takeLastBack(): void;
+  /** The officer has seen what was done last. */
+  dismiss(): void;
   /** Keeps all that a file of settings holds, and reviews again. */
   keepAll(stored: Stored): void;
   keepThisReview(): void;
@@ -116,10 +129,11 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
   const run = (name: keyof typeof steps) => void attempt(dispatch, name, () => queue(steps[name]));
   const attemptOnce = (step: () => Promise<void>) => void attempt(dispatch, null, () => queue(step));
   /** What is kept decides what is found, so a review that is on show is made again. */
-  const thenReview = (step: () => Promise<void>) =>
+  const thenReview = (step: () => Promise<void>, after?: () => void) =>
     attemptOnce(async () => {
       await step();
       await reviewAgain(dispatch, get(), session);
+      after?.();
     });
   /** Cells that the add-in itself has changed: followed, or else all is reviewed again. */
   const thenFollow = (step: () => Promise<void>, cells: Parameters<typeof follower.edited>[0]) =>
@@ -127,7 +141,8 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
       await step();
       if (!follower.edited(cells)) await reviewAgain(dispatch, get(), session);
     });
-  return {
+  const done = (did: Done) => dispatch({ type: "done", done: did });
+  const own: PaneActions = {
     chooseDate: (asAt) => dispatch({ type: "asAtChosen", asAt }),
     useStatedDate: () => {
       const { stated } = get();
@@ -138,14 +153,40 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
     view: (view) => dispatch({ type: "viewed", view }),
     filter: (filter) => dispatch({ type: "filtered", filter }),
     showRows: (rows) => dispatch({ type: "rowsShown", rows }),
-    ignore: (entry) =>
-      thenReview(async () => (await keeping()).keepIgnored(dispatch, get(), { ...entry, on: today() })),
-    stopIgnoring: (entry) => thenReview(async () => (await keeping()).keepNotIgnored(dispatch, get(), entry)),
+    filterMeasures: (measures) => dispatch({ type: "measuresFiltered", measures }),
+    ignore: (chosen) => {
+      const entry = { ...chosen, on: today() };
+      thenReview(
+        async () => (await keeping()).keepIgnored(dispatch, get(), entry),
+        () => done({ did: "ignored", entry }),
+      );
+    },
+    stopIgnoring: (entry) =>
+      thenReview(
+        async () => (await keeping()).keepNotIgnored(dispatch, get(), entry),
+        () => done({ did: "notIgnored", entry }),
+      ),
     applyFix: (finding, fix) => thenFollow(() => applyFix(dispatch, get(), finding, fix), fix.edits),
     takeBack: (applied) => thenFollow(() => takeBack(dispatch, applied), applied.before),
     keepSettings: (values) => thenReview(async () => (await keeping()).keepSettings(dispatch, get(), values)),
-    correct: (change) =>
-      thenReview(async () => (await keeping()).keepSettings(dispatch, get(), change(get().stored.settings))),
+    correct: (change, did = "corrected") => {
+      let before: SettingsValues = {};
+      thenReview(
+        async () => {
+          before = get().stored.settings;
+          await (await keeping()).keepSettings(dispatch, get(), change(before));
+        },
+        () => done(did === "corrected" ? { did, before } : { did }),
+      );
+    },
+    draftSettings: (draft) => dispatch({ type: "settingsDrafted", draft }),
+    takeLastBack: () => {
+      const last = get().done;
+      if (last?.did === "fixed") own.takeBack(last.applied);
+      if (last?.did === "ignored") own.stopIgnoring(last.entry);
+      if (last?.did === "corrected") own.correct(() => last.before, "correctionTakenBack");
+    },
+    dismiss: () => dispatch({ type: "done", done: null }),
     keepAll: (stored) => thenReview(async () => (await keeping()).keepAll(dispatch, stored)),
     keepThisReview: () => attemptOnce(async () => (await keeping()).keepThisReview(dispatch, get())),
     keepCoverage: (coverage) =>
@@ -183,6 +224,7 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
     },
     goTo: (sheet, cell) => void attempt(dispatch, null, () => show(sheet, cell)),
   };
+  return own;
 }
 
 /** Runs a step; what it throws is put into words and shown, with Retry where that makes sense. */
