@@ -1,13 +1,11 @@
-import { isRefColumn, readCsvCell } from "./csvCell";
+import { isRefOfParts, readCsvCell } from "./csvCell";
 import { parseCsv } from "./csvRows";
 import { decodeCsv } from "./csvText";
 import type { WorkbookDocument } from "./document";
+import { EXCEL, ReadingLimits } from "./limits";
 import { emptyDocument, newSheet, setCell } from "./documentEdit";
 import { WorkbookFileError } from "./workbookFileError";
 
-/** What one sheet of Excel holds. */
-const MAX_ROWS = 2 ** 20;
-const MAX_COLUMNS = 2 ** 14;
 const LONGEST_SHEET_NAME = 31;
 
 /**
@@ -21,21 +19,34 @@ const LONGEST_SHEET_NAME = 31;
  *
  * @param name the file's name; its sheet is named after it.
  * @returns a workbook made here, with one visible sheet.
- * @throws WorkbookFileError with a sentence for the officer when the file is empty, not text, or larger than a sheet.
+ * @throws WorkbookFileError with a sentence for the officer when the file is empty, not text, or larger than a sheet or than
+ *   can be reviewed.
  */
 export function readCsv(bytes: Uint8Array, name: string): WorkbookDocument {
   const rows = parseCsv(decodeCsv(bytes));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length > MAX_ROWS || columns > MAX_COLUMNS) throw tooLarge(rows.length, columns);
+  if (rows.length > EXCEL.rows || columns > EXCEL.columns) throw tooLarge(rows.length, columns);
   const sheet = newSheet(sheetName(name));
-  for (let column = 0; column < columns; column++) {
-    const isRef = isRefColumn(rows.map((row) => row[column] ?? ""));
-    for (const [row, cells] of rows.entries()) {
-      const { value, numberFormat } = readCsvCell(cells[column] ?? "", isRef);
+  new ReadingLimits().addSheet(
+    sheet.name,
+    { row: 0, column: 0 },
+    { row: rows.length - 1, column: columns - 1 },
+  );
+  const refs = refColumns(rows);
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, written] of cells.entries()) {
+      const { value, numberFormat } = readCsvCell(written.slice(0, EXCEL.text), refs.has(column));
       if (value !== "") setCell(sheet, row, column, { value, style: { numberFormat } });
     }
   }
   return { ...emptyDocument(), sheets: [sheet] };
+}
+
+/** The columns that hold a ref of several parts: their other values are refs then, too. */
+function refColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const cells of rows) cells.forEach((written, column) => isRefOfParts(written) && columns.add(column));
+  return columns;
 }
 
 /** Excel's rules: no more than 31 characters, none of []:*?/\, no apostrophe at either end, not blank. */
@@ -52,6 +63,6 @@ function sheetName(file: string): string {
 
 function tooLarge(rows: number, columns: number): WorkbookFileError {
   return new WorkbookFileError(
-    `This file has ${rows} rows and ${columns} columns, more than a sheet of Excel holds (${MAX_ROWS} and ${MAX_COLUMNS}). Split it and review the parts.`,
+    `This file has ${rows} rows and ${columns} columns, more than a sheet of Excel holds (${EXCEL.rows} and ${EXCEL.columns}). Split it and review the parts.`,
   );
 }

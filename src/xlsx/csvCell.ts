@@ -24,9 +24,9 @@ export function readCsvCell(written: string, isRef: boolean): CsvCell {
   return number ?? { value: trimmed === "" ? "" : written, numberFormat: "General" };
 }
 
-/** @returns whether any of a column's values is a ref of several parts; its other ones are refs then, too. */
-export function isRefColumn(values: readonly string[]): boolean {
-  return values.some((value) => REF_OF_PARTS.test(value.trim()));
+/** @returns whether a value is a ref of several parts, which no number is. */
+export function isRefOfParts(value: string): boolean {
+  return REF_OF_PARTS.test(value.trim());
 }
 
 function readNumber(text: string): CsvCell | null {

@@ -1,5 +1,6 @@
 import { readPalette } from "./colours";
 import type { WorkbookDocument } from "./document";
+import { ReadingLimits } from "./limits";
 import { readPart } from "./readPart";
 import { readSheet } from "./readSheet";
 import type { SheetContext } from "./readSheet";
@@ -48,6 +49,7 @@ export function readContext(parts: PackageParts, workbook: WorkbookPart): SheetC
     styles: readStyles(styles, readPalette(root("theme"), styles)),
     strings: strings === null ? [] : readSharedStrings(parts, strings),
     date1904: workbook.date1904,
+    limits: new ReadingLimits(),
   };
 }
 

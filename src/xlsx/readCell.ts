@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/model/workbookSnapshot";
 import { isoToSerial } from "./isoSerial";
+import { EXCEL } from "./limits";
 import type { RawCell } from "./sheetData";
 import { decodeXstring } from "./xmlText";
 
@@ -8,8 +9,13 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** @returns what the cell holds, by its type (ECMA-376 part 1, 18.18.11): dates as serial numbers, errors as text. */
+/** @returns what the cell holds (as much of a text as Excel keeps), by its type (ECMA-376 part 1, 18.18.11): dates as serial numbers, errors as text. */
 export function readValue(cell: RawCell, context: CellContext): CellValue {
+  const value = valueOf(cell, context);
+  return typeof value === "string" && value.length > EXCEL.text ? value.slice(0, EXCEL.text) : value;
+}
+
+function valueOf(cell: RawCell, context: CellContext): CellValue {
   const { value } = cell;
   if (value === null || value === "") return "";
   switch (cell.attributes["t"]) {

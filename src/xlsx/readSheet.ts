@@ -3,6 +3,7 @@ import { DEFAULT_STYLE, newSheet, sameStyle } from "./documentEdit";
 import { fillFromRowsAndColumns } from "./inheritedStyles";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { partText, readPart, readText } from "./readPart";
+import { EXCEL, type ReadingLimits } from "./limits";
 import { readTables } from "./readTables";
 import { readValue } from "./readCell";
 import type { CellContext } from "./readCell";
@@ -21,14 +22,10 @@ import type { PackageParts } from "./zipPackage";
 export interface SheetContext extends CellContext {
   readonly parts: PackageParts;
   readonly styles: StyleTable;
+  readonly limits: ReadingLimits;
 }
 
-/**
- * Formatting alone can fill a million rows. So many blank, formatted cells are kept for their look; the rest of them
- * stay in the file and are not shown.
- */
-const MAX_BLANK_CELLS = 1_000_000;
-const LAST_COLUMN = 16_383;
+const LAST_COLUMN = EXCEL.columns - 1;
 
 /** @returns the sheet in a worksheet part. */
 export function readSheet(
@@ -41,6 +38,7 @@ export function readSheet(
   const empty = (): SheetDocument => ({ ...newSheet(name), visibility, defaultStyle });
   const { sheet, rows, text, root } =
     readScanned(part, empty(), context) ?? readParsed(part, empty(), context);
+  rows.countExtent();
   const columnStyles = readColumns(root, sheet, context.styles);
   sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell")
     .flatMap((merge) => parseReferences(attribute(merge, "ref") ?? ""))
@@ -78,18 +76,18 @@ function readParsed(part: string, sheet: SheetDocument, context: SheetContext): 
 class RowReader {
   readonly rowStyles = new Map<number, CellStyle>();
   private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
-  private readonly stylesByIndex = new Map<string, CellStyle>();
   private blankCells = 0;
+  private first = { row: EXCEL.rows, column: EXCEL.columns };
+  private last = { row: -1, column: -1 };
   private cells = new Map<number, CellDocument>();
 
   constructor(
     private readonly sheet: SheetDocument,
     private readonly context: SheetContext,
-  ) {
-    context.styles.cellStyles.forEach((style, index) => this.stylesByIndex.set(String(index), style));
-  }
+  ) {}
 
   row({ row, attributes }: RawRow): void {
+    if (row >= EXCEL.rows) return;
     this.cells = this.sheet.cells.get(row) ?? new Map<number, CellDocument>();
     if (isTrue(attributes["hidden"])) this.sheet.hiddenRows.add(row);
     const height = Number(attributes["ht"]);
@@ -100,20 +98,33 @@ class RowReader {
 
   cell(raw: RawCell): void {
     const style = this.styleOf(raw.attributes["s"]) ?? this.sheet.defaultStyle;
-    if (raw.column < 0 || raw.column > LAST_COLUMN) return;
+    if (raw.column < 0 || raw.column > LAST_COLUMN || raw.row >= EXCEL.rows) return;
     const value = readValue(raw, this.context);
     const formula = this.formulaOf(raw);
     if (value === "" && formula === null) {
       if (sameStyle(style, this.sheet.defaultStyle)) return;
       this.blankCells += 1;
-      if (this.blankCells > MAX_BLANK_CELLS) return;
+      if (!this.context.limits.keepsBlank(this.blankCells)) return;
     }
+    if (value !== "") this.widen(raw);
     if (this.cells.size === 0) this.sheet.cells.set(raw.row, this.cells);
     this.cells.set(raw.column, { value, formula, style });
   }
 
+  /** @throws WorkbookFileError when the cells that hold a value span more than can be reviewed. */
+  countExtent(): void {
+    if (this.last.row >= 0) this.context.limits.addSheet(this.sheet.name, this.first, this.last);
+  }
+
+  private widen({ row, column }: RawCell): void {
+    if (row < this.first.row) this.first.row = row;
+    if (row > this.last.row) this.last.row = row;
+    if (column < this.first.column) this.first.column = column;
+    if (column > this.last.column) this.last.column = column;
+  }
+
   private styleOf(index: string | undefined): CellStyle | undefined {
-    return index === undefined ? undefined : this.stylesByIndex.get(index);
+    return index === undefined ? undefined : this.context.styles.byIndex.get(index);
   }
 
   private formulaOf({ row, column, formula }: RawCell): string | null {
@@ -124,24 +135,29 @@ class RowReader {
       return `=${formula.text}`;
     }
     const first = shared === undefined ? undefined : this.sharedFormulas.get(shared);
-    return first ? `=${moveFormula(first.formula, row - first.row, column - first.column)}` : null;
+    if (!first || first.formula.length > EXCEL.formula) return null;
+    this.context.limits.addFormula(first.formula);
+    return `=${moveFormula(first.formula, row - first.row, column - first.column)}`;
   }
 }
 
 /** Reads widths and hidden columns. @returns the styles of whole columns. */
 function readColumns(root: XmlElement, sheet: SheetDocument, styles: StyleTable): Map<number, CellStyle> {
   const columnStyles = new Map<number, CellStyle>();
+  // Columns are told once each and in their order (ECMA-376 part 1, 18.3.1.17); what is told again is left out.
+  let next = 0;
   for (const element of childrenOf(root, "cols").flatMap((cols) => childrenOf(cols, "col"))) {
     const first = Number(attribute(element, "min")) - 1;
     const last = Math.min(Number(attribute(element, "max")) - 1, LAST_COLUMN);
     const width = Number(attribute(element, "width") ?? 0);
     const style = styles.cellStyles[Number(attribute(element, "style") ?? 0)];
     const hidden = isTrue(attribute(element, "hidden"));
-    for (let column = Math.max(0, first); column <= last; column += 1) {
+    for (let column = Math.max(next, first); column <= last; column += 1) {
       if (hidden) sheet.hiddenColumns.add(column);
       if (width > 0) sheet.columnWidths.set(column, columnPixels(width));
       if (style && style !== styles.cellStyles[0]) columnStyles.set(column, style);
     }
+    if (last >= next) next = last + 1;
   }
   return columnStyles;
 }

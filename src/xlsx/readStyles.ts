@@ -3,12 +3,15 @@ import type { Palette } from "./colours";
 import { readColour } from "./colours";
 import type { BorderLine, CellStyle, ConditionalLook, Edge } from "./document";
 import { DEFAULT_STYLE } from "./documentEdit";
+import { EXCEL } from "./limits";
 import type { XmlElement } from "./xmlTree";
 import { attribute, child, childrenOf, isTrue } from "./xmlTree";
 
 /** The style table: what the `s` of a cell and the `dxfId` of a conditional format stand for. */
 export interface StyleTable {
   readonly cellStyles: readonly CellStyle[];
+  /** The same by what the `s` of a cell says. */
+  readonly byIndex: ReadonlyMap<string, CellStyle>;
   readonly looks: readonly ConditionalLook[];
 }
 
@@ -41,7 +44,11 @@ export function readStyles(root: XmlElement | null, palette: Palette): StyleTabl
     return intern(interned, style);
   });
   const looks = childrenOf(child(root, "dxfs"), "dxf").map((dxf) => readLook(dxf, palette));
-  return { cellStyles: cellStyles.length > 0 ? cellStyles : [DEFAULT_STYLE], looks };
+  return {
+    cellStyles: cellStyles.length > 0 ? cellStyles : [DEFAULT_STYLE],
+    byIndex: new Map(cellStyles.map((style, index) => [String(index), style])),
+    looks,
+  };
 }
 
 /** @returns the number format code that an id stands for; "General" for one that is not known. */
@@ -53,9 +60,14 @@ function readFormats(element: XmlElement | null): Map<number, string> {
   return new Map(
     childrenOf(element, "numFmt").map((format) => [
       Number(attribute(format, "numFmtId")),
-      attribute(format, "formatCode") || "General",
+      knownCode(attribute(format, "formatCode") ?? ""),
     ]),
   );
+}
+
+/** Excel takes none that is longer, and working out what one shows takes time. */
+function knownCode(code: string): string {
+  return code === "" || code.length > EXCEL.numberFormat ? "General" : code;
 }
 
 /** Black and automatic are one, null: Excel gives the text colour of the theme as black, and Office.js both alike. */

@@ -11,9 +11,9 @@ export function readTables(parts: PackageParts, sheetPart: string, sheet: XmlEle
   const listed = childrenOf(child(sheet, "tableParts"), "tablePart");
   if (listed.length === 0) return [];
   const targets = new Map(readRelationships(parts, sheetPart).map(({ id, target }) => [id, target]));
-  return listed.flatMap((element) => {
-    const target = targets.get(attribute(element, "id") ?? "");
-    if (target === undefined) return [];
+  // A table stands on a sheet once, however often the sheet lists it.
+  const names = new Set(listed.flatMap((element) => targets.get(attribute(element, "id") ?? "") ?? []));
+  return [...names].flatMap((target) => {
     const table = readPart(parts, target).root;
     const range = parseReferences(attribute(table, "ref") ?? "")[0];
     if (!range) return [];

@@ -1,8 +1,6 @@
 import type { CellRange } from "../core/model/address";
 import { columnIndex, parseAddress, rangeAddress } from "../core/model/address";
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+import { EXCEL } from "./limits";
 
 /** @returns the rectangles of a list such as "A1:B3 D5", whole columns ("A:C") and rows ("2:4") too; others are dropped. */
 export function parseReferences(list: string): CellRange[] {
@@ -23,12 +21,17 @@ function parseReference(reference: string): CellRange | null {
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(plain);
   if (columns) {
     const first = columnIndex(columns[1] ?? "");
-    return { row: 0, column: first, rowCount: ROWS, columnCount: columnIndex(columns[2] ?? "") - first + 1 };
+    return {
+      row: 0,
+      column: first,
+      rowCount: EXCEL.rows,
+      columnCount: columnIndex(columns[2] ?? "") - first + 1,
+    };
   }
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(plain);
   if (rows) {
     const first = Number(rows[1]) - 1;
-    return { row: first, column: 0, rowCount: Number(rows[2]) - first, columnCount: COLUMNS };
+    return { row: first, column: 0, rowCount: Number(rows[2]) - first, columnCount: EXCEL.columns };
   }
   return parseAddress(plain);
 }

@@ -1,11 +1,12 @@
 import { columnIndex, columnName } from "../core/model/address";
+import { EXCEL } from "./limits";
 
-const MAX_ROW = 1_048_576;
-const MAX_COLUMN = 16_384;
-
-/** A string, a quoted sheet name, a name or function, or a reference; only the last has the groups. */
+/**
+ * A string, a quoted sheet name, a name or function, or a reference; only the last has the groups. A string that is never
+ * closed goes on to the end: looked for again from each of its quotation marks, it would take time without measure.
+ */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(\\!])|[A-Za-z_\\][\w.\\]*/g;
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|(?<![\w.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(\\!])|[A-Za-z_\\][\w.\\]*/g;
 
 /**
  * Cells filled down share one formula (ECMA-376 part 1, 18.3.1.40); all but the first hold only its number.
@@ -19,7 +20,8 @@ export function moveFormula(formula: string, rows: number, columns: number): str
       if (column === undefined || row === undefined) return token;
       const movedColumn = columnIndex(column) + (fixedColumn ? 0 : columns);
       const movedRow = Number(row) + (fixedRow ? 0 : rows);
-      if (movedColumn < 0 || movedColumn >= MAX_COLUMN || movedRow < 1 || movedRow > MAX_ROW) return "#REF!";
+      if (movedColumn < 0 || movedColumn >= EXCEL.columns || movedRow < 1 || movedRow > EXCEL.rows)
+        return "#REF!";
       return `${fixedColumn ?? ""}${columnName(movedColumn)}${fixedRow ?? ""}${movedRow}`;
     },
   );

@@ -2,7 +2,7 @@ import type { SheetDocument } from "./document";
 import { readPart } from "./readPart";
 import { readRelationships } from "./relationships";
 import type { Relationship } from "./relationships";
-import { WorkbookFileError, missingPart } from "./workbookFileError";
+import { WorkbookFileError, missingPart, unreadablePart } from "./workbookFileError";
 import { attribute, child, childrenOf, isTrue } from "./xmlTree";
 import type { PackageParts } from "./zipPackage";
 import { findPart } from "./zipPackage";
@@ -50,6 +50,10 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   });
   if (sheets.length === 0)
     throw new WorkbookFileError("This workbook has no worksheets; there is nothing to read.");
+  // Read once for each of a thousand sheets, one part would take a thousand times as long.
+  if (new Set(sheets.map((sheet) => sheet.part)).size < sheets.length) {
+    throw unreadablePart(part, "Two of its sheets are one part.");
+  }
   const view = child(child(root, "bookViews"), "workbookView");
   const active = listed[Number(attribute(view, "activeTab") ?? 0)]?.name;
   return {

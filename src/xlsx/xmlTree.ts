@@ -25,6 +25,9 @@ export interface XmlEvents {
   close(local: string, start: number, end: number): void;
 }
 
+/** A part of so many elements, rows and cells aside, is no workbook's: the tree of them would fill the memory. */
+const MOST_ELEMENTS = 2_000_000;
+
 /**
  * @param text a part's XML.
  * @param streamed an element whose content goes to `events` and not into the tree: `sheetData` can be large.
@@ -43,6 +46,7 @@ export function parseXml(
   const open: XmlElement[] = [];
   const roots: XmlElement[] = [];
   let depthInStream = 0;
+  let elements = 0;
   parser.on("error", (error) => {
     throw error;
   });
@@ -54,6 +58,8 @@ export function parseXml(
       streamed?.events.open(localName(name), attributes, start, end);
       return;
     }
+    elements += 1;
+    if (elements > MOST_ELEMENTS) throw new Error(`There are more than ${MOST_ELEMENTS} elements.`);
     const element: XmlElement = {
       name,
       local: localName(name),

@@ -45,9 +45,22 @@ export function closePackage(parts: PackageParts): Uint8Array {
 /** Part names differ in case between what refers to them and what holds them; OPC compares without case. */
 export function findPart(parts: PackageParts, name: string): string | null {
   if (parts.has(name)) return name;
-  const wanted = name.toLowerCase();
-  for (const candidate of parts.keys()) if (candidate.toLowerCase() === wanted) return candidate;
-  return null;
+  const found = inLowerCase(parts).get(name.toLowerCase());
+  return found !== undefined && parts.has(found) ? found : null;
+}
+
+const LOWER_CASE = new WeakMap<
+  PackageParts,
+  { readonly size: number; readonly names: Map<string, string> }
+>();
+
+/** Kept, since a workbook of thousands of sheets asks for thousands of parts. */
+function inLowerCase(parts: PackageParts): ReadonlyMap<string, string> {
+  const known = LOWER_CASE.get(parts);
+  if (known?.size === parts.size) return known.names;
+  const names = new Map([...parts.keys()].reverse().map((name) => [name.toLowerCase(), name]));
+  LOWER_CASE.set(parts, { size: parts.size, names });
+  return names;
 }
 
 /** @throws WorkbookFileError when there is no such part. */
