@@ -1,15 +1,17 @@
-import { runChecks } from "./checks/runChecks";
+import { CHECKS } from "./checks/registry";
+import { checkingSteps } from "./checks/runChecks";
 import { applyIgnoring } from "./ignore";
 import type { CalendarDate } from "./model/calendarDate";
 import type { IgnoreEntry } from "./model/ignoring";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
+import { runToEnd, withProgress, type Progress, type Steps } from "./model/steps";
 import type { WorkbookSnapshot } from "./model/workbookSnapshot";
 import { correctReadings, showCorrections } from "./readings";
 import { summarize } from "./summarize";
 import { linkCarriedForward } from "./tables/carriedForward";
 import { ReadingMemory } from "./tables/readingMemory";
-import { readWorkbook } from "./tables/readWorkbook";
+import { readingSteps } from "./tables/readWorkbook";
 import { sheetsLeftOut } from "./tables/sheetsToRead";
 import { unusedCorrections } from "./unusedCorrections";
 
@@ -33,35 +35,68 @@ export interface Reviewer {
    * check. What is the very same value as in an earlier snapshot is not read again; see replaceCells.
    */
   review(snapshot: WorkbookSnapshot): Review;
+  /**
+   * The same review in steps of a few milliseconds, for a thread that has a screen to keep alive. One that is left off
+   * in the middle does no harm: what it has read is kept for the next.
+   */
+  reviewSteps(snapshot: WorkbookSnapshot): Generator<Progress, Review, void>;
 }
 
 /** @returns a reviewer for one as-at date and one set of settings. Drop it to forget what it has read. */
 export function createReviewer(options: ReviewOptions): Reviewer {
-  const { asAt, settings = DEFAULT_SETTINGS, ignored = [], name, others = [] } = options;
   const memory = new ReadingMemory();
-  const read = (snapshot: WorkbookSnapshot) => readWorkbook(snapshot, { asAt, settings }, memory);
+  const reviewSteps = (snapshot: WorkbookSnapshot) =>
+    withProgress(stepsOf(snapshot, options, memory), unitsOf(snapshot, options));
+  return { reviewSteps, review: (snapshot) => runToEnd(reviewSteps(snapshot)) };
+}
+
+/** Two for each row, and then the checks, which take about as long as two for each row. */
+function unitsOf(snapshot: WorkbookSnapshot, { others = [] }: ReviewOptions): number {
+  return [snapshot, ...others.map((other) => other.snapshot)]
+    .flatMap(({ sheets }) => sheets)
+    .reduce((sum, { values }) => sum + 2 * values.length, rowsOf(snapshot) * 2);
+}
+
+function rowsOf({ sheets }: WorkbookSnapshot): number {
+  return sheets.reduce((sum, { values }) => sum + values.length, 0);
+}
+
+function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: ReadingMemory): Steps<Review> {
+  const { asAt, settings = DEFAULT_SETTINGS, ignored = [], name, others = [] } = options;
+  const corrected = correctReadings(snapshot, settings.readings);
+  const workbook = yield* readingSteps(corrected.snapshot, { asAt, settings }, memory);
+  const beside = [];
+  for (const other of others) {
+    beside.push({
+      name: other.name,
+      workbook: yield* readingSteps(other.snapshot, { asAt, settings }, memory),
+    });
+  }
+  const carriedForward = linkCarriedForward(workbook, name ?? null, beside);
+  const context = { asAt, settings, workbook, others: beside, carriedForward };
+  const unitsOfCheck = (rowsOf(snapshot) * 2) / CHECKS.length;
+  const found = yield* scaled(checkingSteps(context, settings.checks), unitsOfCheck);
+  const { findings, ignoring } = applyIgnoring(
+    found.map((finding) => showCorrections(finding, corrected)),
+    ignored,
+    workbook,
+  );
   return {
-    review(snapshot) {
-      const corrected = correctReadings(snapshot, settings.readings);
-      const workbook = read(corrected.snapshot);
-      const beside = others.map((other) => ({ name: other.name, workbook: read(other.snapshot) }));
-      const carriedForward = linkCarriedForward(workbook, name ?? null, beside);
-      const found = runChecks({ asAt, settings, workbook, others: beside, carriedForward }, settings.checks);
-      const { findings, ignoring } = applyIgnoring(
-        found.map((finding) => showCorrections(finding, corrected)),
-        ignored,
-        workbook,
-      );
-      return {
-        asAt,
-        ...workbook,
-        findings,
-        carriedForward,
-        summary: summarize(workbook, findings),
-        ignoring,
-        unusedCorrections: unusedCorrections(settings, workbook, corrected),
-        hiddenSheets: sheetsLeftOut(snapshot, settings),
-      };
-    },
+    asAt,
+    ...workbook,
+    findings,
+    carriedForward,
+    summary: summarize(workbook, findings),
+    ignoring,
+    unusedCorrections: unusedCorrections(settings, workbook, corrected),
+    hiddenSheets: sheetsLeftOut(snapshot, settings),
   };
+}
+
+function* scaled<T>(steps: Steps<T>, units: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield step.value * units;
+  }
 }

@@ -1,5 +1,7 @@
+import type { Progress } from "../core/model/steps";
 import type { WorkbookSnapshot } from "../core/model/workbookSnapshot";
-import { planRequests } from "./read/blocks";
+import { throwIfCancelled } from "./cancelled";
+import { planRequests, type UsedRange } from "./read/blocks";
 import { readCells, type CellBlock } from "./read/cells";
 import { readOutline, type SheetOutline } from "./read/outline";
 import { toSheetSnapshot } from "./read/sheetSnapshot";
@@ -16,22 +18,26 @@ export interface KnownWorkbook {
 export interface ReadOptions {
   /** Read only so many rows of each sheet: enough for titles and keys, quick on any workbook. */
   readonly firstRows?: number;
+  /** Called off: no further request is sent. */
+  readonly signal?: AbortSignal;
+  /** Told after each request for cells, in cells. */
+  readonly tell?: (progress: Progress) => void;
 }
 
 /**
  * Reads the open workbook: three requests, one more when a sheet is large, and one for every further 12,000 cells.
  * @returns the same snapshot as src/xlsx gives for the saved file. Very hidden sheets are left out.
- * @throws what Office.js throws; {@link explainOfficeError} puts it into words.
+ * @throws what Office.js throws; {@link explainOfficeError} puts it into words. Cancelled, when it is called off.
  */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   return (await readKnownWorkbook(options)).snapshot;
 }
 
 /** As {@link readWorkbook}, for who goes on to follow the workbook's changes. */
-export function readKnownWorkbook({ firstRows = Infinity }: ReadOptions = {}): Promise<KnownWorkbook> {
+export function readKnownWorkbook(options: ReadOptions = {}): Promise<KnownWorkbook> {
   return runExcel(async (context) => {
     const { sheets, stored } = await readOutline(context);
-    const cells = await readSheetCells(context, sheets, firstRows);
+    const cells = await readSheetCells(context, sheets, options);
     const snapshot = { sheets: sheets.map((sheet) => toSheetSnapshot(sheet, cells)), stored };
     return { snapshot, outlines: sheets };
   });
@@ -41,13 +47,23 @@ export function readKnownWorkbook({ firstRows = Infinity }: ReadOptions = {}): P
 export async function readSheetCells(
   context: Excel.RequestContext,
   sheets: readonly SheetOutline[],
-  firstRows = Infinity,
+  { firstRows = Infinity, signal, tell }: ReadOptions = {},
 ): Promise<readonly CellBlock[]> {
   const ranges = sheets.flatMap(({ used }) =>
     used === null ? [] : { ...used, rowCount: Math.min(used.rowCount, firstRows) },
   );
   const cells: CellBlock[] = [];
   const spans = await readSpans(context, ranges);
-  for (const blocks of planRequests(spans)) cells.push(...(await readCells(context, blocks)));
+  const of = sizeOf(spans);
+  for (const blocks of planRequests(spans)) {
+    throwIfCancelled(signal);
+    cells.push(...(await readCells(context, blocks)));
+    tell?.({ done: sizeOf(cells.map(({ block }) => block)), of });
+  }
+  throwIfCancelled(signal);
   return cells;
+}
+
+function sizeOf(ranges: readonly Pick<UsedRange, "rowCount" | "columnCount">[]): number {
+  return ranges.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
 }

@@ -25,12 +25,13 @@ async function reviewed(state: PaneState): Promise<PaneState> {
   const dispatch = (action: PaneAction) => {
     after = reduce(after, action);
   };
-  await review(dispatch, state, {
+  const following = {
     begin: () => Promise.resolve(),
     known: () => null,
     mark: () => undefined,
     painted: () => undefined,
-  });
+  };
+  await review(dispatch, state, following, new AbortController().signal);
   return after;
 }
 

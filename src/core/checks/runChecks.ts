@@ -2,29 +2,36 @@ import { cellAddress } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
 import type { FoundTable } from "../model/plan";
 import type { Settings } from "../model/settings";
+import { runToEnd, type Steps } from "../model/steps";
 import type { Check, CheckContext, Draft, PlacedDraft } from "./defineCheck";
 import { fingerprintOf } from "./fingerprint";
 import { CHECKS } from "./registry";
 import { subjectsOf } from "./subjects";
 
+/** @returns what {@link checkingSteps} comes to. */
+export function runChecks(context: CheckContext, choices: Settings["checks"]): Finding[] {
+  return runToEnd(checkingSteps(context, choices));
+}
+
 /**
- * Runs every check over every table of record, and those of the whole workbook once.
+ * Runs every check, each a step of one unit, over every table of record, and those of the whole workbook once.
  * @param choices by a check's id: the severity the office gives it, or off. Others have their own.
  * @returns the findings by sheet, row, column and check. Lists that report on a plan are not checked a second time:
  *   only checks of the whole workbook compare them with it.
  */
-export function runChecks(context: CheckContext, choices: Settings["checks"]): Finding[] {
+export function* checkingSteps(context: CheckContext, choices: Settings["checks"]): Steps<Finding[]> {
   const { tables } = context.workbook;
   const ranked: { finding: Finding; rank: readonly number[] }[] = [];
   const sheets = [...new Set(tables.map((table) => table.sheet))];
-  CHECKS.forEach((check, order) => {
+  for (const [order, check] of CHECKS.entries()) {
     const choice = choices[check.id];
-    if (choice === "off") return;
+    if (choice === "off") continue;
     for (const { table, ...draft } of placedDrafts(check, context)) {
       const rank = [sheets.indexOf(table.sheet), draft.row, draft.column, order];
       ranked.push({ finding: findingOf(check, table, draft, choice), rank });
     }
-  });
+    yield 1;
+  }
   ranked.sort((a, b) => compareRanks(a.rank, b.rank));
   return tellApart(ranked.map(({ finding }) => finding));
 }

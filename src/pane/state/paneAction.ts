@@ -7,7 +7,7 @@ import type { SelectedCell } from "../../excel/onSelectionChanged";
 import type { Done } from "./done";
 import type { FindingFilter } from "./findingFilter";
 import type { MeasureFilter } from "./measureFilter";
-import type { AppliedFix, Busy, Failure, Opened, ShownRows, StaleReason, View } from "./paneState";
+import type { AppliedFix, Busy, Failure, Opened, ShownRows, StaleReason, View, Waiting } from "./paneState";
 import type { PaperDraft } from "./paperDraft";
 import type { OtherWorkbook, Reviewed } from "./reviewed";
 import type { SettingsDraft } from "./settingsDraft";
@@ -33,6 +33,8 @@ export type PaneAction =
   | { type: "fixApplied"; applied: AppliedFix }
   | { type: "fixTakenBack"; applied: AppliedFix }
   | { type: "started"; busy: Busy }
+  | { type: "progressed"; progress: Waiting }
+  | { type: "cancelled" }
   | { type: "reviewed"; reviewed: Reviewed; stated: StatedDate | null }
   | { type: "followed"; reviewed: Reviewed }
   | { type: "repainted"; highlighted: boolean }

@@ -3,6 +3,7 @@ import { SEVERITIES, type Finding, type Severity } from "../../core/model/findin
 import type { Fix } from "../../core/model/fix";
 import type { Action } from "../../core/model/plan";
 import type { StatedDate } from "../../core/model/review";
+import type { Progress } from "../../core/model/steps";
 import { NOTHING_STORED } from "../../core/settings/nothingStored";
 import type { Stored } from "../../core/settings/stored";
 import type { ChangedCell } from "../../excel/applyEdits";
@@ -57,9 +58,16 @@ export interface Opened {
 export type StaleReason =
   /** Following took too long, so it was given up. */
   | { readonly why: "slow" }
+  /** A review by other settings was called off. */
+  | { readonly why: "cancelled" }
   /** So much changed that reading it again would hold the officer up. */
   | { readonly why: "large" }
   | { readonly why: "failed"; readonly message: string };
+
+/** How far what the officer waits for has come. While there is one it can be called off. */
+export interface Waiting extends Progress {
+  readonly what: "reading" | "reviewing";
+}
 
 export type Busy = "reading" | "painting" | "clearing" | "fixing" | "keeping";
 
@@ -83,6 +91,8 @@ export interface PaneState {
   /** Other plans read beside this workbook, from files an officer picked; until the pane is closed. */
   readonly beside: readonly OtherWorkbook[];
   readonly busy: Busy | null;
+  /** Null while nothing can be called off. */
+  readonly progress: Waiting | null;
   readonly reviewed: Reviewed | null;
   readonly failure: Failure | null;
   /** Whether the workbook holds highlights of ours. */
@@ -123,6 +133,7 @@ export function initialState(today: CalendarDate): PaneState {
     beside: [],
     marked: SEVERITIES,
     busy: null,
+    progress: null,
     reviewed: null,
     failure: null,
     highlighted: false,

@@ -41,11 +41,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         done: { did: "fixTakenBack", applied: action.applied },
       };
     case "started":
-      return { ...state, busy: action.busy, failure: null, notice: null };
+      return { ...state, busy: action.busy, progress: null, failure: null, notice: null };
+    case "progressed":
+      return { ...state, progress: action.progress };
+    case "cancelled":
+      return { ...state, busy: null, progress: null };
     case "reviewed":
       return {
         ...state,
         busy: null,
+        progress: null,
         reviewed: action.reviewed,
         stated: action.stated,
         opened: stillOpened(state.opened, action.reviewed),
@@ -77,7 +82,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "cleared":
       return { ...state, busy: null, highlighted: false, skipped: action.skipped };
     case "failed":
-      return { ...state, busy: null, failure: action.failure };
+      return { ...state, busy: null, progress: null, failure: action.failure };
     case "selected":
       return { ...state, selected: action.selected };
     case "opened":

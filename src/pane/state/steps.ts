@@ -6,12 +6,14 @@ import type { Stored } from "../../core/settings/stored";
 import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
 import { highlightsOf } from "../../core/report/highlights/highlightsOf";
+import { Cancelled, unlessCancelled } from "../../excel/cancelled";
 import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
 import { readKnownWorkbook, readWorkbook, type KnownWorkbook } from "../../excel/readWorkbook";
 import type { Highlight } from "../../core/report/highlights/highlightsOf";
 import type { FollowBase } from "./follow/follower";
 import type { Dispatch } from "./paneAction";
-import type { PaneState } from "./paneState";
+import { inSlices, type Watcher } from "./inSlices";
+import type { PaneState, Waiting } from "./paneState";
 import type { Reviewed } from "./reviewed";
 
 /** What reads and judges a workbook is most of the add-in: it is fetched while the pane already stands. */
@@ -51,22 +53,53 @@ function keptIn(read: () => Stored): { readonly stored: Stored; readonly damaged
 }
 
 /** Reads, reviews and highlights: pressing Review is asking to see it in the cells too. */
-export async function review(dispatch: Dispatch, state: PaneState, following: Following): Promise<void> {
+export async function review(
+  dispatch: Dispatch,
+  state: PaneState,
+  following: Following,
+  signal: AbortSignal,
+): Promise<void> {
   if (state.asAt === null) return;
   dispatch({ type: "started", busy: "reading" });
-  const [known] = await Promise.all([readKnownWorkbook(), engine()]);
-  await paint(dispatch, await judge(dispatch, state, following, state.asAt, known), following);
+  const [known] = await Promise.all([read(dispatch, signal), engine()]);
+  await paint(dispatch, await judge(dispatch, state, following, state.asAt, known, signal), following);
+}
+
+/** Calling it off is heard at once: what Excel still answers is left aside. */
+function read(dispatch: Dispatch, signal: AbortSignal): Promise<KnownWorkbook> {
+  const { tell } = watcher(dispatch, "reading", signal);
+  tell({ done: 0, of: 1 });
+  return unlessCancelled(readKnownWorkbook({ signal, tell }), signal);
+}
+
+function watcher(dispatch: Dispatch, what: Waiting["what"], signal: AbortSignal): Watcher {
+  return {
+    signal,
+    tell: (progress) => signal.aborted || dispatch({ type: "progressed", progress: { what, ...progress } }),
+  };
 }
 
 /**
  * Reviews by what was just kept or chosen. The workbook is read anew only where its changes are not followed, and
  * highlights that were cleared stay so.
  */
-export async function reviewAgain(dispatch: Dispatch, state: PaneState, following: Following): Promise<void> {
+export async function reviewAgain(
+  dispatch: Dispatch,
+  state: PaneState,
+  following: Following,
+  signal: AbortSignal,
+): Promise<void> {
   if (state.asAt === null || state.reviewed === null) return;
   dispatch({ type: "started", busy: "reading" });
-  const known = following.known() ?? (await readKnownWorkbook());
-  const reviewed = await judge(dispatch, state, following, state.asAt, known);
+  const { asAt } = state;
+  const judged = async () => {
+    const known = following.known() ?? (await read(dispatch, signal));
+    return judge(dispatch, state, following, asAt, known, signal);
+  };
+  const reviewed = await judged().catch((error: unknown) => {
+    if (error instanceof Cancelled) dispatch({ type: "stale", reason: { why: "cancelled" } });
+    throw error;
+  });
   if (state.highlighted) await paint(dispatch, reviewed, following);
 }
 
@@ -76,13 +109,14 @@ async function judge(
   following: Following,
   asAt: CalendarDate,
   known: KnownWorkbook,
+  signal: AbortSignal,
 ): Promise<Reviewed> {
   const { createReviewer, settingsFrom, statedAsAt } = await engine();
   const { snapshot } = known;
   const kept = settingsFrom(stored.settings);
   const settings = { ...kept, hiddenSheets: kept.hiddenSheets || hiddenSheets };
   const reviewer = createReviewer({ asAt, settings, ignored: stored.ignored, others: beside });
-  const made = reviewer.review(snapshot);
+  const made = await inSlices(reviewer.reviewSteps(snapshot), watcher(dispatch, "reviewing", signal));
   const reviewed = {
     review: made,
     settings,

@@ -8,6 +8,7 @@ import type { SettingsValues } from "../../core/settings/schema";
 import type { Stored } from "../../core/settings/stored";
 import { onPaneNews } from "../../excel/paneChannel";
 import { today } from "../../excel/today";
+import { Cancelled } from "../../excel/cancelled";
 import { errorDetails } from "../../excel/errorDetails";
 import { explainOfficeError } from "../../excel/explainOfficeError";
 import { applyFix, takeBack } from "./fixSteps";
@@ -72,6 +73,8 @@ export interface PaneActions {
   readBeside(file: File): void;
   leaveOut(name: string): void;
   review(): void;
+  /** Calls off the reading or review that is under way; what was on show before stays. */
+  cancel(): void;
   /** Reviews again, hidden sheets included. */
   readHiddenSheets(): void;
   /** Chooses which findings are highlighted, and highlights them. */
@@ -120,9 +123,11 @@ export function createPane() {
 /** Every step asks for the state when its turn has come: two in a row then never undo each other. */
 function makeActions({ get, dispatch }: PaneStore, session: Session): PaneActions {
   const { queue, follower } = session;
+  let underWay = new AbortController();
+  const begin = () => (underWay = new AbortController()).signal;
   const steps = {
     look: () => look(dispatch),
-    review: () => review(dispatch, get(), session),
+    review: () => review(dispatch, get(), session, begin()),
     paint: () => paint(dispatch, get().reviewed, session),
     clear: () => clear(dispatch, get().reviewed, session),
   };
@@ -132,14 +137,14 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
   const thenReview = (step: () => Promise<void>, after?: () => void) =>
     attemptOnce(async () => {
       await step();
-      await reviewAgain(dispatch, get(), session);
+      await reviewAgain(dispatch, get(), session, begin());
       after?.();
     });
   /** Cells that the add-in itself has changed: followed, or else all is reviewed again. */
   const thenFollow = (step: () => Promise<void>, cells: Parameters<typeof follower.edited>[0]) =>
     attemptOnce(async () => {
       await step();
-      if (!follower.edited(cells)) await reviewAgain(dispatch, get(), session);
+      if (!follower.edited(cells)) await reviewAgain(dispatch, get(), session, begin());
     });
   const done = (did: Done) => dispatch({ type: "done", done: did });
   const own: PaneActions = {
@@ -200,6 +205,7 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
         dispatch({ type: "besideChanged", beside });
       }),
     review: () => run("review"),
+    cancel: () => underWay.abort(),
     readHiddenSheets: () => {
       dispatch({ type: "hiddenSheetsChosen" });
       run("review");
@@ -236,6 +242,7 @@ async function attempt(
   try {
     await step();
   } catch (error) {
+    if (error instanceof Cancelled) return dispatch({ type: "cancelled" });
     const details = errorDetails(error, VERSION);
     dispatch({ type: "failed", failure: { message: explainOfficeError(error), retry, details } });
   }

@@ -8,6 +8,8 @@ export const FOLLOW_WORDS = {
 
 const STALE: Readonly<Record<Exclude<StaleReason["why"], "failed">, string>> = {
   slow: "The workbook has changed since this review. It is too large to be followed while you type without holding you up.",
+  cancelled:
+    "What you changed has been kept, but the review by it was stopped. Press Review again to bring the findings up to date.",
   large: "The workbook has changed since this review: too much at once to be followed while you work.",
 };
 

@@ -65,7 +65,7 @@ export async function reviewedPane(
       if (running > 0 || !follower.quiet) calm = -1;
     }
   };
-  await queue(() => review(dispatch, state, following));
+  await queue(() => review(dispatch, state, following, new AbortController().signal));
   await settled();
   return {
     standIn,
@@ -82,7 +82,7 @@ export async function reviewedPane(
       return standIn.requests.slice(before).filter(({ isCleanup }) => !isCleanup);
     },
     clear: () => queue(() => clear(dispatch, state.reviewed, following)),
-    review: () => queue(() => review(dispatch, state, following)),
+    review: () => queue(() => review(dispatch, state, following, new AbortController().signal)),
     eachLookAtTheClockTakes: (ms) => {
       pace = ms;
     },

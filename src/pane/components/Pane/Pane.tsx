@@ -52,7 +52,7 @@ export function Pane() {
           {staleLine(stale)}
         </Notice>
       )}
-      {busy === "reading" && <Reading />}
+      {busy === "reading" && <Reading progress={state.progress} onCancel={actions.cancel} />}
       {review === null && busy === null && <p className={styles.hint}>{WORDS.notReviewed}</p>}
       {review !== null && !recognised && (
         <NotRecognised review={review} settings={state.stored.settings} actions={actions} />

@@ -11,6 +11,7 @@ import { watchWorkbook } from "../../../excel/watch/watchWorkbook";
 import { gather, type WorkbookChange } from "../../../excel/watch/workbookChange";
 import type { Dispatch } from "../paneAction";
 import type { StaleReason } from "../paneState";
+import { inSlices } from "../inSlices";
 import type { Reviewed } from "../reviewed";
 import { EchoFilter } from "./echoFilter";
 import type { Queue } from "./queue";
@@ -174,7 +175,7 @@ export class Follower {
       this.#base = { ...base, known: reread.known };
       const changed = reread.known.snapshot !== base.known.snapshot;
       if (changed) {
-        const reviewed = this.#review(this.#base);
+        const reviewed = await this.#review(this.#base);
         this.#options.dispatch({ type: "followed", reviewed });
         this.#wanted = reviewed.highlights;
         this.#unpainted = both(this.#unpainted, reread.disturbed);
@@ -186,8 +187,8 @@ export class Follower {
     }
   }
 
-  #review({ known: { snapshot }, reviewer, settings, marked }: FollowBase): Reviewed {
-    const review = reviewer.review(snapshot);
+  async #review({ known: { snapshot }, reviewer, settings, marked }: FollowBase): Promise<Reviewed> {
+    const review = await inSlices(reviewer.reviewSteps(snapshot));
     const sheets = snapshot.sheets.map(({ name }) => name);
     return { review, settings, snapshot, highlights: highlightsOf(review, snapshot, marked), sheets };
   }
