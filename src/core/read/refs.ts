@@ -121,8 +121,12 @@ function looksLikeDate(ref: string): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 && ((year >= 15 && year <= 39) || year >= 1900);
 }
 
+/** Most refs are numbers apart by dots, which are the form that refs are compared in. */
+const DOTTED_NUMBERS = /^\d+(?:\.\d+)*$/;
+
 /** @returns the form in which refs are compared: "Action 1B (i)." and "1b(i)" are "1b(i)". */
 export function normalizeRef(ref: string): string {
+  if (ref.length <= 30 && DOTTED_NUMBERS.test(ref)) return ref;
   return ref
     .slice(0, 200)
     .normalize("NFKC")
@@ -155,6 +159,7 @@ export function parentRefs(ref: string): string[] {
 }
 
 function parentOf(ref: string): string | null {
+  if (DOTTED_NUMBERS.test(ref)) return ref.includes(".") ? ref.slice(0, ref.lastIndexOf(".")) : null;
   const match =
     /^(.*\w|.*\))\s?\([^()]*\)$/.exec(ref) ?? // 1b (i)
     /^(.*\d.*)[.\-/](?:\d+|[a-z]+)$/i.exec(ref) ?? // 1.1.1, 2019-07

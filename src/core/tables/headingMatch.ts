@@ -24,6 +24,8 @@ const MONTH =
 /** 2018/19, 18-19, 2018/2019: a year and the next. */
 const YEAR_PAIR = /\b(?:fy ?)?(?:19|20)?(\d\d) ?[/–-] ?(?:19|20)?(\d\d)\b/g;
 const WHOLE_DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
+/** Every row of a plan may have another: too many to keep, and no heading. */
+const OUTLINE_NUMBER = /^\d{1,3}(?:\.\d{1,3})*$/;
 /** What a period without words holds. */
 const MAY_BE_PERIOD = /(?:19|20)\d\d|\d\d ?[/–-] ?\d\d/;
 const PERIODS = [
@@ -44,6 +46,7 @@ const PERIODS = [
  * @returns what it may name; nothing for text too long to be a heading.
  */
 export function matchHeading(text: string): HeadingMatch {
+  if (text.length > LONGEST_HEADING || OUTLINE_NUMBER.test(text)) return NOTHING;
   const cached = cache.get(text);
   if (cached) return cached;
   const match = computeMatch(text);
@@ -73,8 +76,7 @@ const cache = new Map<string, HeadingMatch>();
 const NOTHING: HeadingMatch = { plan: new Map(), kpi: new Map(), periodOnly: false, other: null, best: 0 };
 
 function computeMatch(text: string): HeadingMatch {
-  if (text.length > LONGEST_HEADING || text === "" || (isFigure(text) && !MAY_BE_PERIOD.test(text)))
-    return NOTHING;
+  if (text === "" || (isFigure(text) && !MAY_BE_PERIOD.test(text))) return NOTHING;
   const heading = normalizeHeading(text) || text.trim().toLowerCase();
   const bare = withoutPeriods(heading);
   const periodOnly = bare === "" && heading !== "";

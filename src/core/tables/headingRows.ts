@@ -1,7 +1,9 @@
+import type { Cell } from "../model/workbookSnapshot";
 import { isStatusWord } from "../read/status";
 import { looksLikeDate } from "../read/dates";
 import { filledColumns, type Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from "./headingMatch";
+import { remember } from "./remember";
 
 /** What a cell must weigh to count towards the two that a row of headings needs. */
 export const STRONG = 0.6;
@@ -142,21 +144,26 @@ export function bestRole(match: HeadingMatch): string {
   return best;
 }
 
+const OUTLINE_REF = /^\d{1,3}(?:\.\d{1,3})+$/;
+
 /** Dates, figures, states, refs and prose stand under headings. */
 export function isDataLike(grid: Grid, row: number, column: number): boolean {
-  const cell = grid.cell(row, column);
   const text = grid.text(row, column);
-  if (isAnswer(text, matchHeading(text))) return true;
-  if (matchHeading(text).best >= 0.85) return false;
-  if (matchHeading(text).periodOnly) return false;
-  if (typeof cell.value === "number" || typeof cell.value === "boolean") return true;
-  return (
-    text.length > 90 ||
-    looksLikeDate(cell) ||
-    (text.length > 1 && isStatusWord(text)) ||
-    /^\d+(\.\d+)+$/.test(text)
-  );
+  if (text.length > LONGEST_HEADING || OUTLINE_REF.test(text)) return true;
+  return readsLikeData({ text, cell: grid.cell(row, column) });
 }
+
+const readsLikeData = remember(
+  ({ text, cell }: { readonly text: string; readonly cell: Cell }) =>
+    `${typeof cell.value} ${cell.value}\n${text}`,
+  ({ text, cell }) => {
+    const match = matchHeading(text);
+    if (isAnswer(text, match)) return true;
+    if (match.best >= 0.85 || match.periodOnly) return false;
+    if (typeof cell.value !== "string") return true;
+    return looksLikeDate(cell) || (text.length > 1 && isStatusWord(text)) || /^\d+(\.\d+)+$/.test(text);
+  },
+);
 
 /** A row of sub-headings: under merges or blanks of the rows above it, with words of its own and no data. */
 export function isSecondHeadingRow(

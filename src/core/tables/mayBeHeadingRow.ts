@@ -50,26 +50,27 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
 }
 
 /**
- * Whether in any stretch of filled cells, or in its beginning (a timeline is cut off), enough cells are named, and in
- * any enough for the data beside them: where no stretch has what headings need, no run of columns made of such stretches
- * has it. Names and data are weighed together, since one stretch may bring the names and another few data.
+ * Whether there may be a run of columns with enough cells named and few enough of data. A run begins where a stretch of
+ * filled cells does, goes over blank ones, and ends anywhere that is named, since a timeline to its right is cut off.
  */
 function mayReachShare(cells: readonly Known[], strong: number): boolean {
   const least = strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
+  return cells.some((cell, start) => {
+    const begins = cell !== "blank" && (cells[start - 1] ?? "blank") === "blank";
+    return begins && reachesShare(cells, start, least);
+  });
+}
+
+function reachesShare(cells: readonly Known[], start: number, least: number): boolean {
   let [filled, named, data] = [0, 0, 0];
-  let [isNamed, isFreeOfData] = [false, false];
-  for (const cell of cells) {
-    if (cell === "blank") {
-      filled = named = data = 0;
-      continue;
-    }
+  for (let index = start; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell === "blank") continue;
     filled++;
     if (cell === "data") data++;
     if (cell === "data" || cell === "unnamed") continue;
     named++;
-    const spare = named - least * filled;
-    isNamed ||= spare >= 0;
-    isFreeOfData ||= spare + MOST_DATA * filled - data >= 0;
+    if (named >= least * filled && data <= MOST_DATA * filled) return true;
   }
-  return isNamed && isFreeOfData;
+  return false;
 }

@@ -43,6 +43,8 @@ export function themesWithActions(
   actions: readonly Action[],
   onCourse: readonly ActionOnCourse[],
 ): ThemeWithActions[] {
+  const themes = actions.filter((row) => row.kind === "theme" && row.reportOf === null);
+  if (themes.length === 0) return [];
   const byTheme = new Map<string, ActionOnCourse[]>();
   for (const one of onCourse) {
     const { table, ref, theme } = one.action;
@@ -53,12 +55,10 @@ export function themesWithActions(
       else byTheme.set(name, [one]);
     }
   }
-  return actions
-    .filter((row) => row.kind === "theme" && row.reportOf === null)
-    .flatMap((theme) => {
-      const under = byTheme.get(themeKey(theme.table, theme.ref ?? theme.title));
-      return under ? [{ theme, under }] : [];
-    });
+  return themes.flatMap((theme) => {
+    const under = byTheme.get(themeKey(theme.table, theme.ref ?? theme.title));
+    return under ? [{ theme, under }] : [];
+  });
 }
 
 function themeKey(table: string, name: string): string {

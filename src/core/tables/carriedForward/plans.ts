@@ -4,6 +4,7 @@ import type { SuccessorReading } from "../../model/reading";
 import { looseRef } from "../../read/refs";
 import { readSuccessors } from "../../read/successors";
 import { titleKey } from "../../read/titles";
+import { remember } from "../remember";
 
 /** A plan of record, with what its rows are looked up by. */
 export interface PlanHere {
@@ -102,13 +103,24 @@ function successorsOf(action: Action): SuccessorReading[] {
 }
 
 function textsToRead({ texts, links }: Action): string[] {
-  const narratives = NARRATIVES.flatMap((role) => texts[role] ?? []);
-  const others = OTHERS.flatMap((role) => texts[role] ?? []);
-  return [
-    ...narratives.filter((text) => links.some((link) => text.includes(link.text))),
-    ...others.filter((text) => WORTH_READING.test(text)),
-  ];
+  const toRead: string[] = [];
+  if (links.length > 0) {
+    for (const role of NARRATIVES) {
+      const text = texts[role];
+      if (text !== undefined && links.some((link) => text.includes(link.text))) toRead.push(text);
+    }
+  }
+  for (const role of OTHERS) {
+    const text = texts[role];
+    if (text !== undefined && text !== "" && isWorthReading(text)) toRead.push(text);
+  }
+  return toRead;
 }
+
+const isWorthReading = remember(
+  (text: string) => text,
+  (text) => WORTH_READING.test(text),
+);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

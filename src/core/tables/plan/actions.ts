@@ -27,7 +27,8 @@ export function readActions(found: TableOnSheet, context: ReadingContext): Actio
   for (const row of rows) {
     if (row.kind === "band") band = row.title || found.grid.text(row.cells.row, row.cells.filled[0] ?? 0);
     column = row.cells.text("theme") || column;
-    const parent = parentRefs(row.ref ?? "").find((ref) => themes.has(normalizeRef(ref)));
+    const above = themes.size === 0 ? [] : parentRefs(row.ref ?? "");
+    const parent = above.find((ref) => themes.has(normalizeRef(ref)));
     const theme =
       parent ?? (row.cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
     const action = readAction(found, row, { theme, year, readers, asAt: context.asAt });
