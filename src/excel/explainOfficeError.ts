@@ -39,6 +39,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
     "Excel met a problem that it does not explain. Try again; if it happens again, save and reopen the workbook.",
 };
 
+const NOT_FETCHED =
+  "A part of Plan Check could not be fetched. Check the connection, then try again; if it happens again, close Plan Check and open it again.";
+
 /**
  * @param error anything thrown by Office.js or by Plan Check.
  * @returns one or two plain sentences: what happened and what to do. Nothing is hidden: an error that is not known
@@ -49,8 +52,14 @@ export function explainOfficeError(error: unknown): string {
   const known = code === null ? undefined : SENTENCES[code];
   if (known !== undefined) return known;
   if (error instanceof PlainError || error instanceof SettingsError) return error.message;
+  if (isNotFetched(error)) return NOT_FETCHED;
   const words = error instanceof Error && error.message !== "" ? error.message : String(error);
   return `Something unexpected went wrong${code === null ? "" : ` (${code})`}: ${withFullStop(words)} Try again; if it happens again, pass this message on to whoever supports Plan Check.`;
+}
+
+/** @returns whether a part of Plan Check could not be fetched from where it is hosted: webpack's own error. */
+export function isNotFetched(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
 }
 
 /** @returns whether Excel is known to answer with this code. */

@@ -3,8 +3,9 @@
  * @see https://learn.microsoft.com/javascript/api/office/office.officetheme
  */
 export function isDarkTheme(): boolean {
-  // Absent on some hosts, whatever its type says.
-  const context: Partial<Office.Context> | undefined = Office.context;
+  // Absent on some hosts, whatever its type says; and all of Office where its library could not be fetched.
+  const context: Partial<Office.Context> | undefined =
+    typeof Office === "undefined" ? undefined : Office.context;
   const theme: Partial<Office.OfficeTheme> | undefined = context?.officeTheme;
   if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
   const ground = luminance(theme?.bodyBackgroundColor);

@@ -18,8 +18,6 @@ export const WORDS = {
   useIt: "Use it",
   keepDate: "Keep this date in the workbook",
   forgetDate: "Stop keeping this date in the workbook",
-  notReviewed:
-    "Review reads every sheet and checks the actions and measures it finds. It changes nothing in your workbook.",
   nothingRecognised: "No action plan or KPI table was recognised.",
   nothingRecognisedHelp:
     "Plan Check looks for a row of headings such as Action, Due date, Lead and Status, or Measure, Target and Actual, with rows below it. Check that the headings are in the sheet and say what the columns hold, then review again.",

@@ -33,7 +33,8 @@ export interface Host {
   readonly events: EventDesk;
   /** What is selected, and selecting. */
   readonly desk: SelectionDesk;
-  readonly autoSave: boolean;
+  /** Whether Excel saves every change by itself. */
+  autoSave: boolean;
   /** Whether conditional formats raise onFormatChanged too. */
   readonly rulesChangeFormats: boolean;
   /** Whether sheets may not be added, deleted or renamed. */

@@ -133,6 +133,11 @@ export class OfficerDesk {
     this.changed();
   }
 
+  /** Turns AutoSave on or off; no event tells of it. */
+  switchAutoSave(on: boolean): void {
+    this.host.autoSave = on;
+  }
+
   addSheet(name: string): void {
     addSheet(this.host, name);
     this.#undoable = [];

@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 import { isDarkTheme, onDarkThemeChanged } from "../../../excel/isDarkTheme";
 import { WORDS } from "../../words";
 import { Boundary } from "../Boundary/Boundary";
@@ -16,8 +16,16 @@ export interface AppProps {
 export function App({ problem }: AppProps) {
   const styles = useAppStyles();
   const dark = useSyncExternalStore(onDarkThemeChanged, isDarkTheme);
+  // Scroll bars and the browser's own signs in fields belong to the page, not to what is drawn on it.
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      dir={document.documentElement.dir === "rtl" ? "rtl" : "ltr"}
+      className={styles.root}
+    >
       <main>
         <h1 className={styles.title}>{WORDS.title}</h1>
         <Boundary>{problem === null ? <Pane /> : <Notice intent="error">{problem}</Notice>}</Boundary>

@@ -2,10 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 export const useAsAtStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "flex-start" },
-  field: { flexGrow: 1, minWidth: 0 },
-  // Level with the input, below the height of the label.
-  go: { marginTop: "26px", flexShrink: 0 },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  date: { flexGrow: 1, minWidth: "140px" },
   offer: {
     ...typographyStyles.body1,
     margin: 0,
@@ -17,7 +15,8 @@ export const useAsAtStyles = makeStyles({
   keep: {
     alignSelf: "flex-start",
     minWidth: 0,
-    paddingLeft: 0,
+    // The words stand level with the field; the button around them is wider.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
   },

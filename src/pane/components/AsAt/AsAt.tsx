@@ -22,29 +22,25 @@ export function AsAt({ state, actions }: AsAtProps) {
         actions.review();
       }}
     >
-      <div className={styles.line}>
-        <Field
-          label={WORDS.asAt}
-          className={styles.field}
-          {...(asAt === null
-            ? { validationMessage: WORDS.asAtMissing }
-            : { hint: asAtHint(asAt, asAtSource) })}
-        >
-          <Input
-            type="date"
-            value={asAt ?? ""}
-            onChange={(_event, { value }) => actions.chooseDate(parseIsoDate(value))}
-          />
-        </Field>
-        <Button
-          appearance="primary"
-          type="submit"
-          disabled={asAt === null || busy !== null}
-          className={styles.go}
-        >
-          {reviewed === null ? WORDS.review : WORDS.reviewAgain}
-        </Button>
-      </div>
+      <Field
+        label={WORDS.asAt}
+        {...(asAt === null ? { validationMessage: WORDS.asAtMissing } : { hint: asAtHint(asAt, asAtSource) })}
+      >
+        {(control) => (
+          <div className={styles.line}>
+            <Input
+              {...control}
+              type="date"
+              value={asAt ?? ""}
+              className={styles.date}
+              onChange={(_event, { value }) => actions.chooseDate(parseIsoDate(value))}
+            />
+            <Button appearance="primary" type="submit" disabled={asAt === null || busy !== null}>
+              {reviewed === null ? WORDS.review : WORDS.reviewAgain}
+            </Button>
+          </div>
+        )}
+      </Field>
       {stated !== null && stated.date !== asAt && (
         <p className={styles.offer}>
           {statedOffer(stated)}

@@ -6,7 +6,6 @@ export const useErrorDetailsStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
   },
   text: {
     boxSizing: "border-box",

@@ -23,5 +23,13 @@ export const useNoticeStyles = makeStyles({
   },
   errorIcon: { ...icon, color: tokens.colorStatusDangerForeground1 },
   infoIcon: { ...icon, color: tokens.colorNeutralForeground2 },
-  text: { flexGrow: 1, overflowWrap: "anywhere" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  action: { alignSelf: "flex-start" },
 });

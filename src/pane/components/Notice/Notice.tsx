@@ -8,9 +8,11 @@ export interface NoticeProps {
   readonly intent: "error" | "info";
   readonly children: ReactNode;
   readonly action?: { readonly label: string; readonly onClick: () => void };
+  /** Of lesser weight than the action: what to pass on to whoever supports Plan Check. */
+  readonly details?: ReactNode;
 }
 
-export function Notice({ intent, children, action }: NoticeProps) {
+export function Notice({ intent, children, action, details }: NoticeProps) {
   const styles = useNoticeStyles();
   const Icon = intent === "error" ? ErrorCircle20Filled : Info20Regular;
   return (
@@ -19,12 +21,15 @@ export function Notice({ intent, children, action }: NoticeProps) {
       className={mergeClasses(styles.root, intent === "error" ? styles.error : styles.info)}
     >
       <Icon className={intent === "error" ? styles.errorIcon : styles.infoIcon} aria-hidden />
-      <div className={styles.text}>{children}</div>
-      {action && (
-        <Button size="small" onClick={action.onClick}>
-          {action.label}
-        </Button>
-      )}
+      <div className={styles.content}>
+        <div>{children}</div>
+        {action && (
+          <Button size="small" className={styles.action} onClick={action.onClick}>
+            {action.label}
+          </Button>
+        )}
+        {details}
+      </div>
     </div>
   );
 }

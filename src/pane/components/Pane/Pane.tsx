@@ -1,18 +1,22 @@
 import { Spinner } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { findingsAt } from "../../state/findingsAt";
 import { usePane } from "../../state/usePane";
 import { announcement, hiddenSheetsLine, WORDS } from "../../words";
 import { damagedLine, staleLine, TAKE_AWAY } from "../../words/follow";
+import { STATE_WORDS } from "../../words/states";
+import { keepIntroduced, wasIntroduced } from "../../state/introduced";
+import { AllWell } from "../AllWell/AllWell";
 import { AsAt } from "../AsAt/AsAt";
 import { Boundary } from "../Boundary/Boundary";
 import { ErrorDetails } from "../ErrorDetails/ErrorDetails";
 import { Highlights } from "../Highlights/Highlights";
+import { Introduction } from "../Introduction/Introduction";
 import { Notice } from "../Notice/Notice";
 import { NotRecognised } from "../NotRecognised/NotRecognised";
 import { Reading } from "../Reading/Reading";
 import { Selected } from "../Selected/Selected";
-import { VIEW_COMPONENTS } from "../../views";
+import { fetchAgain, VIEW_COMPONENTS } from "../../views";
 import { ViewTabs } from "../ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
 
@@ -24,6 +28,7 @@ export function Pane() {
   const View = VIEW_COMPONENTS[view];
   const review = reviewed?.review ?? null;
   const recognised = review !== null && review.tables.length > 0;
+  const allWell = review?.findings.every(({ ignored }) => ignored !== null) ?? false;
   const openedBelow = opened?.list === "all" ? opened.finding : null;
   const inCell = findingsAt(review?.findings ?? [], selected).filter((finding) => finding !== openedBelow);
   return (
@@ -35,10 +40,10 @@ export function Pane() {
       {failure !== null && (
         <Notice
           intent="error"
+          details={failure.details !== null && <ErrorDetails details={failure.details} />}
           {...(failure.retry === null ? {} : { action: { label: WORDS.retry, onClick: actions.retry } })}
         >
           {failure.message}
-          {failure.details !== null && <ErrorDetails details={failure.details} />}
         </Notice>
       )}
       {notice !== null && <Notice intent="info">{notice}</Notice>}
@@ -53,9 +58,9 @@ export function Pane() {
         </Notice>
       )}
       {busy === "reading" && <Reading progress={state.progress} onCancel={actions.cancel} />}
-      {review === null && busy === null && <p className={styles.hint}>{WORDS.notReviewed}</p>}
-      {review !== null && !recognised && (
-        <NotRecognised review={review} settings={state.stored.settings} actions={actions} />
+      {review === null && busy === null && <BeforeReview />}
+      {reviewed !== null && !recognised && (
+        <NotRecognised reviewed={reviewed} settings={state.stored.settings} actions={actions} />
       )}
       {review !== null && selected !== null && inCell.length > 0 && (
         <Selected
@@ -81,7 +86,8 @@ export function Pane() {
         <>
           <ViewTabs view={view} onView={actions.view} />
           <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            <Boundary key={view}>
+            {view === "overview" && allWell && <AllWell reviewed={reviewed} onRow={actions.goTo} />}
+            <Boundary key={view} onTryAgain={() => fetchAgain(view)}>
               <Suspense fallback={<Spinner size="tiny" label={WORDS.opening} />}>
                 <View state={state} reviewed={reviewed} actions={actions} />
               </Suspense>
@@ -91,4 +97,15 @@ export function Pane() {
       )}
     </div>
   );
+}
+
+function BeforeReview() {
+  const styles = usePaneStyles();
+  const [introduced, setIntroduced] = useState(wasIntroduced);
+  if (introduced) return <p className={styles.hint}>{STATE_WORDS.notReviewed}</p>;
+  const skip = () => {
+    keepIntroduced();
+    setIntroduced(true);
+  };
+  return <Introduction onSkip={skip} />;
 }

@@ -1,0 +1,2 @@
+export { JOURNEYS } from "./journeys";
+export { freshStage } from "./stage";
