@@ -20,7 +20,10 @@ const MADE_UP = [
   "Plovit",
 ];
 
-/** @returns the snapshot with a made-up word in each of the places, as if the office had headings of its own. */
+/**
+ * @returns the snapshot with a made-up word in each of the places, and wherever that heading comes again in its column,
+ *   as if the office had headings of its own.
+ */
 export function disguise(snapshot: WorkbookSnapshot, places: readonly Place[]): WorkbookSnapshot {
   const sheets = snapshot.sheets.map((sheet) => {
     const here = places.filter((place) => place.sheet === sheet.name);
@@ -30,16 +33,18 @@ export function disguise(snapshot: WorkbookSnapshot, places: readonly Place[]): 
 }
 
 function disguiseSheet(sheet: SheetSnapshot, places: readonly Place[]): SheetSnapshot {
-  const put = <T>(grid: readonly (readonly T[])[], word: (column: number) => T): T[][] => {
+  const cells = places.flatMap(({ row, column }) => {
+    const at = column - sheet.origin.column;
+    const heading = sheet.text[row - sheet.origin.row]?.[at];
+    return sheet.text.flatMap((texts, r) => (texts[at] === heading ? [{ r, at }] : []));
+  });
+  const disguised = <T>(grid: readonly (readonly T[])[], word: (at: number) => T): T[][] => {
     const copy = grid.map((row) => [...row]);
-    for (const { row, column } of places) {
-      const cells = copy[row - sheet.origin.row];
-      if (cells) cells[column - sheet.origin.column] = word(column);
-    }
+    for (const { r, at } of cells) copy[r]?.splice(at, 1, word(at));
     return copy;
   };
-  const word = (column: number) => MADE_UP[column % MADE_UP.length] ?? "";
-  return { ...sheet, values: put(sheet.values, word), text: put(sheet.text, word) };
+  const word = (at: number) => MADE_UP[at % MADE_UP.length] ?? "";
+  return { ...sheet, values: disguised(sheet.values, word), text: disguised(sheet.text, word) };
 }
 
 /** @returns the lowest written cell of a column between two rows, as its heading; null where there is none. */

@@ -1,6 +1,7 @@
 import type { KpiRole, PlanRole } from "../model/plan";
 import { composedRoles, remarkedRoles } from "./composedHeading";
 import { KPI_TERMS } from "./vocabulary/kpiTerms";
+import { NO_ROLE_TERMS } from "./vocabulary/noRoleTerms";
 import { OTHER_TERMS } from "./vocabulary/otherTerms";
 import { PLAN_TERMS } from "./vocabulary/planTerms";
 import type { Term } from "./vocabulary/term";
@@ -67,6 +68,12 @@ export function normalizeHeading(text: string): string {
     .replace(/^[\s*•\-–:]+|[\s:*.?;,\-–]+$/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** @returns whether a heading is known to be of a column that has none of the roles: "Last modified", "Location". */
+export function namesNoRole(text: string): boolean {
+  const heading = normalizeHeading(text.slice(0, LONGEST_HEADING));
+  return NO_ROLE_TERMS.some((pattern) => pattern.test(heading));
 }
 
 /** What the lists of headings are as sure of stays as it is, whatever its words may say together. */

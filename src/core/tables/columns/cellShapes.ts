@@ -33,8 +33,36 @@ export const INITIALS =
 export const PERSON = /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+$/u;
 
 /** A job or a body in the words of a cell. */
-export const ROLE_NOUN =
-  /\b(manager|lead|leader|owner|officer|head|director|chair|team|board|group|committee|partner(ship)?s?|coordinator|co-ordinator|secretary|treasurer|teacher|governors?|engineer|nurse|consultant|advis[eo]r|analyst|architect|librarian|clerk|trustee|executive|chief|supervisor|administrator|planner|specialist|practitioner|service|services|council|department|school|all staff|SLT|SENCO|PMO)s?\b/i;
+export const ROLE_NOUN = new RegExp(
+  `\\b(?:${[
+    "manager lead leader owner officer head director chair team board group committee partner partnership",
+    "coordinator co-ordinator secretary treasurer teacher governor engineer nurse consultant adviser advisor",
+    "analyst architect librarian clerk trustee executive chief supervisor administrator planner specialist",
+    "practitioner service council department school slt senco pmo developer worker assistant associate deputy",
+    "principal inspector surveyor accountant auditor solicitor lawyer doctor gp matron midwife pharmacist dentist",
+    "therapist psychologist tutor lecturer professor dean registrar bursar president minister mayor councillor cllr",
+    "warden ranger caretaker steward technician mechanic electrician contractor crew foreman host producer editor",
+    "designer researcher scientist driver captain commander sergeant constable buyer cashier controller operator",
+    "trainer apprentice directorate agency authority ministry faculty circle squad panel forum office sponsor",
+    "representative commissioner scrum ceo cfo coo cto cio dpo md sro",
+  ]
+    .join(" ")
+    .split(" ")
+    .join("|")})s?\\b|\\ball staff\\b|\\S \\+ \\S`,
+  "i",
+);
+
+/** What departments are called, alone in a cell. */
+const DEPARTMENT =
+  /^(?:it|ict|hr|r&d|qa|pr|finance|operations|ops|estates?|legal|procurement|purchasing|communications?|comms|marketing|sales|policy|housing|planning|education|highways|facilities|human resources|people|learning|engineering|product|commercial|maintenance|production|logistics|warehouse|stores|quality|safety|security|compliance|audit|corporate|strategy|governance|property|transport|environment|libraries|revenues|benefits|customer services?|public health|adult social care|children'?s services|democratic services|payroll|admin(?:istration)?|catering|nursing|medicine|surgery|pharmacy|clinical)(?: ?[/&,+] ?[a-z&]{2,20}| and [a-z]{2,20}){0,3}$/i;
+
+/** Somebody who can answer for a thing, by job, body or department. */
+export function isJobOrBody(text: string): boolean {
+  return text.length <= 60 && (ROLE_NOUN.test(text) || DEPARTMENT.test(text));
+}
+
+/** A short code of letters and digits: "23-0411", "18/03", "aX91mT". */
+export const CODE = /^(?=.{1,16}$)(?=.*\d)[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)*$/u;
 
 /** Says what has happened: a date in words, or a verb of the past. */
 export const TOLD =

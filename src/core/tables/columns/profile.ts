@@ -6,14 +6,15 @@ import { isStatusWord, readStatus } from "../../read/status";
 import type { Grid } from "../grid";
 import {
   BETTER,
+  CODE,
   COUNTED_TIME,
   DASH,
   INITIALS,
   isFigure,
+  isJobOrBody,
   isNameLike,
   LEVEL,
   PERSON,
-  ROLE_NOUN,
   roughDay,
   TOLD,
   UNIT,
@@ -66,6 +67,10 @@ export interface ColumnProfile {
   readonly told: number;
   /** Numbers shown as percentages and text with one. */
   readonly shares: number;
+  /** Cells of one short code of letters and digits. */
+  readonly shortCodes: number;
+  /** Cells of a tick, a disc or another sign for a status. */
+  readonly glyphs: number;
   /** Whether the numbers or letters count up from row to row. */
   readonly countsUp: boolean;
   /** Roughly which day each row names, by row; for telling earlier from later. */
@@ -114,6 +119,8 @@ export function profileColumn(
     ways: 0,
     told: 0,
     shares: 0,
+    shortCodes: 0,
+    glyphs: 0,
   };
   const days = new Map<number, number>();
   const marks: string[] = [];
@@ -144,7 +151,9 @@ export function profileColumn(
     if (/\d/.test(text)) count.digits++;
     if (/%/.test(text)) count.percents++;
     if (isNameLike(text)) count.names++;
-    if (text.length <= 60 && ROLE_NOUN.test(text)) count.jobTitles++;
+    if (isJobOrBody(text)) count.jobTitles++;
+    if (typeof cell.value === "string" && CODE.test(text)) count.shortCodes++;
+    if (isGlyph(text) && readStatus(cell, scale)?.value) count.glyphs++;
     if (BETTER.test(text)) count.directions++;
     if (PERSON.test(text) || INITIALS.test(text)) count.people++;
     if (UNIT.test(text)) count.units++;
@@ -182,6 +191,8 @@ export function profileColumn(
     ways: share(count.ways),
     told: share(count.told),
     shares: share(count.shares),
+    shortCodes: share(count.shortCodes),
+    glyphs: share(count.glyphs),
     countsUp: countsUp(marks),
     days,
   };
@@ -206,4 +217,8 @@ function countsUp(marks: readonly string[]): boolean {
 function letterPlace(mark: string): number | null {
   const letter = /^\(?([a-z])[.)]?$/i.exec(mark)?.[1];
   return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
+}
+
+function isGlyph(text: string): boolean {
+  return text.length <= 3 && !/[\p{L}\p{N}]/u.test(text) && !DASH.test(text);
 }

@@ -29,3 +29,16 @@ export function headingWeight(
   const own = evidence.find((e) => e.column === column?.column);
   return (column && own?.match.plan.get(column.role)) ?? 0;
 }
+
+/** Whether a heading names a column's role; columns that only their values and place tell are not named. */
+export function isNamed(
+  evidence: readonly ColumnEvidence[],
+  column: TableColumn<PlanRole> | TableColumn<KpiRole> | undefined,
+): boolean {
+  const own = evidence.find((e) => e.column === column?.column);
+  if (!own || !column) return false;
+  const weights: ReadonlyMap<string, number>[] = [own.match.plan, own.match.kpi];
+  return own.heading === "" || weights.some((each) => (each.get(column.role) ?? 0) >= LEAST_NAMED);
+}
+
+const LEAST_NAMED = 0.4;

@@ -2,6 +2,8 @@ import type { TableColumn, TableKind } from "../../model/plan";
 import type { TableCorrection } from "../../model/settings";
 import type { ColumnEvidence } from "../columns/evidence";
 import { assignKpiRoles } from "../columns/kpiRoles";
+import { withGuessedKpiRoles } from "../columns/kpiGuesses";
+import { withGuessedPlanRoles } from "../columns/planGuesses";
 import { assignPlanRoles } from "../columns/planRoles";
 import { scoreKpi } from "./kpiScore";
 import { withMeasures } from "./measuresColumn";
@@ -26,8 +28,11 @@ export function decideKind(
 ): KindDecision {
   if (corrected === "none")
     return { kind: null, why: "You said that this is neither a plan nor a KPI table." };
-  const plan = withLeads(withActions(assignPlanRoles(columns), columns), columns);
-  const kpi = withMeasures(assignKpiRoles(columns), columns);
+  const plan = withLeads(
+    withActions(withGuessedPlanRoles(columns, assignPlanRoles(columns)), columns),
+    columns,
+  );
+  const kpi = withMeasures(withGuessedKpiRoles(columns, assignKpiRoles(columns)), columns);
   if (corrected !== null) return { kind: corrected, columns: corrected === "plan" ? plan : kpi };
   const planScore = scorePlan(plan, columns, headingStatus);
   const kpiScore = scoreKpi(kpi, columns);

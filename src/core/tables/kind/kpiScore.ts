@@ -1,6 +1,6 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
-import { bestHeading, byRole } from "./headingEvidence";
+import { bestHeading, byRole, isNamed } from "./headingEvidence";
 import { otherShare } from "./otherKinds";
 
 /** What a table of figures without targets has less to say for itself. */
@@ -31,6 +31,10 @@ export function scoreKpi(
   const hasActual = sure("actual") >= 0.4 || sure("baseline") >= 0.45;
   const enough = measureWords ? hasTarget || hasActual : hasTarget && hasActual;
   if (!enough) return null;
+  // Numbers stand in every list: what they are must be said of some, and of more where nothing says that they measure.
+  const said = figures.filter((column) => isNamed(evidence, column) || isPeriod(evidence, column));
+  const aims = said.some(({ role }) => role === "target");
+  if (said.length === 0 || (!measureWords && (!aims || said.length < 2))) return null;
   if (otherShare(evidence) >= 0.34 && !(measureWords && hasTarget)) return null;
   return (
     measure +
@@ -43,4 +47,8 @@ export function scoreKpi(
     sure("comparator") * 0.6 -
     (hasTarget ? 0 : NO_TARGET)
   );
+}
+
+function isPeriod(evidence: readonly ColumnEvidence[], { column }: TableColumn<KpiRole>): boolean {
+  return evidence.some((each) => each.column === column && each.match.periodOnly);
 }

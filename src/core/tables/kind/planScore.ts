@@ -1,6 +1,6 @@
 import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
-import { bestHeading, byRole, headingWeight } from "./headingEvidence";
+import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
 import { mostOfOneKind, otherShare } from "./otherKinds";
 
 /**
@@ -41,6 +41,7 @@ export function scorePlan(
     (pillars === 1 && actionWords && !(bareDate && due >= 0.45) && (narrative >= 0.45 || lead < 0.45)) ||
     (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
   if (!enough) return null;
+  if (isMostlyGuessed(evidence, roles, headingStatus)) return null;
   if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
   if (others >= 0.34 && pillars < 2) return null;
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
@@ -67,6 +68,30 @@ export function scorePlan(
   const acted = Math.max(dated, status);
   if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || acted < 0.45)) return null;
   return action + due + status + lead + narrative * 0.5;
+}
+
+/**
+ * Dates, names and states stand in every list. Where only they tell that it is a plan, some of its columns must say so
+ * in words too: what is to be done and one thing about it, or two such things.
+ */
+function isMostlyGuessed(
+  evidence: readonly ColumnEvidence[],
+  roles: ReadonlyMap<PlanRole, TableColumn<PlanRole>>,
+  headingStatus: boolean,
+): boolean {
+  const given = PILLARS.flatMap((role) => roles.get(role) ?? []);
+  const named = given.filter((column) => isNamed(evidence, column) && !isBareDate(column)).length;
+  const says = named + (headingStatus ? 1 : 0);
+  const subject = roles.get("action") ?? roles.get("risk");
+  if (says === given.length && isNamed(evidence, subject)) return false;
+  if (!isNamed(evidence, subject)) return says < 2;
+  return says < 1 && (bestHeading(evidence, "action") < 0.85 || given.length < 2);
+}
+
+const PILLARS: readonly PlanRole[] = ["due", "revisedDue", "status", "percentComplete", "lead"];
+
+function isBareDate({ heading }: TableColumn<PlanRole>): boolean {
+  return /^(date|when|time)s?$/i.test(heading.trim());
 }
 
 /** "When: at the counter": a procedure, not a plan. */
