@@ -55,7 +55,9 @@ function lookUp(numberFormat: string): KnownFormat {
   let found = known.get(numberFormat);
   if (!found) {
     const system = SYSTEM_FORMATS.find(([pattern]) => pattern.test(numberFormat));
-    const code = system ? system[1] : numberFormat || "General";
+    // numfmt 3.2.6 looks formats up in an object, and takes what every object has ("toString") for one of them.
+    const isFormat = numberFormat !== "" && !(numberFormat in {});
+    const code = system ? system[1] : isFormat ? numberFormat : "General";
     found = { code, isDate: isDateFormat(code), shown: new Map() };
     if (known.size >= MAX_KNOWN) known.clear();
     known.set(numberFormat, found);

@@ -19,19 +19,20 @@ export function writeReferences(ranges: readonly CellRange[]): string {
 function parseReference(reference: string): CellRange | null {
   const plain = reference.replace(/\$/g, "");
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(plain);
-  if (columns) {
-    const first = columnIndex(columns[1] ?? "");
-    return {
-      row: 0,
-      column: first,
-      rowCount: EXCEL.rows,
-      columnCount: columnIndex(columns[2] ?? "") - first + 1,
-    };
-  }
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(plain);
-  if (rows) {
-    const first = Number(rows[1]) - 1;
-    return { row: first, column: 0, rowCount: Number(rows[2]) - first, columnCount: EXCEL.columns };
-  }
-  return parseAddress(plain);
+  if (columns)
+    return between(0, columnIndex(columns[1] ?? ""), EXCEL.rows - 1, columnIndex(columns[2] ?? ""));
+  if (rows) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, EXCEL.columns - 1);
+  const range = parseAddress(plain);
+  return (
+    range &&
+    between(range.row, range.column, range.row + range.rowCount - 1, range.column + range.columnCount - 1)
+  );
+}
+
+/** @returns the rectangle between two cells, or null when it is not on a sheet. */
+function between(row: number, column: number, lastRow: number, lastColumn: number): CellRange | null {
+  const isOnSheet = row >= 0 && lastRow < EXCEL.rows && lastColumn < EXCEL.columns;
+  if (!isOnSheet || lastRow < row || lastColumn < column) return null;
+  return { row, column, rowCount: lastRow - row + 1, columnCount: lastColumn - column + 1 };
 }

@@ -12,12 +12,17 @@ export interface Cut {
   readonly error: HostError;
 }
 
+/** A path that leads to itself, or through thousands of others: no call of the library's makes one. */
+const DEEPEST_PATH = 200;
+
 /**
  * Runs what one `context.sync()` sends, action by action. The first error stops it; what was done before stays done.
  * https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#sync
  */
 export class Batch {
   readonly #objects = new Map<number, HostObject | null>();
+  /** How many paths are being opened, each the parent of the next. */
+  #depth = 0;
 
   constructor(
     readonly host: Host,
@@ -81,9 +86,16 @@ export class Batch {
     if (known !== undefined) return known;
     const path = this.request.ObjectPaths[String(id)];
     if (!path) throw new HostError("InvalidObjectPath", `There is no object path ${id}.`);
-    const object = this.#open(path);
-    this.#objects.set(id, object);
-    return object;
+    if (this.#depth === DEEPEST_PATH)
+      throw new HostError("InvalidObjectPath", `The object path ${id} has no end.`);
+    this.#depth += 1;
+    try {
+      const object = this.#open(path);
+      this.#objects.set(id, object);
+      return object;
+    } finally {
+      this.#depth -= 1;
+    }
   }
 
   #open(path: ObjectPath): HostObject | null {

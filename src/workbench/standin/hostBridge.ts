@@ -1,5 +1,7 @@
-import type { ExcelStandIn } from "./excelStandIn";
-import type { Json, RequestBody } from "./wire";
+import * as v from "valibot";
+import type { Answer, ExcelStandIn } from "./excelStandIn";
+import { readJson, readRequest } from "./readRequest";
+import type { Json } from "./wire";
 
 /** What `OfficeExtension.HostBridge.init` takes: JSON text both ways. The library fills in `onMessageFromHost`. */
 export interface HostBridge {
@@ -7,12 +9,17 @@ export interface HostBridge {
   onMessageFromHost: (text: string) => void;
 }
 
-interface BridgeMessage {
-  readonly id: number;
-  readonly message: { readonly body: string | RequestBody };
-}
+/** The library sends the body as text, or as the object itself. */
+const MESSAGE_SCHEMA = v.object({
+  id: v.number(),
+  message: v.object({ body: v.union([v.string(), v.custom<object>((body) => typeof body === "object")]) }),
+});
 
 const EVENT_MESSAGE = 3;
+const NOT_A_REQUEST: Answer = {
+  status: 400,
+  body: { error: { code: "InvalidRequest", message: "Cannot process the request." } },
+};
 
 /**
  * The way in for programs without a browser: `OfficeExtension.HostBridge.init(connectHostBridge(standIn))`. Answers and
@@ -24,11 +31,14 @@ export function connectHostBridge(standIn: ExcelStandIn): HostBridge {
       throw new Error("The host bridge is not connected: pass it to OfficeExtension.HostBridge.init first.");
     },
     sendMessageToHost: (text) => {
-      const { id, message } = JSON.parse(text) as BridgeMessage;
-      const body =
-        typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
+      const parsed = v.safeParse(MESSAGE_SCHEMA, readJson(text));
+      // Nobody waits for an answer to what has no number.
+      if (!parsed.success) return;
+      const { id, message } = parsed.output;
+      const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
       queueMicrotask(() => {
-        const answer = standIn.process(body);
+        const request = readRequest(body);
+        const answer = request === null ? NOT_A_REQUEST : standIn.process(request);
         send({
           id,
           message: { statusCode: answer.status, headers: {}, body: answer.body as unknown as Json },

@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import type { ExcelStandIn } from "./excelStandIn";
+import { readJson } from "./readRequest";
 import { AddInCommands } from "./xdmCommands";
 import { AddInDialogs, DIALOG_EVENT, type AddInDialog } from "./xdmDialogs";
 import { answerRichApi, appContext, frameName } from "./xdmAnswers";
@@ -38,14 +40,18 @@ const DISPATCH = { richApiRequest: 93, appCommandCompleted: 94 } as const;
 /** `ooeOperationNotSupported`. */
 const NOT_SUPPORTED = 5000;
 
-interface XdmRequest {
-  readonly _messageType: number;
-  readonly _actionType: number;
-  readonly _actionName: string;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: JsonObject | null;
-}
+const REQUEST_SCHEMA = v.object({
+  _messageType: v.number(),
+  _actionType: v.number(),
+  _actionName: v.string(),
+  _conversationId: v.string(),
+  _correlationId: v.number(),
+  _data: v.nullish(
+    v.custom<JsonObject>((data) => typeof data === "object" && !Array.isArray(data)),
+    null,
+  ),
+});
+type XdmRequest = v.InferOutput<typeof REQUEST_SCHEMA>;
 
 let conversations = 0;
 
@@ -101,9 +107,11 @@ export function hostAddIn(standIn: ExcelStandIn, options: HostOptions): HostedAd
     }
   };
   const execute = (data: JsonObject): Json => {
-    const method = data.DdaMethod as { readonly DispatchId?: number } | undefined;
-    if (method?.DispatchId === DISPATCH.richApiRequest) return answerRichApi(standIn, data.ArrayData);
-    if (method?.DispatchId === DISPATCH.appCommandCompleted) {
+    const { DdaMethod: method } = data;
+    const id =
+      typeof method === "object" && method !== null && "DispatchId" in method ? method.DispatchId : null;
+    if (id === DISPATCH.richApiRequest) return answerRichApi(standIn, data.ArrayData);
+    if (id === DISPATCH.appCommandCompleted) {
       commands.completed(data);
       return { Version: 1, Error: 0 };
     }
@@ -118,7 +126,7 @@ export function hostAddIn(standIn: ExcelStandIn, options: HostOptions): HostedAd
   };
   const receive = (event: MessageEvent) => {
     if (event.source !== frame.contentWindow || event.origin !== addInUrl.origin) return;
-    const request = readRequest(event.data);
+    const request = readMessage(event.data);
     if (request?._messageType !== MESSAGE.request || request._conversationId !== conversation) return;
     if (request._actionType === ACTION_TYPE.invoke) return answer(request);
     if (request._actionType === ACTION_TYPE.registerEvent)
@@ -168,9 +176,11 @@ function trusted(addInUrl: string): URL {
   );
 }
 
-function readRequest(data: unknown): XdmRequest | null {
+/** Whatever else is posted to this window is none of ours. */
+function readMessage(data: unknown): XdmRequest | null {
   if (typeof data !== "string" || !data.startsWith("{")) return null;
-  return JSON.parse(data) as XdmRequest;
+  const parsed = v.safeParse(REQUEST_SCHEMA, readJson(data));
+  return parsed.success ? parsed.output : null;
 }
 
 function asArray(entry: RichApiEvent): Json {

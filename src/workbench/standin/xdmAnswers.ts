@@ -1,5 +1,6 @@
 import type { ExcelStandIn } from "./excelStandIn";
-import type { Json, RequestBody } from "./wire";
+import { readRequest } from "./readRequest";
+import type { Json } from "./wire";
 
 const APP_ID = "plan-check-workbench";
 
@@ -16,6 +17,9 @@ const NUMBERED: Readonly<Record<string, number>> = {
   ResponsePayloadSizeLimitExceeded: 5104,
   AccessDenied: 7000,
 };
+
+/** `ooeInternalError`: what arrived is no request. */
+const INTERNAL_ERROR = 5001;
 
 /** Where the body stands in the array of a request (`buildRequestMessageSafeArray`). */
 const BODY_INDEX = 4;
@@ -63,8 +67,9 @@ export function appContext(requirementSet: string, frame: HTMLIFrameElement): Js
 /** @returns the answer to one request of the Excel API, in the form of `executeRichApiRequestAsync`. */
 export function answerRichApi(standIn: ExcelStandIn, request: Json | undefined): Json {
   const body = Array.isArray(request) ? (request as readonly Json[])[BODY_INDEX] : undefined;
-  if (typeof body !== "string") throw new Error("A request of the Excel API without a body.");
-  const answer = standIn.process(JSON.parse(body) as RequestBody);
+  const wanted = typeof body === "string" ? readRequest(body) : null;
+  if (wanted === null) return { Version: 1, Error: INTERNAL_ERROR };
+  const answer = standIn.process(wanted);
   if (!("error" in answer.body)) return succeeded(JSON.stringify(answer.body));
   const { code, message } = answer.body.error;
   const number = NUMBERED[code];

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+import { readJson } from "./readRequest";
 import type { Json } from "./wire";
 
 /** A dialog that a page of the add-in has opened with `displayDialogAsync`, for the host to show. */
@@ -21,12 +23,12 @@ const CLOSED_BY_USER = 12006;
 const NOT_SUPPORTED = 5000;
 
 /** What `displayDialogAsync` sends, as JSON text. */
-interface Wanted {
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-  readonly displayInIframe: boolean;
-}
+const WANTED_SCHEMA = v.object({
+  url: v.pipe(v.string(), v.url()),
+  width: v.pipe(v.number(), v.finite()),
+  height: v.pipe(v.number(), v.finite()),
+  displayInIframe: v.boolean(),
+});
 
 /** The dialogs of one page; it can have one open at a time. */
 export class AddInDialogs {
@@ -44,9 +46,10 @@ export class AddInDialogs {
 
   /** @param targetId of the registration. @returns 0, or the number of the error that the page gets. */
   open(targetId: Json | undefined): number {
-    const wanted = JSON.parse(String(targetId)) as Wanted;
+    const parsed = v.safeParse(WANTED_SCHEMA, readJson(String(targetId)));
     // A dialog outside an iframe is a window that office.js opens by itself; it does not ask the host.
-    if (this.show === null || !wanted.displayInIframe) return NOT_SUPPORTED;
+    if (this.show === null || !parsed.success || !parsed.output.displayInIframe) return NOT_SUPPORTED;
+    const wanted = parsed.output;
     if (this.#open) return ERROR.alreadyOpen;
     const url = new URL(wanted.url);
     if (url.protocol !== "https:") return ERROR.notHttps;
