@@ -4,6 +4,7 @@ import { frequencyCalendar } from "../core/report/calendar/frequencyCalendar";
 import { milestonesOf } from "../core/report/milestones/milestonesOf";
 import { reviewHtml } from "./html/page";
 import { reviewJson, type Progress } from "./json";
+import { jsonPieces } from "./jsonPieces";
 import { sarifLog, type ReviewedFile } from "./sarif/sarif";
 import { reviewText, type TextOptions } from "./text";
 
@@ -18,19 +19,18 @@ export interface RenderOptions extends TextOptions {
   readonly settings: Settings;
 }
 
-export const RENDERERS: Readonly<Record<Format, (review: Review, options: RenderOptions) => string>> = {
-  text: reviewText,
+/** A review in its form, in pieces to be written one after the other. */
+type Renderer = (review: Review, options: RenderOptions) => Iterable<string>;
+
+export const RENDERERS: Readonly<Record<Format, Renderer>> = {
+  text: (review, options) => [reviewText(review, options)],
   json: (review, { movement, settings }) =>
-    jsonText(reviewJson(review, movement, progressOf(review, settings))),
-  html: reviewHtml,
-  sarif: (review, { file, previous }) => jsonText(sarifLog({ file, review }, previous)),
+    jsonPieces(reviewJson(review, movement, progressOf(review, settings))),
+  html: (review, options) => [reviewHtml(review, options)],
+  sarif: (review, { file, previous }) => jsonPieces(sarifLog({ file, review }, previous)),
 };
 
 function progressOf(review: Review, settings: Settings): Progress {
   const context = { asAt: review.asAt, settings };
   return { milestones: milestonesOf(review, context), calendar: frequencyCalendar(review, context) };
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

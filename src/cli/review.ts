@@ -44,7 +44,7 @@ export async function review(file: string, request: ReviewRequest, terminal: Ter
       ? null
       : { file: request.previous, review: await reviewPrevious(request.previous, request, asAt.date) };
   const before = previous === null ? stored.previous : keepReview(previous.review);
-  const text = RENDERERS[format](result, {
+  const pieces = RENDERERS[format](result, {
     file,
     asAt,
     stated: statedAsAt(snapshot, settings),
@@ -60,9 +60,9 @@ export async function review(file: string, request: ReviewRequest, terminal: Ter
   });
   const annotated = annotate === null ? null : await annotatedCopy(document, result, annotate);
   if (out === null) {
-    terminal.out(text);
+    for (const piece of pieces) terminal.out(piece);
   } else {
-    writeOut(out, text);
+    writeOut(out, pieces);
     terminal.out(`${printable(out)} was written.\n`);
   }
   if (annotated !== null) {

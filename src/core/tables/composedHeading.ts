@@ -40,8 +40,8 @@ const REMARKS: readonly (readonly [...SaidRole, RegExp])[] = [
 
 /** What stands in brackets behind a heading, or its question mark, may say more than its words: "To be done by (date)". */
 export function remarkedRoles(text: string): readonly SaidRole[] {
-  if (DONE_QUESTION.test(text)) return [["status", 0.72]];
-  const remark = REMARK.exec(text)?.[1]?.trim().toLowerCase();
+  if (text.includes("?") && DONE_QUESTION.test(text)) return [["status", 0.72]];
+  const remark = (text.includes("(") ? REMARK.exec(text) : null)?.[1]?.trim().toLowerCase();
   if (remark === undefined) return [];
   return REMARKS.flatMap(([role, weight, pattern]) =>
     pattern.test(remark) ? [[role, weight] as const] : [],

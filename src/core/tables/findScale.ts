@@ -9,8 +9,9 @@ const LONGEST_KEY = 9;
 /** What may stand before the first row of a key. */
 const KEY_WORD = /^(b?rag )?(key|legend)\b/i;
 /** What a line of words must hold to be worth reading as a key. */
-const MAY_BE_KEY =
-  /\bkey\b|\blegend\b|=|[:;,] ?\p{L}{1,2} ?[–-] |\brows? (?:is|are|means?)\b|\bcolou?rs?\b/iu;
+const KEY_WORDS = /\b(?:key|legend|rows? (?:is|are|means?)|colou?rs?)\b/i;
+/** "; R – delayed". */
+const KEY_SIGNS = /=|[:;,] ?\p{L}{1,2} ?[–-] /u;
 
 /**
  * @param chosen the scale the officer's settings name; null: none is named.
@@ -53,7 +54,7 @@ export function keyOn(grid: Grid): Scale | null {
 
 function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
   const text = grid.text(row, column);
-  if (text.length < 12 || text.length > 400 || !MAY_BE_KEY.test(text)) return null;
+  if (text.length < 12 || text.length > 400 || !(KEY_SIGNS.test(text) || KEY_WORDS.test(text))) return null;
   const key = readKeyLine(text);
   if (!key?.confident) return null;
   return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: 1, columnCount: 1 }));
