@@ -85,6 +85,8 @@ export interface PaneActions {
   follow(on: boolean): void;
   retry(): void;
   open(finding: Finding, list: Opened["list"]): void;
+  /** Hides the details that are shown. */
+  fold(): void;
   goTo(sheet: string, cell: string): void;
 }
 
@@ -228,6 +230,7 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
       dispatch({ type: "opened", opened: closing ? null : { finding, list } });
       if (!closing) void attempt(dispatch, null, () => show(finding.sheet, finding.cell));
     },
+    fold: () => dispatch({ type: "opened", opened: null }),
     goTo: (sheet, cell) => void attempt(dispatch, null, () => show(sheet, cell)),
   };
   return own;

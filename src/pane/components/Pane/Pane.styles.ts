@@ -2,7 +2,12 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { HEARD_ONLY } from "../heardOnly";
 
 export const usePaneStyles = makeStyles({
-  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  stack: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingBottom: "var(--docked-bottom, 0)",
+  },
   hint: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   spoken: HEARD_ONLY,

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { findingsAt } from "../../state/findingsAt";
 import { usePane } from "../../state/usePane";
 import { announcement, hiddenSheetsLine, WORDS } from "../../words";
@@ -9,6 +9,7 @@ import { keepIntroduced, wasIntroduced } from "../../state/introduced";
 import { AllWell } from "../AllWell/AllWell";
 import { AsAt } from "../AsAt/AsAt";
 import { Boundary } from "../Boundary/Boundary";
+import { Dock } from "../Dock/Dock";
 import { ErrorDetails } from "../ErrorDetails/ErrorDetails";
 import { Highlights } from "../Highlights/Highlights";
 import { Introduction } from "../Introduction/Introduction";
@@ -17,10 +18,11 @@ import { NotRecognised } from "../NotRecognised/NotRecognised";
 import { Reading } from "../Reading/Reading";
 import { Selected } from "../Selected/Selected";
 import { fetchAgain, VIEW_COMPONENTS } from "../../views";
+import { useFocusKept } from "../useFocusKept";
 import { ViewTabs } from "../ViewTabs/ViewTabs";
 import { usePaneStyles } from "./Pane.styles";
 
-/** The pane from top to bottom: the day, what stands in the way, the selected cell, and one of the pane's parts. */
+/** The pane from top to bottom: the day, what stands in the way, one of the pane's parts, and the selected cell. */
 export function Pane() {
   const [state, actions] = usePane();
   const styles = usePaneStyles();
@@ -30,9 +32,12 @@ export function Pane() {
   const recognised = review !== null && review.tables.length > 0;
   const allWell = review?.findings.every(({ ignored }) => ignored !== null) ?? false;
   const openedBelow = opened?.list === "all" ? opened.finding : null;
-  const inCell = findingsAt(review?.findings ?? [], selected).filter((finding) => finding !== openedBelow);
+  const atCell = useMemo(() => findingsAt(review?.findings ?? [], selected), [review, selected]);
+  const inCell = atCell.filter((finding) => finding !== openedBelow);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   return (
-    <div className={styles.stack} aria-busy={busy !== null}>
+    <div ref={root} className={styles.stack} aria-busy={busy !== null}>
       <AsAt state={state} actions={actions} />
       <p role="status" className={styles.spoken}>
         {busy === "reading" ? WORDS.reading : review === null ? "" : announcement(review)}
@@ -62,15 +67,6 @@ export function Pane() {
       {reviewed !== null && !recognised && (
         <NotRecognised reviewed={reviewed} settings={state.stored.settings} actions={actions} />
       )}
-      {review !== null && selected !== null && inCell.length > 0 && (
-        <Selected
-          selected={selected}
-          findings={inCell}
-          review={review}
-          opened={opened?.list === "selected" ? opened.finding : null}
-          actions={actions}
-        />
-      )}
       {review !== null && review.hiddenSheets.length > 0 && (
         <Notice
           intent="info"
@@ -95,6 +91,17 @@ export function Pane() {
           </section>
         </>
       )}
+      <Dock done={state.done} actions={actions}>
+        {review !== null && selected !== null && inCell.length > 0 && (
+          <Selected
+            selected={selected}
+            findings={inCell}
+            review={review}
+            opened={opened?.list === "selected" ? opened.finding : null}
+            actions={actions}
+          />
+        )}
+      </Dock>
     </div>
   );
 }
