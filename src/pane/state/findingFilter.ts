@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/model/finding";
+import { SEVERITIES, type Severity } from "../../core/model/finding";
 
 /** How findings are put together. */
 export const GROUPINGS = ["severity", "sheet", "theme", "lead", "check"] as const;
@@ -11,4 +11,15 @@ export interface FindingFilter {
   readonly search: string;
   /** Those shown; ignored findings and applied fixes have places of their own. */
   readonly severities: readonly Severity[];
+}
+
+/** Leaves no finding out. */
+export const ALL_FINDINGS: Pick<FindingFilter, "search" | "severities"> = {
+  search: "",
+  severities: SEVERITIES,
+};
+
+/** @returns whether anything may be left out. */
+export function isFiltered({ search, severities }: FindingFilter): boolean {
+  return search.trim() !== "" || severities.length < SEVERITIES.length;
 }

@@ -1,7 +1,8 @@
 import { checkById } from "../../core/index";
-import { SEVERITIES, type Finding } from "../../core/model/finding";
+import { SEVERITIES, type Finding, type Severity } from "../../core/model/finding";
 import type { Action, Measure } from "../../core/model/plan";
 import type { Review } from "../../core/model/review";
+import { groupBy } from "../../core/report/groupBy";
 import type { FindingFilter, Grouping } from "./findingFilter";
 
 /** A line of the list: the head of a group, or one finding. */
@@ -20,39 +21,71 @@ export interface GroupWords {
   readonly noLead: string;
 }
 
+/** How many findings there are. */
+export interface FindingCounts {
+  readonly shown: number;
+  /** All but the ignored ones. */
+  readonly total: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly ignored: number;
+  /** How many entries say what to ignore; one may cover many findings, or none any more. */
+  readonly ignoring: number;
+}
+
+export interface FindingList {
+  readonly lines: readonly FindingLine[];
+  readonly counts: FindingCounts;
+}
+
 /**
- * @returns the findings that are shown, group after group. Groups come in the review's order, severities worst first;
- *   a row with several leads stands under each of them.
+ * @returns the findings that are shown, group after group, and how many there are. Groups come in the review's order,
+ *   severities worst first; a row with several leads stands under each of them.
  */
-export function findingLines(review: Review, filter: FindingFilter, words: GroupWords): FindingLine[] {
-  const shown = review.findings.filter((finding) => isShown(finding, filter));
-  const namesOf = groupNames(filter.grouping, review, words);
-  const groups = new Map<string, Finding[]>();
-  for (const finding of shown) {
-    for (const name of namesOf(finding)) {
-      const group = groups.get(name);
-      if (group) group.push(finding);
-      else groups.set(name, [finding]);
-    }
-  }
-  const ordered =
-    filter.grouping === "severity"
-      ? SEVERITIES.flatMap((severity) => {
-          const own = groups.get(severity);
-          return own ? [[words.severity(severity, own.length), own] as const] : [];
-        })
-      : [...groups];
-  return ordered.flatMap(([title, findings]) => {
-    const seen = new Map<string, number>();
-    const keyOf = ({ fingerprint }: Finding) => {
-      const alike = seen.get(fingerprint) ?? 0;
-      seen.set(fingerprint, alike + 1);
-      return `${title} ${fingerprint} ${alike}`;
-    };
-    return [
+export function findingList(review: Review, filter: FindingFilter, words: GroupWords): FindingList {
+  const isWanted = wantedBy(filter);
+  const shown = review.findings.filter(isWanted);
+  const { findingsBySeverity: bySeverity } = review.summary;
+  const total = SEVERITIES.reduce((sum, severity) => sum + bySeverity[severity], 0);
+  return {
+    lines: grouped(shown, review, filter.grouping, words).flatMap(([title, findings]) => [
       { kind: "group" as const, key: title, title, count: findings.length },
-      ...findings.map((finding) => ({ kind: "finding" as const, key: keyOf(finding), finding })),
-    ];
+      ...linesOf(title, findings),
+    ]),
+    counts: {
+      shown: shown.length,
+      total,
+      bySeverity,
+      ignored: review.findings.length - total,
+      ignoring: review.ignoring.length,
+    },
+  };
+}
+
+function grouped(
+  shown: readonly Finding[],
+  review: Review,
+  grouping: Grouping,
+  words: GroupWords,
+): (readonly [title: string, findings: readonly Finding[]])[] {
+  const namesOf = groupNames(grouping, review, words);
+  const named = shown.flatMap((finding) => namesOf(finding).map((name) => ({ name, finding })));
+  const groups = new Map(
+    [...groupBy(named, ({ name }) => name)].map(([name, own]) => [name, own.map(({ finding }) => finding)]),
+  );
+  if (grouping !== "severity") return [...groups];
+  return SEVERITIES.flatMap((severity) => {
+    const own = groups.get(severity);
+    return own ? [[words.severity(severity, own.length), own] as const] : [];
+  });
+}
+
+/** A line keeps its key from review to review; findings alike are told apart by their order. */
+function linesOf(title: string, findings: readonly Finding[]): FindingLine[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const alike = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, alike + 1);
+    return { kind: "finding" as const, key: `${title} ${finding.fingerprint} ${alike}`, finding };
   });
 }
 
@@ -64,12 +97,24 @@ export function neighbour(lines: readonly FindingLine[], from: Finding | null, s
   return findings[at + step] ?? null;
 }
 
-function isShown(finding: Finding, { search, severities }: FindingFilter): boolean {
-  if (finding.ignored !== null || !severities.includes(finding.severity)) return false;
+function wantedBy({ search, severities }: FindingFilter): (finding: Finding) => boolean {
   const wanted = search.trim().toLowerCase();
-  if (wanted === "") return true;
+  return (finding) =>
+    finding.ignored === null &&
+    severities.includes(finding.severity) &&
+    (wanted === "" || searchable(finding).includes(wanted));
+}
+
+const SEARCHABLE = new WeakMap<Finding, string>();
+
+/** What a search looks in, made once for each finding: every key that is typed asks for all of them. */
+function searchable(finding: Finding): string {
+  const known = SEARCHABLE.get(finding);
+  if (known !== undefined) return known;
   const { message, ref, sheet, cell } = finding;
-  return [message, ref ?? "", sheet, cell].some((text) => text.toLowerCase().includes(wanted));
+  const text = [message, ref ?? "", sheet, cell].join("\n").toLowerCase();
+  SEARCHABLE.set(finding, text);
+  return text;
 }
 
 function groupNames(

@@ -1,4 +1,5 @@
 import { formatDate } from "../../core/model/calendarDate";
+import type { Severity } from "../../core/model/finding";
 import type { CellEdit } from "../../core/model/fix";
 import type { IgnoredKind, IgnoreUse } from "../../core/model/ignoring";
 import type { Grouping } from "../state/findingFilter";
@@ -38,14 +39,18 @@ export const FINDING_WORDS = {
     "AutoSave is on, so others who have this workbook open see the highlights too. Clear them when you have finished.",
   nothingWrong: "Nothing to put right was found.",
   findings: "Findings",
+  highlights: "Highlights and following",
+  showAll: "Show all",
+  keys: "With the keyboard: in the list the arrow keys, Home and End move from finding to finding, Enter unfolds one and shows its cell, and Escape folds it.",
+  list: "Findings, group after group",
 } as const;
 
 export const GROUPING_WORD: Readonly<Record<Grouping, string>> = {
-  severity: "Severity",
-  sheet: "Sheet",
-  theme: "Theme",
-  lead: "Lead",
-  check: "Check",
+  severity: "By severity",
+  sheet: "By sheet",
+  theme: "By theme",
+  lead: "By lead",
+  check: "By check",
 };
 
 export const GROUP_WORDS: GroupWords = {
@@ -65,6 +70,16 @@ export function shownFindings(shown: number, total: number): string {
   return shown === total
     ? `${counted(total, "finding")}.`
     : `${shown} of ${counted(total, "finding")} shown.`;
+}
+
+/** "Errors, 7". */
+export function severityToggle(severity: Severity, count: number): string {
+  return `${SEVERITY_WORDS[severity]}, ${count}`;
+}
+
+/** "1 fixed, 2 ignored": what has a place of its own. */
+export function setAsideLine(fixed: number, ignored: number): string {
+  return [...(fixed > 0 ? [`${fixed} fixed`] : []), `${ignored} ignored`].join(", ");
 }
 
 export function ignoredTitle(count: number): string {

@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 export const useApplyBarStyles = makeStyles({
   root: {
     position: "sticky",
-    bottom: 0,
+    bottom: "var(--docked-bottom, 0)",
     zIndex: 1,
     display: "flex",
     flexDirection: "column",

@@ -1,11 +1,16 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useMemo, useRef } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
 import type { FindingLine } from "../../state/findingList";
 import type { PaneActions } from "../../state/usePane";
+import { FINDING_WORDS } from "../../words/findings";
 import { FindingRow } from "../FindingRow/FindingRow";
+import { dockedHeight } from "../useDocked";
 import { useFindingListStyles } from "./FindingList.styles";
+import { likelyHeight } from "./likelyHeight";
+import { useListKeys } from "./useListKeys";
+import { useTopOf } from "./useTopOf";
 
 export interface FindingListProps {
   readonly lines: readonly FindingLine[];
@@ -15,24 +20,35 @@ export interface FindingListProps {
   readonly actions: PaneActions;
 }
 
-/** Close to what a row takes; it is measured once it is drawn. */
-const LIKELY_HEIGHT = 76;
 const DRAWN_BEYOND = 8;
 
-/** The lines that are in sight, and a few beyond: twenty thousand findings scroll like twenty. */
+/**
+ * The lines that are in sight, and a few beyond: twenty thousand findings scroll like twenty. The line that has the
+ * focus and the one that is unfolded stay drawn out of sight too, with what is typed in them.
+ */
 export function FindingList({ lines, review, opened, actions }: FindingListProps) {
   const styles = useFindingListStyles();
   const root = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => setTop(root.current?.offsetTop ?? 0), [lines]);
+  const top = useTopOf(root);
+  const openedAt = useMemo(
+    () =>
+      opened === null ? -1 : lines.findIndex((line) => line.kind === "finding" && line.finding === opened),
+    [lines, opened],
+  );
+  const { held, ...keys } = useListKeys(root, lines, opened, actions);
   const list = useWindowVirtualizer({
     count: lines.length,
-    estimateSize: () => LIKELY_HEIGHT,
+    estimateSize: (index) => likelyHeight(lines[index]),
     overscan: DRAWN_BEYOND,
     getItemKey: (index) => lines[index]?.key ?? index,
     scrollMargin: top,
+    scrollPaddingStart: dockedHeight("top"),
+    scrollPaddingEnd: dockedHeight("bottom"),
+    rangeExtractor: (range) => {
+      const kept = [...held, openedAt].filter((index) => index >= 0 && index < lines.length);
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
+    },
   });
-  const openedAt = lines.findIndex((line) => line.kind === "finding" && line.finding === opened);
   const openedKey = lines[openedAt]?.key ?? null;
   const shown = useRef<string | null>(null);
   useEffect(() => {
@@ -41,7 +57,14 @@ export function FindingList({ lines, review, opened, actions }: FindingListProps
     shown.current = openedKey;
   }, [list, openedAt, openedKey]);
   return (
-    <div ref={root} role="list" className={styles.root} style={{ height: list.getTotalSize() }}>
+    <div
+      ref={root}
+      role="list"
+      aria-label={FINDING_WORDS.list}
+      className={styles.root}
+      style={{ height: list.getTotalSize() }}
+      {...keys}
+    >
       {list.getVirtualItems().map(({ key, index, start }) => {
         const line = lines[index];
         if (line === undefined) return null;
@@ -65,7 +88,7 @@ export function FindingList({ lines, review, opened, actions }: FindingListProps
                 finding={line.finding}
                 review={review}
                 open={line.finding === opened}
-                onOpen={() => actions.open(line.finding, "all")}
+                list="all"
                 actions={actions}
               />
             )}

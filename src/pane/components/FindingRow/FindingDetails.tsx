@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { checkById } from "../../../core/index";
 import type { Evidence, Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
@@ -12,6 +12,7 @@ import { TABLE_WORDS } from "../../words/tables";
 import { FixOffer } from "../FixOffer/FixOffer";
 import { IgnoreForm } from "../IgnoreForm/IgnoreForm";
 import { ReadingForm } from "../ReadingForm/ReadingForm";
+import { dockedHeight } from "../useDocked";
 import { useFindingDetailsStyles } from "./FindingDetails.styles";
 
 export interface FindingDetailsProps {
@@ -26,8 +27,10 @@ export interface FindingDetailsProps {
 export default function FindingDetails({ id, finding, review, actions }: FindingDetailsProps) {
   const styles = useFindingDetailsStyles();
   const check = checkById(finding.check);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => bringIntoSight(root.current?.parentElement ?? null), []);
   return (
-    <div id={id} className={styles.root}>
+    <div id={id} ref={root} className={styles.root}>
       {check !== null && <Text title={FINDING_WORDS.why} text={check.why} />}
       {finding.evidence.length > 0 && (
         <>
@@ -46,6 +49,13 @@ export default function FindingDetails({ id, finding, review, actions }: Finding
       <Ignore finding={finding} review={review} actions={actions} />
     </div>
   );
+}
+
+/** What is unfolded at the lower edge is shown as a whole; what is higher than the pane, from its top. */
+function bringIntoSight(unfolded: Element | null): void {
+  if (unfolded === null) return;
+  const fits = unfolded.clientHeight < window.innerHeight - dockedHeight("top") - dockedHeight("bottom");
+  unfolded.scrollIntoView({ block: fits ? "nearest" : "start" });
 }
 
 function Text({ title, text }: { readonly title: string; readonly text: string }) {

@@ -1,7 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useId } from "react";
+import { lazy, memo, Suspense, useId } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
+import type { Opened } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
 import { place, SEVERITY_WORD } from "../../words";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
@@ -16,12 +17,19 @@ export interface FindingRowProps {
   readonly review: Review;
   /** Whether its details are shown. */
   readonly open: boolean;
-  readonly onOpen: () => void;
+  /** Which list it stands in. */
+  readonly list: Opened["list"];
   readonly actions: PaneActions;
 }
 
 /** One finding: pressing it goes to its cell and shows why, what was read and what to do. */
-export function FindingRow({ finding, review, open, onOpen, actions }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({
+  finding,
+  review,
+  open,
+  list,
+  actions,
+}: FindingRowProps) {
   const styles = useFindingRowStyles();
   const details = useId();
   const { severity, ref, message, sheet, cell } = finding;
@@ -32,7 +40,7 @@ export function FindingRow({ finding, review, open, onOpen, actions }: FindingRo
         aria-expanded={open}
         {...(open ? { "aria-controls": details } : {})}
         className={mergeClasses(styles.row, open && styles.open)}
-        onClick={onOpen}
+        onClick={() => actions.open(finding, list)}
       >
         <SeverityIcon severity={severity} />
         <span className={styles.words}>
@@ -53,4 +61,4 @@ export function FindingRow({ finding, review, open, onOpen, actions }: FindingRo
       )}
     </>
   );
-}
+});

@@ -1,70 +1,48 @@
-import { Button, Field, Input, Select, ToggleButton } from "@fluentui/react-components";
-import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
-import { SEVERITIES } from "../../../core/model/finding";
-import { GROUPINGS, type FindingFilter } from "../../state/findingFilter";
-import { SEVERITY_WORDS } from "../../words";
-import { GROUPING_WORD, FINDING_WORDS } from "../../words/findings";
-import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
+import { Button, Input } from "@fluentui/react-components";
+import { ArrowDown16Regular, ArrowUp16Regular, Highlight16Regular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import { ALL_FINDINGS, isFiltered, type FindingFilter } from "../../state/findingFilter";
+import type { FindingCounts } from "../../state/findingList";
+import { FINDING_WORDS, setAsideLine, shownFindings } from "../../words/findings";
+import { useDocked } from "../useDocked";
+import { FilterLine } from "./FilterLine";
 import { useFindingToolsStyles } from "./FindingTools.styles";
+
+/** What can be unfolded between the tools and the list. */
+export type Unfolded = "highlights" | "setAside";
 
 export interface FindingToolsProps {
   readonly filter: FindingFilter;
+  readonly counts: FindingCounts;
+  /** How many fixes were applied. */
+  readonly fixed: number;
+  readonly unfolded: Unfolded | null;
   readonly onFilter: (filter: Partial<FindingFilter>) => void;
   readonly onStep: (step: 1 | -1) => void;
-  /** How many are shown, in words. */
-  readonly shown: string;
+  readonly onUnfold: (part: Unfolded | null) => void;
 }
 
-/** Searches, filters and groups the findings, and steps through them. */
-export function FindingTools({ filter, onFilter, onStep, shown }: FindingToolsProps) {
+/** Searches, filters and groups the findings, and steps through them. Stays in sight while the list is scrolled. */
+export function FindingTools(props: FindingToolsProps) {
+  const { filter, counts, fixed, unfolded, onFilter, onStep, onUnfold } = props;
   const styles = useFindingToolsStyles();
-  const { search, grouping, severities } = filter;
+  const root = useRef<HTMLDivElement>(null);
+  useDocked(root, "top");
+  const filtered = isFiltered(filter);
+  const aside = fixed + counts.ignoring > 0;
+  const turn = (part: Unfolded) => onUnfold(unfolded === part ? null : part);
   return (
-    <div className={styles.root} role="search">
-      <Input
-        type="search"
-        aria-label={FINDING_WORDS.searchFindings}
-        placeholder={FINDING_WORDS.searchFindings}
-        value={search}
-        onChange={(_event, { value }) => onFilter({ search: value })}
-      />
-      <div className={styles.line} role="group" aria-label={FINDING_WORDS.severities}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            checked={severities.includes(severity)}
-            icon={<SeverityIcon severity={severity} />}
-            onClick={() =>
-              onFilter({ severities: SEVERITIES.filter((s) => (s === severity) !== severities.includes(s)) })
-            }
-          >
-            {SEVERITY_WORDS[severity]}
-          </ToggleButton>
-        ))}
-      </div>
+    <div ref={root} className={styles.root} role="search">
       <div className={styles.line}>
-        <Field
-          label={FINDING_WORDS.groupBy}
-          orientation="horizontal"
+        <Input
+          type="search"
           size="small"
-          className={styles.grouping}
-        >
-          <Select
-            size="small"
-            value={grouping}
-            onChange={(_event, { value }) => {
-              const chosen = GROUPINGS.find((known) => known === value);
-              if (chosen !== undefined) onFilter({ grouping: chosen });
-            }}
-          >
-            {GROUPINGS.map((known) => (
-              <option key={known} value={known}>
-                {GROUPING_WORD[known]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+          className={styles.search}
+          aria-label={FINDING_WORDS.searchFindings}
+          placeholder={FINDING_WORDS.searchFindings}
+          value={filter.search}
+          onChange={(_event, { value }) => onFilter({ search: value })}
+        />
         <Button
           size="small"
           icon={<ArrowUp16Regular />}
@@ -79,10 +57,42 @@ export function FindingTools({ filter, onFilter, onStep, shown }: FindingToolsPr
           aria-label={FINDING_WORDS.nextFinding}
           onClick={() => onStep(1)}
         />
+        <Button
+          size="small"
+          icon={<Highlight16Regular />}
+          title={FINDING_WORDS.highlights}
+          aria-label={FINDING_WORDS.highlights}
+          aria-expanded={unfolded === "highlights"}
+          onClick={() => turn("highlights")}
+        />
       </div>
-      <p className={styles.shown} role="status">
-        {shown}
-      </p>
+      <FilterLine bySeverity={counts.bySeverity} filter={filter} onFilter={onFilter} />
+      <div className={styles.line}>
+        <p role="status" className={filtered ? styles.shown : styles.heard}>
+          {shownFindings(counts.shown, counts.total)}
+        </p>
+        {filtered && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.quiet}
+            onClick={() => onFilter(ALL_FINDINGS)}
+          >
+            {FINDING_WORDS.showAll}
+          </Button>
+        )}
+        {aside && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.quiet}
+            aria-expanded={unfolded === "setAside"}
+            onClick={() => turn("setAside")}
+          >
+            {setAsideLine(fixed, counts.ignored)}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { HEARD_ONLY } from "../heardOnly";
 
 export const useFindingsStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heard: HEARD_ONLY,
   nothing: { ...typographyStyles.body1, margin: 0 },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

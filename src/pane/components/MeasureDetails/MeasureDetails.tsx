@@ -57,7 +57,7 @@ export function MeasureDetails({ line, review, opened, actions }: MeasureDetails
                   finding={finding}
                   review={review}
                   open={finding === opened}
-                  onOpen={() => actions.open(finding, "all")}
+                  list="all"
                   actions={actions}
                 />
               </li>

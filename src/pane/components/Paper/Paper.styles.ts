@@ -40,7 +40,7 @@ export const usePaperStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   // In sight wherever the pane is scrolled to.
-  atHand: { position: "sticky", bottom: 0, zIndex: 1, boxShadow: tokens.shadow8 },
+  atHand: { position: "sticky", bottom: "var(--docked-bottom, 0)", zIndex: 1, boxShadow: tokens.shadow8 },
   start: { alignSelf: "flex-start" },
   frame: {
     width: "100%",

@@ -15,7 +15,7 @@ export interface SelectedProps {
   readonly actions: PaneActions;
 }
 
-/** What was found in the cell the officer is in. Stays in view while the findings below it are scrolled. */
+/** What was found in the cell the officer is in. */
 export function Selected({ selected, findings, review, opened, actions }: SelectedProps) {
   const styles = useSelectedStyles();
   return (
@@ -28,7 +28,7 @@ export function Selected({ selected, findings, review, opened, actions }: Select
               finding={finding}
               review={review}
               open={finding === opened}
-              onOpen={() => actions.open(finding, "selected")}
+              list="selected"
               actions={actions}
             />
           </li>

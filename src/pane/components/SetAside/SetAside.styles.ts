@@ -2,10 +2,13 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 export const useSetAsideStyles = makeStyles({
   root: {
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalS,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  summary: { ...typographyStyles.body1Strong, cursor: "pointer", minHeight: "24px" },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     ...typographyStyles.body1,

@@ -17,10 +17,10 @@ export interface SetAsideProps {
 export function SetAside({ ignoring, ignored, applied, onStopIgnoring, onTakeBack }: SetAsideProps) {
   const styles = useSetAsideStyles();
   return (
-    <>
+    <div className={styles.root}>
       {applied.length > 0 && (
-        <details className={styles.root} open>
-          <summary className={styles.summary}>{fixedTitle(applied.length)}</summary>
+        <section>
+          <h3 className={styles.title}>{fixedTitle(applied.length)}</h3>
           <p className={styles.hint}>{FINDING_WORDS.undoHint}</p>
           <ul className={styles.list}>
             {applied.map((one, index) => (
@@ -32,11 +32,11 @@ export function SetAside({ ignoring, ignored, applied, onStopIgnoring, onTakeBac
               </li>
             ))}
           </ul>
-        </details>
+        </section>
       )}
       {ignoring.length > 0 && (
-        <details className={styles.root}>
-          <summary className={styles.summary}>{ignoredTitle(ignored)}</summary>
+        <section>
+          <h3 className={styles.title}>{ignoredTitle(ignored)}</h3>
           <ul className={styles.list}>
             {ignoring.map((use) => (
               <li key={`${use.entry.what} ${use.entry.key}`} className={styles.entry}>
@@ -48,8 +48,8 @@ export function SetAside({ ignoring, ignored, applied, onStopIgnoring, onTakeBac
               </li>
             ))}
           </ul>
-        </details>
+        </section>
       )}
-    </>
+    </div>
   );
 }

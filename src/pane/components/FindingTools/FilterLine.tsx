@@ -1,0 +1,57 @@
+import { Select, ToggleButton } from "@fluentui/react-components";
+import { SEVERITIES, type Severity } from "../../../core/model/finding";
+import { GROUPINGS, type FindingFilter } from "../../state/findingFilter";
+import type { FindingCounts } from "../../state/findingList";
+import { SEVERITY_WORDS } from "../../words";
+import { FINDING_WORDS, GROUPING_WORD, severityToggle } from "../../words/findings";
+import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
+import { useFindingToolsStyles } from "./FindingTools.styles";
+
+export interface FilterLineProps {
+  readonly bySeverity: FindingCounts["bySeverity"];
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: Partial<FindingFilter>) => void;
+}
+
+/** Which severities are shown, and how findings are put together. */
+export function FilterLine({ bySeverity, filter: { severities, grouping }, onFilter }: FilterLineProps) {
+  const styles = useFindingToolsStyles();
+  const turn = (severity: Severity) =>
+    onFilter({ severities: SEVERITIES.filter((s) => (s === severity) !== severities.includes(s)) });
+  return (
+    <div className={styles.line}>
+      <div className={styles.severities} role="group" aria-label={FINDING_WORDS.severities}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            className={styles.severity}
+            checked={severities.includes(severity)}
+            title={SEVERITY_WORDS[severity]}
+            aria-label={severityToggle(severity, bySeverity[severity])}
+            icon={<SeverityIcon severity={severity} />}
+            onClick={() => turn(severity)}
+          >
+            {bySeverity[severity]}
+          </ToggleButton>
+        ))}
+      </div>
+      <Select
+        size="small"
+        className={styles.grouping}
+        aria-label={FINDING_WORDS.groupBy}
+        value={grouping}
+        onChange={(_event, { value }) => {
+          const chosen = GROUPINGS.find((known) => known === value);
+          if (chosen !== undefined) onFilter({ grouping: chosen });
+        }}
+      >
+        {GROUPINGS.map((known) => (
+          <option key={known} value={known}>
+            {GROUPING_WORD[known]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

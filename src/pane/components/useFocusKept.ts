@@ -1,0 +1,64 @@
+import { useEffect, type RefObject } from "react";
+
+const FOCUSABLE =
+  "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex='0']";
+
+/**
+ * What has the focus may be taken away by what was done with it: a finding that is ignored, a question that is
+ * answered. The focus then goes to what now stands in its place, else to what stood before it; never to nowhere, from
+ * where the keyboard would start again at the top. Nothing is done while the officer is elsewhere.
+ */
+export function useFocusKept(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return undefined;
+    let last: Place | null = null;
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) last = placeOf(target, element);
+    };
+    const look = new MutationObserver(() => {
+      if (last === null || last.focused.isConnected) return;
+      const { activeElement } = document;
+      const nowhere = activeElement === null || activeElement === document.body;
+      if (nowhere && document.hasFocus()) nearest(last, element)?.focus();
+      last = null;
+    });
+    element.addEventListener("focusin", remember);
+    look.observe(element, { childList: true, subtree: true });
+    return () => {
+      element.removeEventListener("focusin", remember);
+      look.disconnect();
+    };
+  }, [root]);
+}
+
+/** Where an element stands, to be known once it is gone. */
+interface Place {
+  readonly focused: HTMLElement;
+  /** What can have the focus before it, in order. */
+  readonly before: readonly HTMLElement[];
+  /** What it stands in, the innermost first. */
+  readonly within: readonly HTMLElement[];
+}
+
+function placeOf(focused: HTMLElement, root: HTMLElement): Place {
+  const all = focusables(root);
+  const at = all.indexOf(focused);
+  const within: HTMLElement[] = [];
+  for (let up = focused.parentElement; up !== null && up !== root; up = up.parentElement) within.push(up);
+  return { focused, before: at === -1 ? [] : all.slice(0, at), within };
+}
+
+function nearest({ before, within }: Place, root: HTMLElement): HTMLElement | null {
+  const home = within.find((element) => element.isConnected) ?? root;
+  const all = focusables(root);
+  const previous = before.findLast((element) => element.isConnected);
+  const at = previous === undefined ? -1 : all.indexOf(previous);
+  const next = all[at + 1];
+  if (next !== undefined && home.contains(next)) return next;
+  return previous ?? all[0] ?? null;
+}
+
+function focusables(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.tabIndex >= 0);
+}
