@@ -68,6 +68,39 @@ export const CODE = /^(?=.{1,16}$)(?=.*\d)[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)*$
 export const TOLD =
   /\b(?:(?:been|was|were|has|have|had|now|so far|since|awaiting|waiting for|yet to)\b|(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?:appoint|issu|draft|agre|approv|complet|deliver|start|deploy|receiv|sign|publish|circulat|launch|held|met|sent|done|order|book|review|delay|slipp|pilot|procur|test|install|recruit|train|discuss|present|submit|updat|finish|clos|confirm|arrang|plann|schedul)(?:ed|d)?\b)/i;
 
+/** What is to be done begins with a verb: "Repair the gate", "To agree the budget", "1.2 Develop a plan". */
+const ORDERS = new Set(
+  [
+    "achieve acquire act add address adopt advertise advise agree align amend analyse analyze announce",
+    "appoint approve archive arrange ask assess assign audit award baseline begin book brief bring",
+    "build buy calculate call carry celebrate change chase check choose circulate clarify clean clear",
+    "close co-ordinate collate collect commission communicate compile complete conduct confirm connect consider consolidate consult",
+    "contact continue contract convene coordinate cost create cut decide define deliver demolish deploy describe",
+    "design determine develop devise discuss distribute document double draft draw drive embed employ enable",
+    "encourage engage enhance enrol ensure establish evaluate examine expand explain explore extend facilitate fill",
+    "finalise finalize find finish fit fix follow form formalise gather get give go grow",
+    "hand held hire hold identify implement improve include increase inform initiate inspect install instruct",
+    "integrate introduce invest investigate invite issue join keep launch lead learn let liaise line",
+    "link list lobby look lower maintain make manage map market measure meet mend merge",
+    "migrate mobilise model monitor move negotiate nominate notify obtain offer open order organise organize",
+    "outline paint pass patch pay pilot place plan plant post prepare present price print",
+    "prioritise procure produce promote propose provide publicise publish purchase put raise re-let reach read",
+    "recommend recruit redesign redraft reduce refer refine refresh register rehearse remind remove renew reopen",
+    "repair replace report request require rescale research reset resolve restore review revise rewrite roll",
+    "run schedule scope secure seek select sell send separate serve set share show sign",
+    "simplify source speak specify staff standardise start stop strengthen strip submit support survey swap",
+    "switch take talk teach tell tender test tidy track train transfer translate trial try",
+    "turn undertake update upgrade upload use validate verify visit walk wash work write",
+  ].flatMap((line) => line.split(" ")),
+);
+const FIRST_WORD = /^[\W\d]{0,12}(?:to |we will |will )?([a-z]+(?:-[a-z]+)?)\s+\S/;
+
+/** @returns whether a text tells somebody to do something. */
+export function isOrder(text: string): boolean {
+  const first = FIRST_WORD.exec(text.slice(0, 40).toLowerCase())?.[1];
+  return first !== undefined && ORDERS.has(first);
+}
+
 const MISSING =
   /^(n\/?a|not available|not applicable|no data|tbc|tba|tbd|unknown|-|–|—|\*|x|\[[a-z]+\]|none|pending|\?+|#n\/a|#div\/0!|no target.*|baseline .*|available .*)$/i;
 const FIGURE =

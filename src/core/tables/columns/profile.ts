@@ -13,6 +13,7 @@ import {
   isFigure,
   isJobOrBody,
   isNameLike,
+  isOrder,
   LEVEL,
   PERSON,
   roughDay,
@@ -71,6 +72,8 @@ export interface ColumnProfile {
   readonly shortCodes: number;
   /** Cells of a tick, a disc or another sign for a status. */
   readonly glyphs: number;
+  /** Cells that tell somebody to do something. */
+  readonly orders: number;
   /** Whether the numbers or letters count up from row to row. */
   readonly countsUp: boolean;
   /** Roughly which day each row names, by row; for telling earlier from later. */
@@ -121,6 +124,7 @@ export function profileColumn(
     shares: 0,
     shortCodes: 0,
     glyphs: 0,
+    orders: 0,
   };
   const days = new Map<number, number>();
   const marks: string[] = [];
@@ -159,6 +163,7 @@ export function profileColumn(
     if (UNIT.test(text)) count.units++;
     if (WAY.test(text)) count.ways++;
     if (text.length >= LEAST_TOLD && TOLD.test(text.slice(0, LONGEST_TOLD))) count.told++;
+    if (isOrder(text)) count.orders++;
     if (text.endsWith("%")) count.shares++;
     marks.push(text);
     if (text.length <= LONGEST_INTERVAL && readFrequency(text) !== null) count.intervals++;
@@ -193,6 +198,7 @@ export function profileColumn(
     shares: share(count.shares),
     shortCodes: share(count.shortCodes),
     glyphs: share(count.glyphs),
+    orders: share(count.orders),
     countsUp: countsUp(marks),
     days,
   };

@@ -1,12 +1,17 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
-import { bestHeading, byRole, isNamed } from "./headingEvidence";
+import { bestHeading, byRole } from "./headingEvidence";
 import { otherShare } from "./otherKinds";
+import { kpiWordsSaid } from "./wordsSaid";
 
 /** What a table of figures without targets has less to say for itself. */
 const NO_TARGET = 1.5;
 /** Statuses and owners stand in plans too; beside target and actual they are those of the measures. */
 const BESIDE_FIGURES = 0.7;
+
+/** What the headings must say, see kpiWordsSaid. */
+const SAYS_FIGURES = 0.35;
+const SAYS_KPI = 1.65;
 
 /**
  * A KPI table names measures and gives at least one figure for each: a target, or figures for several periods.
@@ -29,12 +34,12 @@ export function scoreKpi(
   const measureWords = bestHeading(evidence, "measure") >= 0.75;
   const hasTarget = sure("target") >= 0.45;
   const hasActual = sure("actual") >= 0.4 || sure("baseline") >= 0.45;
-  const enough = measureWords ? hasTarget || hasActual : hasTarget && hasActual;
+  const isCompared = sure("comparator") >= 0.6;
+  const enough = measureWords ? hasTarget || hasActual : (hasTarget || isCompared) && hasActual;
   if (!enough) return null;
   // Numbers stand in every list: what they are must be said of some, and of more where nothing says that they measure.
-  const said = figures.filter((column) => isNamed(evidence, column) || isPeriod(evidence, column));
-  const aims = said.some(({ role }) => role === "target");
-  if (said.length === 0 || (!measureWords && (!aims || said.length < 2))) return null;
+  const said = kpiWordsSaid(columns, evidence);
+  if (measureWords ? said < SAYS_FIGURES : said < SAYS_KPI) return null;
   if (otherShare(evidence) >= 0.34 && !(measureWords && hasTarget)) return null;
   return (
     measure +
@@ -47,8 +52,4 @@ export function scoreKpi(
     sure("comparator") * 0.6 -
     (hasTarget ? 0 : NO_TARGET)
   );
-}
-
-function isPeriod(evidence: readonly ColumnEvidence[], { column }: TableColumn<KpiRole>): boolean {
-  return evidence.some((each) => each.column === column && each.match.periodOnly);
 }

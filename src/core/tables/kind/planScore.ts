@@ -2,6 +2,7 @@ import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
 import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
 import { mostOfOneKind, otherShare } from "./otherKinds";
+import { planWordsSaid } from "./wordsSaid";
 
 /**
  * A plan says what will be done and by when, by whom or how far it is. Two of those three are asked for beside the
@@ -41,7 +42,7 @@ export function scorePlan(
     (pillars === 1 && actionWords && !(bareDate && due >= 0.45) && (narrative >= 0.45 || lead < 0.45)) ||
     (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
   if (!enough) return null;
-  if (isMostlyGuessed(evidence, roles, headingStatus)) return null;
+  if (isMostlyGuessed(columns, evidence, headingStatus)) return null;
   if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
   if (others >= 0.34 && pillars < 2) return null;
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
@@ -70,29 +71,32 @@ export function scorePlan(
   return action + due + status + lead + narrative * 0.5;
 }
 
-/**
- * Dates, names and states stand in every list. Where only they tell that it is a plan, some of its columns must say so
- * in words too: what is to be done and one thing about it, or two such things.
- */
+/** Where no heading names the subject, or only one that may be anything, the others must say that it is a plan. */
 function isMostlyGuessed(
+  columns: readonly TableColumn<PlanRole>[],
   evidence: readonly ColumnEvidence[],
-  roles: ReadonlyMap<PlanRole, TableColumn<PlanRole>>,
   headingStatus: boolean,
 ): boolean {
-  const given = PILLARS.flatMap((role) => roles.get(role) ?? []);
-  const named = given.filter((column) => isNamed(evidence, column) && !isBareDate(column)).length;
-  const says = named + (headingStatus ? 1 : 0);
-  const subject = roles.get("action") ?? roles.get("risk");
-  if (says === given.length && isNamed(evidence, subject)) return false;
-  if (!isNamed(evidence, subject)) return says < 2;
-  return says < 1 && (bestHeading(evidence, "action") < 0.85 || given.length < 2);
+  const given = columns.filter(({ role }) => PILLARS.has(role));
+  const guessed = given.filter((column) => !isNamed(evidence, column)).length;
+  const subject =
+    columns.find(({ role }) => role === "action") ?? columns.find(({ role }) => role === "risk");
+  const isSubjectNamed = isNamed(evidence, subject);
+  if (guessed === 0 && isSubjectNamed) return false;
+  const profile = evidence.find(({ column }) => column === subject?.column)?.profile;
+  const orders = (profile?.orders ?? 0) >= MOSTLY_ORDERS ? SAYS_TO_DO : 0;
+  const said = planWordsSaid(columns, evidence) + (headingStatus ? 1 : 0) + orders;
+  if (!isSubjectNamed) return said < SUBJECT_GUESSED;
+  return said < SUBJECT_NAMED && (bestHeading(evidence, "action") < 0.85 || given.length < 2);
 }
 
-const PILLARS: readonly PlanRole[] = ["due", "revisedDue", "status", "percentComplete", "lead"];
-
-function isBareDate({ heading }: TableColumn<PlanRole>): boolean {
-  return /^(date|when|time)s?$/i.test(heading.trim());
-}
+const PILLARS: ReadonlySet<PlanRole> = new Set(["due", "revisedDue", "status", "percentComplete", "lead"]);
+/** What the headings must say, see planWordsSaid. */
+const SUBJECT_GUESSED = 1.55;
+const SUBJECT_NAMED = 0.6;
+/** "Repair the gate", "Agree the budget": what is to be done, whatever stands over it. */
+const MOSTLY_ORDERS = 0.5;
+const SAYS_TO_DO = 0.6;
 
 /** "When: at the counter": a procedure, not a plan. */
 function isWhenWithoutDates(evidence: readonly ColumnEvidence[]): boolean {
