@@ -3,6 +3,7 @@ import { checkingSteps } from "./checks/runChecks";
 import { applyIgnoring } from "./ignore";
 import type { CalendarDate } from "./model/calendarDate";
 import type { IgnoreEntry } from "./model/ignoring";
+import type { ReadWorkbook } from "./model/plan";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import { runToEnd, withProgress, type Progress, type Steps } from "./model/steps";
@@ -44,10 +45,16 @@ export interface Reviewer {
 
 /** @returns a reviewer for one as-at date and one set of settings. Drop it to forget what it has read. */
 export function createReviewer(options: ReviewOptions): Reviewer {
-  const memory = new ReadingMemory();
+  const memory: ReviewMemory = { main: new ReadingMemory(), others: [] };
   const reviewSteps = (snapshot: WorkbookSnapshot) =>
     withProgress(stepsOf(snapshot, options, memory), unitsOf(snapshot, options));
   return { reviewSteps, review: (snapshot) => runToEnd(reviewSteps(snapshot)) };
+}
+
+interface ReviewMemory {
+  readonly main: ReadingMemory;
+  /** The workbooks beside it never change. */
+  readonly others: ReadWorkbook[];
 }
 
 /** Two for each row, and then the checks, which take about as long as two for each row. */
@@ -61,16 +68,15 @@ function rowsOf({ sheets }: WorkbookSnapshot): number {
   return sheets.reduce((sum, { values }) => sum + values.length, 0);
 }
 
-function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: ReadingMemory): Steps<Review> {
+function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: ReviewMemory): Steps<Review> {
   const { asAt, settings = DEFAULT_SETTINGS, ignored = [], name, others = [] } = options;
   const corrected = correctReadings(snapshot, settings.readings);
-  const workbook = yield* readingSteps(corrected.snapshot, { asAt, settings }, memory);
+  const reading = { asAt, settings };
+  const workbook = yield* readingSteps(corrected.snapshot, reading, memory.main);
   const beside = [];
-  for (const other of others) {
-    beside.push({
-      name: other.name,
-      workbook: yield* readingSteps(other.snapshot, { asAt, settings }, memory),
-    });
+  for (const [i, other] of others.entries()) {
+    const known = (memory.others[i] ??= yield* readingSteps(other.snapshot, reading));
+    beside.push({ name: other.name, workbook: known });
   }
   const carriedForward = linkCarriedForward(workbook, name ?? null, beside);
   const context = { asAt, settings, workbook, others: beside, carriedForward };
@@ -81,9 +87,13 @@ function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: Re
     ignored,
     workbook,
   );
+  const { tables, otherTables, actions, measures } = workbook;
   return {
     asAt,
-    ...workbook,
+    tables,
+    otherTables,
+    actions,
+    measures,
     findings,
     carriedForward,
     summary: summarize(workbook, findings),

@@ -46,7 +46,7 @@ function stepsOf(snapshot: WorkbookSnapshot, repeats: number) {
   const times = Array.from({ length: repeats }, () => {
     const pass = timed(() => touchEachCell(snapshot));
     const recognise = timed(() => {
-      const grids = snapshot.sheets.map(gridOf);
+      const grids = snapshot.sheets.map((sheet) => gridOf(sheet));
       const scaleOf = findScales(grids, ASKED.settings.scale);
       for (const grid of grids) findTables(grid, scaleOf(grid), ASKED.settings);
     });

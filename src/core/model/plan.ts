@@ -189,7 +189,14 @@ export interface ReadWorkbook {
   readonly otherTables: readonly OtherTable[];
   readonly actions: readonly Action[];
   readonly measures: readonly Measure[];
+  /**
+   * The actions by their table's id, a few dozen rows together, in order: the very same array from one reading to the
+   * next as long as none of its rows has changed. Absent: a table's rows are one block.
+   */
+  readonly blocks?: ReadonlyMap<string, Blocks<Action>>;
 }
+
+export type Blocks<Row> = readonly (readonly Row[])[];
 
 /** The due date that counts: the revised one where there is one with a date. */
 export function currentDue(action: Pick<Action, "due" | "revisedDue">): DateReading | null {

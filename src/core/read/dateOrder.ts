@@ -26,7 +26,12 @@ const MAJORITY = 4;
 export function inferDateOrder(
   cells: readonly Pick<Cell, "value" | "text" | "numberFormat">[],
 ): DateOrderReading | null {
-  const seen = countEvidence(cells);
+  return orderShownBy([countDateEvidence(cells)]);
+}
+
+/** @returns as {@link inferDateOrder}, from what the parts of the column show. */
+export function orderShownBy(parts: readonly DateEvidence[]): DateOrderReading | null {
+  const seen = sumOf(parts);
   const { dayFirst, monthFirst, iso } = seen;
   if (dayFirst === 0 && monthFirst === 0) {
     return iso > 0 && seen.either === 0
@@ -47,7 +52,8 @@ export function inferDateOrder(
   return { order, because: swapped ? because + trueDates : because, swapped };
 }
 
-interface Evidence {
+/** What the dates of some cells show, as counts. */
+export interface DateEvidence {
   dayFirst: number;
   monthFirst: number;
   /** Text with both numbers up to 12. */
@@ -58,8 +64,32 @@ interface Evidence {
   lateDays: number;
 }
 
-function countEvidence(cells: readonly Pick<Cell, "value" | "text" | "numberFormat">[]): Evidence {
-  const seen: Evidence = { dayFirst: 0, monthFirst: 0, either: 0, iso: 0, trueDays: 0, lateDays: 0 };
+const NONE: Readonly<DateEvidence> = {
+  dayFirst: 0,
+  monthFirst: 0,
+  either: 0,
+  iso: 0,
+  trueDays: 0,
+  lateDays: 0,
+};
+
+function sumOf(parts: readonly DateEvidence[]): DateEvidence {
+  const sum = { ...NONE };
+  for (const part of parts) {
+    sum.dayFirst += part.dayFirst;
+    sum.monthFirst += part.monthFirst;
+    sum.either += part.either;
+    sum.iso += part.iso;
+    sum.trueDays += part.trueDays;
+    sum.lateDays += part.lateDays;
+  }
+  return sum;
+}
+
+export function countDateEvidence(
+  cells: readonly Pick<Cell, "value" | "text" | "numberFormat">[],
+): DateEvidence {
+  const seen = { ...NONE };
   for (const { value, numberFormat } of cells) {
     if (typeof value === "number") countTrueDate(value, numberFormat, seen);
     else if (typeof value === "string") countText(value, seen);
@@ -67,7 +97,7 @@ function countEvidence(cells: readonly Pick<Cell, "value" | "text" | "numberForm
   return seen;
 }
 
-function countTrueDate(value: number, numberFormat: string, seen: Evidence): void {
+function countTrueDate(value: number, numberFormat: string, seen: DateEvidence): void {
   if (dateFormatKind(numberFormat) !== "day") return;
   const date = fromExcelSerial(value);
   if (!date) return;
@@ -75,7 +105,7 @@ function countTrueDate(value: number, numberFormat: string, seen: Evidence): voi
   if (dateParts(date).day > 12) seen.lateDays += 1;
 }
 
-function countText(text: string, seen: Evidence): void {
+function countText(text: string, seen: DateEvidence): void {
   const plain = text.slice(0, 40).trim();
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/.test(plain)) {
     seen.iso += 1;
@@ -94,7 +124,7 @@ function countText(text: string, seen: Evidence): void {
  * Day-first sheets need more to go by: in the UK a few true dates early in their months beside one typed as text are
  * common and mean nothing.
  */
-function isSwapped(seen: Evidence, order: "dmy" | "mdy"): boolean {
+function isSwapped(seen: DateEvidence, order: "dmy" | "mdy"): boolean {
   const [trueDays, texts] = order === "mdy" ? [2, 1] : [5, 3];
   const text = order === "mdy" ? seen.monthFirst : seen.dayFirst;
   return seen.lateDays === 0 && seen.either === 0 && seen.trueDays >= trueDays && text >= texts;

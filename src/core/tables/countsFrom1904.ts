@@ -2,6 +2,7 @@ import { dateParts, fromExcelSerial } from "../model/calendarDate";
 import type { TableColumn } from "../model/plan";
 import { dateFormatKind } from "../read/dates/dateFormat";
 import type { Grid } from "./grid";
+import { blockParts, SeenInRows } from "./rowBlocks";
 
 /** More would not change the answer: all cells of a workbook count alike. */
 const CELLS_TO_LOOK_AT = 5;
@@ -18,15 +19,35 @@ export function countsFrom1904(
   lastRow: number,
 ): boolean {
   let looked = 0;
+  for (const part of blockParts(grid.blocks, firstRow, lastRow)) {
+    const by = columns.map(({ column }) => column).join(" ");
+    const { from1904, isDenied } = datesSeen.in(part, by, (first, last) => look(grid, columns, first, last));
+    looked += from1904;
+    if (looked >= CELLS_TO_LOOK_AT) return true;
+    if (isDenied) return false;
+  }
+  return looked > 0;
+}
+
+/** How many dates of a block show the year that counting from 1904 gives, until one shows the usual one. */
+interface DatesSeen {
+  readonly from1904: number;
+  readonly isDenied: boolean;
+}
+
+const datesSeen = new SeenInRows<DatesSeen>("own");
+
+function look(grid: Grid, columns: readonly TableColumn[], firstRow: number, lastRow: number): DatesSeen {
+  let from1904 = 0;
   for (let row = firstRow; row <= lastRow; row++) {
     for (const { column } of columns) {
       const { value, text, numberFormat } = grid.cell(row, column);
       if (typeof value !== "number" || dateFormatKind(numberFormat) === null) continue;
-      if (shows(text, value, false)) return false;
-      if (shows(text, value, true) && ++looked === CELLS_TO_LOOK_AT) return true;
+      if (shows(text, value, false)) return { from1904, isDenied: true };
+      if (shows(text, value, true)) from1904++;
     }
   }
-  return looked > 0;
+  return { from1904, isDenied: false };
 }
 
 /** Whether the displayed text holds the year that the serial number means. */

@@ -1,6 +1,8 @@
 import { isRefLike } from "../read/refs";
 import { filledColumns, isBlankRow, type Grid } from "./grid";
 import type { HeadingBand } from "./headingBands";
+import { columnsOf } from "./headingRows";
+import { blockParts, SeenInRows } from "./rowBlocks";
 
 /** The rows that belong to a band of headings. */
 export interface Extent {
@@ -86,9 +88,18 @@ function lastRowOfData(
   repeats: readonly HeadingBand[],
 ): number {
   const { firstColumn: first, lastColumn: last } = band;
+  const apart = rowsApart(grid, firstRow, limit, first, last);
+  let next = 0;
   let end = firstRow - 1;
   let blanks = 0;
   for (let row = firstRow; row <= limit; row++) {
+    if (blanks === 0) {
+      // Up to the next blank row or note there is nothing to decide.
+      while ((apart[next] ?? Infinity) < row) next++;
+      row = Math.min(apart[next] ?? Infinity, limit + 1);
+      end = row - 1;
+      if (row > limit) break;
+    }
     if (isBlankRow(grid, row, first, last)) {
       blanks++;
       continue;
@@ -105,6 +116,16 @@ function lastRowOfData(
 }
 
 const MOST_SPACE = 2;
+
+const apartSeen = new SeenInRows<readonly number[]>("own");
+
+/** The rows at which a table may end: blank ones and notes. */
+function rowsApart(grid: Grid, firstRow: number, lastRow: number, first: number, last: number): number[] {
+  const isApart = (row: number) => isBlankRow(grid, row, first, last) || isNote(grid, row, first, last);
+  return blockParts(grid.blocks, firstRow, lastRow).flatMap((part) =>
+    apartSeen.in(part, `${first} ${last}`, (from, to) => columnsOf(from, to).filter(isApart)),
+  );
+}
 
 /** After a gap: more of the same when a row fills several of the columns, or names a group with such rows below it. */
 function goesOn(grid: Grid, band: HeadingBand, row: number, limit: number, blanks: number): boolean {

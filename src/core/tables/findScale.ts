@@ -1,9 +1,11 @@
 import { rangeAddress, type CellRange } from "../model/address";
 import type { Scale } from "../model/reading";
 import type { HouseRules } from "../model/settings";
+import { runToEnd, type Steps } from "../model/steps";
 import { readKey, readKeyLine, scaleFromKey } from "../read/keys";
 import { chosenScale, DEFAULT_SCALE } from "../read/scale";
 import { filledColumns, type Grid } from "./grid";
+import { blockParts, SeenInRows } from "./rowBlocks";
 
 const LONGEST_KEY = 9;
 /** What may stand before the first row of a key. */
@@ -22,7 +24,7 @@ const KEY_SIGNS = /=|[:;,] ?\p{L}{1,2} ?[–-] /u;
 export function findScales(
   grids: readonly Grid[],
   chosen: HouseRules["scale"],
-  keyOf: (grid: Grid) => Scale | null = keyOn,
+  keyOf: (grid: Grid) => Scale | null = (grid) => runToEnd(keyOn(grid)),
 ): (grid: Grid) => Scale {
   if (chosen !== null) {
     const scale = chosenScale(chosen);
@@ -37,9 +39,17 @@ export function findScales(
   return (grid) => keys.get(grid) ?? first ?? DEFAULT_SCALE;
 }
 
-/** @returns the scale that a key on the sheet gives, or null. */
-export function keyOn(grid: Grid): Scale | null {
-  for (let row = grid.firstRow; row <= grid.lastRow; row++) {
+const keysSeen = new SeenInRows<Scale | null>("near");
+
+/** @returns the scale that the first key on the sheet gives, or null. */
+export function* keyOn(grid: Grid): Steps<Scale | null> {
+  const parts = blockParts(grid.blocks, grid.firstRow, grid.lastRow);
+  const keys = yield* keysSeen.over(parts, "", (first, last) => keyBetween(grid, first, last));
+  return keys.find((key) => key !== null) ?? null;
+}
+
+function keyBetween(grid: Grid, firstRow: number, lastRow: number): Scale | null {
+  for (let row = firstRow; row <= lastRow; row++) {
     for (const column of filledColumns(grid, row, grid.firstColumn, grid.lastColumn)) {
       const scale = keyLineAt(grid, row, column);
       if (scale) return scale;

@@ -2,16 +2,19 @@ import { rangeAddress, type CellRange } from "../model/address";
 import type { FoundTable, OtherTable, TableColumn } from "../model/plan";
 import type { Scale, StatusValue } from "../model/reading";
 import type { Corrections } from "../model/settings";
-import { inferDateOrder } from "../read/dateOrder";
+import { orderShownBy } from "../read/dateOrder";
 import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
 import { scaleOfColumn } from "./columnScale";
+import { isBoldThroughout } from "./boldThroughout";
+import { countsFrom1904 } from "./countsFrom1904";
 import { columnCorrectionFor, headingsKey, tableCorrectionFor } from "./corrections";
 import { settleCompletionDates } from "./completionDates";
 import { isEmptyMark } from "./emptyMark";
 import { findExtent, type Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
 import { findHeadingBands, findUnheadedBand, type HeadingBand } from "./headingBands";
+import { dataRows, dateEvidenceIn, distinctTexts, type DataRows } from "./dataRows";
 import { decideKind } from "./kind";
 import { readLayout } from "./layout";
 import { profileColumn } from "./columns/profile";
@@ -25,6 +28,10 @@ export interface TableOnSheet {
   readonly headingStatus: { readonly value: StatusValue; readonly text: string } | null;
   /** Day and month were swapped on entry in the column's true dates. */
   readonly swapTrueDates: boolean;
+  /** The true dates are counted from 1904. */
+  readonly date1904: boolean;
+  /** Bold from top to bottom. */
+  readonly boldThroughout: boolean;
 }
 
 export interface SheetTables {
@@ -91,16 +98,13 @@ function tableUnder(
   const range = rangeOf(band, lastRow, evidence);
   const status = columns.find((column) => column.role === "status")?.column;
   const hasStatus = status !== undefined;
-  const scaleHere = hasStatus
-    ? scaleOfColumn(
-        scale,
-        rows.map((row) => grid.text(row, status)),
-      )
-    : scale;
+  const scaleHere = hasStatus ? scaleOfColumn(scale, distinctTexts(grid, status, rows)) : scale;
   return {
     grid,
     headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
     swapTrueDates: order?.swapped ?? false,
+    boldThroughout: isBoldThroughout(grid, { columns, range, firstRow: extent.firstRow, lastRow }),
+    date1904: countsFrom1904(grid, datedColumns(columns), extent.firstRow, lastRow),
     table: {
       id: `${grid.sheet.name}!${rangeAddress(range)}`,
       kind: decision.kind,
@@ -121,27 +125,16 @@ function tableUnder(
   };
 }
 
-function dataRows(grid: Grid, band: HeadingBand, extent: Extent): number[] {
-  const rows: number[] = [];
-  for (let row = extent.firstRow; row <= extent.lastRow; row++) {
-    if (extent.repeatedHeadings.includes(row)) continue;
-    const filled = filledColumns(grid, row, band.firstColumn, band.lastColumn).length;
-    // A band of words across the table says nothing of what its columns hold.
-    if (filled > 1 || (filled === 1 && band.lastColumn - band.firstColumn < 2)) rows.push(row);
-  }
-  return rows;
-}
-
 function evidenceOf(
   grid: Grid,
   band: HeadingBand,
-  rows: readonly number[],
+  rows: DataRows,
   scale: Scale,
   corrections: Corrections,
 ): ColumnEvidence[] {
   const evidence: ColumnEvidence[] = [];
   for (const [column, heading] of band.headings) {
-    const profile = profileColumn(grid, column, rows, scale);
+    const profile = profileColumn(grid, column, rows.all, scale);
     const match = band.matches.get(column);
     if (!match || (heading === "" && profile.filled === 0 && profile.statusColours === 0)) continue;
     const corrected = columnCorrectionFor(corrections, grid.sheet.name, band.headings, column);
@@ -188,11 +181,14 @@ function lastWrittenRow(
   return row;
 }
 
-function dateOrderOf(grid: Grid, columns: readonly TableColumn[], rows: readonly number[]) {
-  const dated = columns.filter(
+function dateOrderOf(grid: Grid, columns: readonly TableColumn[], rows: DataRows) {
+  return orderShownBy(datedColumns(columns).flatMap((c) => dateEvidenceIn(grid, c.column, rows)));
+}
+
+function datedColumns(columns: readonly TableColumn[]): TableColumn[] {
+  return columns.filter(
     (c) => c.role === "due" || c.role === "start" || c.role === "revisedDue" || c.role === "completedOn",
   );
-  return inferDateOrder(dated.flatMap((c) => rows.map((row) => grid.cell(row, c.column))));
 }
 
 /** The nearest line of words above the headings, at most three rows up. */

@@ -1,5 +1,6 @@
 import type { CellRange } from "../model/address";
 import { cellAt, type Cell, type SheetSnapshot } from "../model/workbookSnapshot";
+import { rowBlocksOf, type RowBlocks } from "./rowBlocks";
 
 /** A sheet as table recognition looks at it: sheet coordinates, merges resolved, displayed text trimmed. */
 export interface Grid {
@@ -14,10 +15,14 @@ export interface Grid {
   /** The merge that covers a cell, or null. */
   mergeAt(row: number, column: number): CellRange | null;
   isHiddenRow(row: number): boolean;
+  readonly blocks: RowBlocks;
 }
 
-/** @returns a view of a sheet; nothing is copied. `lastRow` is before `firstRow` when the sheet is empty. */
-export function gridOf(sheet: SheetSnapshot): Grid {
+/**
+ * @param before of an earlier snapshot of the same sheet.
+ * @returns a view of a sheet; nothing is copied. `lastRow` is before `firstRow` when the sheet is empty.
+ */
+export function gridOf(sheet: SheetSnapshot, before: Grid | null = null): Grid {
   const { row: firstRow, column: firstColumn } = sheet.origin;
   const merges = indexMerges(sheet.merges);
   const hidden = new Set(sheet.hiddenRows);
@@ -31,6 +36,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     cell: (row, column) => cellAt(sheet, row, column),
     mergeAt: (row, column) => (merges.size === 0 ? null : (merges.get(keyOf(row, column)) ?? null)),
     isHiddenRow: (row) => hidden.has(row),
+    blocks: rowBlocksOf(sheet, before?.blocks ?? null),
   };
 }
 

@@ -1,3 +1,4 @@
+import { runToEnd, type Steps } from "../model/steps";
 import { columnRuns, unbrokenRuns } from "./columnRuns";
 import { filledColumns, type Grid } from "./grid";
 import { matchHeading, type HeadingMatch } from "./headingMatch";
@@ -10,7 +11,9 @@ import {
   rowMatches,
   withoutTimeline,
 } from "./headingRows";
+import { isHeadingRowByForm, mayBeHeadingRowByForm } from "./headingsByForm";
 import { mayBeHeadingRow } from "./mayBeHeadingRow";
+import { blockParts, SeenInRows } from "./rowBlocks";
 
 /** One to three rows of headings over one run of columns, and the words over each column. */
 export interface HeadingBand {
@@ -28,11 +31,21 @@ export interface HeadingBand {
 
 const MAX_BAND_ROWS = 3;
 
+const mayHead = new SeenInRows<readonly number[]>("near");
+
+/** @returns the few rows of a sheet that may be headings. */
+export function* lookForHeadings(grid: Grid): Steps<readonly number[]> {
+  const parts = blockParts(grid.blocks, grid.firstRow, grid.lastRow);
+  const rows = yield* mayHead.over(parts, "", (first, last) =>
+    columnsOf(first, last).filter((row) => mayBeHeadingRow(grid, row) || mayBeHeadingRowByForm(grid, row)),
+  );
+  return rows.flat();
+}
+
 /** @returns every band of headings on a sheet, from the top, left to right. Bands of one row run never overlap. */
 export function findHeadingBands(grid: Grid): HeadingBand[] {
   const bands = excelTableBands(grid);
-  for (let row = grid.firstRow; row <= grid.lastRow; row++) {
-    if (!mayBeHeadingRow(grid, row)) continue;
+  for (const row of runToEnd(lookForHeadings(grid))) {
     for (const [first, last] of columnRuns(grid, row)) {
       if (isInExcelTable(grid, row, first, last)) continue;
       const band = bandAt(grid, row, first, last);
@@ -84,7 +97,8 @@ export function findUnheadedBand(grid: Grid): HeadingBand | null {
 function bandAt(grid: Grid, row: number, first: number, end: number): HeadingBand | null {
   const last = withoutTimeline(grid, row, first, end);
   const own = rowMatches(grid, row, first, last);
-  if (!isHeadingRow(grid, row, first, last, own)) return null;
+  if (!isHeadingRow(grid, row, first, last, own) && !isHeadingRowByForm(grid, row, first, last, own))
+    return null;
   const rows = [row];
   let below = row + 1;
   while (rows.length < MAX_BAND_ROWS && isSecondHeadingRow(grid, rows, below, first, last))

@@ -1,6 +1,7 @@
 import type { CellRange } from "../model/address";
 import type { TableLayout } from "../model/plan";
 import { isBlankRow, type Grid } from "./grid";
+import { blockParts, SeenInRows } from "./rowBlocks";
 
 const ERROR =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/i;
@@ -9,15 +10,11 @@ const ERROR =
 export function readLayout(grid: Grid, range: CellRange, firstRow: number): TableLayout {
   const lastRow = range.row + range.rowCount - 1;
   const lastColumn = range.column + range.columnCount - 1;
-  const blankRows: number[] = [];
-  const errors: { row: number; column: number; text: string }[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    if (isBlankRow(grid, row, range.column, lastColumn)) blankRows.push(row);
-    for (let column = range.column; column <= lastColumn; column++) {
-      const text = grid.text(row, column);
-      if (ERROR.test(text)) errors.push({ row, column, text });
-    }
-  }
+  const parts = blockParts(grid.blocks, firstRow, lastRow).map((part) =>
+    rowsSeen.in(part, `${range.column} ${lastColumn}`, (from, to) =>
+      lookAtRows(grid, from, to, range.column, lastColumn),
+    ),
+  );
   const merges = grid.sheet.merges.filter(
     (merge) =>
       merge.row <= lastRow &&
@@ -25,5 +22,25 @@ export function readLayout(grid: Grid, range: CellRange, firstRow: number): Tabl
       merge.column <= lastColumn &&
       merge.column + merge.columnCount > range.column,
   );
-  return { blankRows, merges, errors };
+  return {
+    blankRows: parts.flatMap(({ blankRows }) => blankRows),
+    merges,
+    errors: parts.flatMap(({ errors }) => errors),
+  };
+}
+
+type RowsSeen = Pick<TableLayout, "blankRows" | "errors">;
+const rowsSeen = new SeenInRows<RowsSeen>("own");
+
+function lookAtRows(grid: Grid, firstRow: number, lastRow: number, first: number, last: number): RowsSeen {
+  const blankRows: number[] = [];
+  const errors: { row: number; column: number; text: string }[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (isBlankRow(grid, row, first, last)) blankRows.push(row);
+    for (let column = first; column <= last; column++) {
+      const text = grid.text(row, column);
+      if (ERROR.test(text)) errors.push({ row, column, text });
+    }
+  }
+  return { blankRows, errors };
 }

@@ -2,8 +2,11 @@ import type { FoundTable, OtherTable, Measure, ReadWorkbook } from "../model/pla
 import { runToEnd, type Steps } from "../model/steps";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
 import type { ReadingContext } from "./context";
+import type { Scale } from "../model/reading";
 import { findScales, keyOn } from "./findScale";
 import { findTables } from "./findTables";
+import type { Grid } from "./grid";
+import { lookForHeadings } from "./headingBands";
 import { readMeasures } from "./kpi/measures";
 import { readActions } from "./plan/actions";
 import { ReadingMemory } from "./readingMemory";
@@ -16,7 +19,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, context: ReadingContext
 }
 
 /**
- * Each row of a sheet is two units of work: its tables are found, then read.
+ * Each row of a sheet is three units of work: keys and headings are looked for in it, then it is read.
  * @param memory of earlier readings in the same context: sheets that it knows are not read again.
  * @returns the tables of the sheets that are to be read and everything read from them, in sheet and row order.
  */
@@ -25,8 +28,12 @@ export function* readingSteps(
   context: ReadingContext,
   memory = new ReadingMemory(),
 ): Steps<ReadWorkbook> {
-  const grids = sheetsToRead(snapshot, context.settings).map((sheet) => memory.gridOf(sheet));
-  const scaleOf = findScales(grids, context.settings.scale, (grid) => memory.keyOn(grid, () => keyOn(grid)));
+  const grids = memory.gridsOf(sheetsToRead(snapshot, context.settings));
+  const keys = new Map<Grid, Scale | null>();
+  if (context.settings.scale === null) {
+    for (const grid of grids) keys.set(grid, yield* keyOn(grid));
+  }
+  const scaleOf = findScales(grids, context.settings.scale, (grid) => keys.get(grid) ?? null);
   const plans: ReadTable[] = [];
   const kpis: FoundTable[] = [];
   const measures: Measure[] = [];
@@ -34,27 +41,30 @@ export function* readingSteps(
   const order: string[] = [];
   for (const grid of grids) {
     const scale = scaleOf(grid);
+    yield* lookForHeadings(grid);
     const { tables, others } = memory.tablesOn(grid, scale, () => findTables(grid, scale, context.settings));
+    yield 0;
     otherTables.push(...others);
-    yield grid.sheet.values.length;
     for (const found of tables) {
       order.push(found.table.id);
       if (found.table.kind === "plan") {
-        plans.push({ found, actions: memory.actionsOf(found, () => readActions(found, context)) });
-      } else {
-        kpis.push(found.table);
-        for (const measure of memory.measuresOf(found, () => readMeasures(found, context)))
-          measures.push(measure);
+        plans.push({ found, blocks: yield* readActions(found, memory.planOf(found, context), context) });
+        continue;
       }
+      kpis.push(found.table);
+      for (const measure of memory.measuresOf(found, () => readMeasures(found, context)))
+        measures.push(measure);
       yield found.table.lastRow - found.table.firstRow + 1;
     }
   }
   const linked = linkReports(plans);
   const byId = new Map([...linked.tables, ...kpis].map((table) => [table.id, table]));
+  memory.keepOnly([...plans.map(({ found }) => found.table), ...kpis]);
   return {
     tables: order.flatMap((id) => byId.get(id) ?? []),
     otherTables,
-    actions: linked.actions,
+    actions: [...linked.blocks.values()].flat(2),
     measures,
+    blocks: linked.blocks,
   };
 }

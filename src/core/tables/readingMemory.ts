@@ -1,49 +1,84 @@
-import type { Action, Measure } from "../model/plan";
+import { settled } from "../model/isSame";
+import type { FoundTable, Measure } from "../model/plan";
 import type { Scale } from "../model/reading";
 import type { SheetSnapshot } from "../model/workbookSnapshot";
+import type { ReadingContext } from "./context";
 import type { SheetTables, TableOnSheet } from "./findTables";
 import { gridOf, type Grid } from "./grid";
+import { cellReaders } from "./plan/cellReaders";
+import { KnownTable, withoutGrid } from "./plan/knownTable";
+import { blockParts, type RowBlock } from "./rowBlocks";
 
 /**
- * What was read of a workbook before, kept by the very values it was read from: a sheet that is the same value is not
- * read again. For one as-at date and one set of settings.
+ * What was read of a workbook before, by the very values it was read from: a sheet that is the same value is not looked
+ * at again, and of one that has changed only the blocks of rows that did (see RowBlock). For one as-at date and one set
+ * of settings. What is no longer in the workbook is forgotten with the next reading.
  */
 export class ReadingMemory {
-  private readonly grids = new WeakMap<SheetSnapshot, Grid>();
-  private readonly found = new WeakMap<Grid, { readonly scale: Scale; readonly tables: SheetTables }>();
-  private readonly keys = new WeakMap<Grid, { readonly key: Scale | null }>();
-  private readonly actions = new WeakMap<TableOnSheet, readonly Action[]>();
-  private readonly measures = new WeakMap<TableOnSheet, readonly Measure[]>();
+  #grids = new Map<string, Grid>();
+  #tables = new Map<string, FoundTable>();
+  #plans = new Map<string, KnownTable>();
+  #kpis = new Map<string, KnownMeasures>();
+  readonly #found = new WeakMap<Grid, { readonly scale: Scale; readonly tables: SheetTables }>();
 
-  gridOf(sheet: SheetSnapshot): Grid {
-    const grid = this.grids.get(sheet) ?? gridOf(sheet);
-    this.grids.set(sheet, grid);
-    return grid;
-  }
-
-  keyOn(grid: Grid, read: () => Scale | null): Scale | null {
-    const known = this.keys.get(grid) ?? { key: read() };
-    this.keys.set(grid, known);
-    return known.key;
+  gridsOf(sheets: readonly SheetSnapshot[]): Grid[] {
+    const grids = sheets.map((sheet) => {
+      const before = this.#grids.get(sheet.name) ?? null;
+      return before?.sheet === sheet ? before : gridOf(sheet, before);
+    });
+    this.#grids = new Map(grids.map((grid) => [grid.sheet.name, grid]));
+    return grids;
   }
 
   tablesOn(grid: Grid, scale: Scale, find: () => SheetTables): SheetTables {
-    const known = this.found.get(grid);
+    const known = this.#found.get(grid);
     if (known?.scale === scale) return known.tables;
-    const tables = find();
-    this.found.set(grid, { scale, tables });
-    return tables;
+    const { tables, others } = find();
+    const found = { others, tables: tables.map((one) => ({ ...one, table: this.#settled(one.table) })) };
+    this.#found.set(grid, { scale, tables: found });
+    return found;
   }
 
-  actionsOf(found: TableOnSheet, read: () => readonly Action[]): readonly Action[] {
-    const actions = this.actions.get(found) ?? read();
-    this.actions.set(found, actions);
-    return actions;
+  #settled(table: FoundTable): FoundTable {
+    const same = settled(this.#tables.get(table.id), table);
+    this.#tables.set(table.id, same);
+    return same;
   }
 
-  measuresOf(found: TableOnSheet, read: () => readonly Measure[]): readonly Measure[] {
-    const measures = this.measures.get(found) ?? read();
-    this.measures.set(found, measures);
+  /** @returns what is known of a plan table: nothing yet where its columns, its dates or its scale are read otherwise. */
+  planOf(found: TableOnSheet, context: ReadingContext): KnownTable {
+    const known = this.#plans.get(found.table.id);
+    if (known?.isStill(found)) return known;
+    const table = withoutGrid(found);
+    const plan = new KnownTable(table, cellReaders(table, context));
+    this.#plans.set(found.table.id, plan);
+    return plan;
+  }
+
+  measuresOf({ table, grid }: TableOnSheet, read: () => readonly Measure[]): readonly Measure[] {
+    const known = this.#kpis.get(table.id);
+    const blocks = blockParts(grid.blocks, table.firstRow, table.lastRow).map(({ near }) => near);
+    if (known?.table === table && isSameList(known.blocks, blocks)) return known.measures;
+    const measures = read();
+    this.#kpis.set(table.id, { table, blocks, measures });
     return measures;
   }
+
+  /** Forgets the tables that are not among these. */
+  keepOnly(tables: readonly FoundTable[]): void {
+    const ids = new Set(tables.map(({ id }) => id));
+    for (const known of [this.#tables, this.#plans, this.#kpis]) {
+      for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+    }
+  }
+}
+
+interface KnownMeasures {
+  readonly table: FoundTable;
+  readonly blocks: readonly RowBlock[];
+  readonly measures: readonly Measure[];
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }

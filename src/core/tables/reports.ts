@@ -1,4 +1,4 @@
-import type { Action, FoundTable } from "../model/plan";
+import type { Action, Blocks, FoundTable } from "../model/plan";
 import type { UpdateReading } from "../model/reading";
 import { normalizeRef } from "../read/refs";
 import type { TableOnSheet } from "./findTables";
@@ -6,7 +6,13 @@ import type { TableOnSheet } from "./findTables";
 /** A table with its rows. */
 export interface ReadTable {
   readonly found: TableOnSheet;
-  readonly actions: readonly Action[];
+  readonly blocks: Blocks<Action>;
+}
+
+/** The tables with what each reports on, and their rows by the table's id. */
+export interface LinkedTables {
+  readonly tables: readonly FoundTable[];
+  readonly blocks: ReadonlyMap<string, Blocks<Action>>;
 }
 
 const REPORT_WORDS = /\b(progress|report|update|summary|exception|highlight)s?\b/i;
@@ -16,30 +22,58 @@ const REPORT_WORDS = /\b(progress|report|update|summary|exception|highlight)s?\b
  * gives it), or whose sheet calls itself a report, and whose refs stand in plans. Its rows add their updates to the
  * plan's rows, and are never counted.
  */
-export function linkReports(tables: readonly ReadTable[]): { tables: FoundTable[]; actions: Action[] } {
+export function linkReports(read: readonly ReadTable[]): LinkedTables {
+  if (read.length < 2) return linkedAs(read.map(({ found, blocks }) => ({ table: found.table, blocks })));
+  const tables = read.map((one) => ({ ...one, actions: one.blocks.flat() }));
   const owners = ownersByRef(tables);
   const reportOf = new Map(tables.map((t) => [t.found.table.id, planReportedOn(t, tables, owners)]));
   const added = new Map<string, Action[]>();
   const linked = tables.map((t) => {
     const plan = reportOf.get(t.found.table.id) ?? null;
-    if (plan === null) return t;
-    const actions = t.actions.map((action) => {
-      const owner = ownerOf(action, t, owners);
-      if (owner) added.set(keyOf(owner), [...(added.get(keyOf(owner)) ?? []), action]);
-      return { ...action, reportOf: owner?.table ?? plan };
-    });
-    return { ...t, actions };
+    if (plan === null) return { table: t.found.table, blocks: t.blocks };
+    const blocks = t.blocks.map((block) =>
+      block.map((action) => {
+        const owner = ownerOf(action, t, owners);
+        if (owner) {
+          const lines = added.get(keyOf(owner));
+          if (lines) lines.push(action);
+          else added.set(keyOf(owner), [action]);
+        }
+        return { ...action, reportOf: owner?.table ?? plan };
+      }),
+    );
+    return { table: { ...t.found.table, reportOf: plan }, blocks };
   });
+  if (added.size === 0) return linkedAs(linked);
+  return linkedAs(
+    linked.map(({ table, blocks }) => ({ table, blocks: blocks.map((block) => withAll(block, added)) })),
+  );
+}
+
+function linkedAs(
+  tables: readonly { readonly table: FoundTable; readonly blocks: Blocks<Action> }[],
+): LinkedTables {
   return {
-    tables: linked.map(({ found }) => ({ ...found.table, reportOf: reportOf.get(found.table.id) ?? null })),
-    actions: linked.flatMap(({ actions }) => actions.map((a) => withReported(a, added.get(keyOf(a)) ?? []))),
+    tables: tables.map(({ table }) => table),
+    blocks: new Map(tables.map(({ table, blocks }) => [table.id, blocks])),
   };
+}
+
+/** The block itself where no report adds to any of its rows. */
+function withAll(block: readonly Action[], added: ReadonlyMap<string, readonly Action[]>): readonly Action[] {
+  if (!block.some((action) => added.has(keyOf(action)))) return block;
+  return block.map((action) => withReported(action, added.get(keyOf(action)) ?? []));
+}
+
+/** A table whose rows are looked at one by one. */
+interface TableRows extends ReadTable {
+  readonly actions: readonly Action[];
 }
 
 type Owners = ReadonlyMap<string, readonly Action[]>;
 
 /** The rows that hold a ref with a status of their own. */
-function ownersByRef(tables: readonly ReadTable[]): Owners {
+function ownersByRef(tables: readonly TableRows[]): Owners {
   const owners = new Map<string, Action[]>();
   for (const { found, actions } of tables) {
     if (found.headingStatus !== null) continue;
@@ -60,7 +94,7 @@ function ownerOf(action: Action, { found }: ReadTable, owners: Owners): Action |
   return candidates.find((owner) => owner.table !== found.table.id) ?? null;
 }
 
-function planReportedOn(table: ReadTable, tables: readonly ReadTable[], owners: Owners): string | null {
+function planReportedOn(table: TableRows, tables: readonly TableRows[], owners: Owners): string | null {
   const { found, actions } = table;
   const withRef = actions.filter((a) => a.kind === "action" && a.ref !== null);
   if (withRef.length === 0) return found.headingStatus === null ? null : siblingReport(table, tables, owners);
@@ -82,7 +116,7 @@ function planReportedOn(table: ReadTable, tables: readonly ReadTable[], owners: 
 }
 
 /** A list without rows ("Actions delayed: none") reports on what the other lists of its sheet report on. */
-function siblingReport(table: ReadTable, tables: readonly ReadTable[], owners: Owners): string | null {
+function siblingReport(table: TableRows, tables: readonly TableRows[], owners: Owners): string | null {
   const siblings = tables.filter(
     (t) => t !== table && t.found.headingStatus !== null && t.found.table.sheet === table.found.table.sheet,
   );

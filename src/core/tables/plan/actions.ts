@@ -1,41 +1,81 @@
 import { dateParts, daysBetween, type CalendarDate } from "../../model/calendarDate";
+import { isSame } from "../../model/isSame";
 import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan";
 import type { DateReading, StatusReading } from "../../model/reading";
+import type { Steps } from "../../model/steps";
 import { readForecast } from "../../read/forecasts";
 import { readLinks } from "../../read/links";
 import { normalizeRef, parentRefs } from "../../read/refs";
 import { readUpdates } from "../../read/updates";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
-import { cellReaders, type CellReaders } from "./cellReaders";
-import type { RowCells } from "./rowCells";
-import { classifyRows, type PlanRow } from "./rowKinds";
+import { blockParts } from "../rowBlocks";
+import type { CellReaders } from "./cellReaders";
+import { classifyRows } from "./classifyRows";
+import type { Above, KnownTable, ReadBlock } from "./knownTable";
+import { rowCellsOf, type RowCells } from "./rowCells";
+import type { PlanRow } from "./rowKinds";
 
 const NARRATIVE_ROLES: readonly PlanRole[] = ["update", "outcome", "mitigation", "nextStep"];
 
-/** @returns the actions and themes of a plan table, in row order. */
-export function readActions(found: TableOnSheet, context: ReadingContext): Action[] {
-  const readers = cellReaders(found, context);
-  const rows = classifyRows(found, readers);
-  const themes = new Set(
-    rows.filter((r) => r.kind === "theme" && r.ref !== null).map((r) => normalizeRef(r.ref ?? "")),
-  );
-  const actions: Action[] = [];
-  let band: string | null = null;
-  let column: string | null = null;
-  let year: number | null = null;
-  for (const row of rows) {
-    if (row.kind === "band") band = row.title || found.grid.text(row.cells.row, row.cells.filled[0] ?? 0);
-    column = row.cells.text("theme") || column;
-    const above = themes.size === 0 ? [] : parentRefs(row.ref ?? "");
-    const parent = above.find((ref) => themes.has(normalizeRef(ref)));
-    const theme =
-      parent ?? (row.cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
-    const action = readAction(found, row, { theme, year, readers, asAt: context.asAt });
-    year = yearOf(action) ?? year;
-    actions.push(action);
+/**
+ * Reads the rows of a plan table block by block, each block a step of one unit a row. A block is read again only when
+ * its cells, or what its rows take from others, have changed since the table was last read.
+ * @returns the table's actions and themes in row order, by block.
+ */
+export function* readActions(
+  found: TableOnSheet,
+  known: KnownTable,
+  { asAt }: ReadingContext,
+): Steps<readonly (readonly Action[])[]> {
+  const parts = blockParts(found.grid.blocks, found.table.firstRow, found.table.lastRow);
+  const at = rowCellsOf(found);
+  const rows = yield* classifyRows(found, known, parts);
+  const themes = known.themes(new Set(rows.flatMap((own) => own.flatMap(themeRef))));
+  const blocks: (readonly Action[])[] = [];
+  let above: Above = { band: null, column: null, year: null };
+  for (const [i, part] of parts.entries()) {
+    const before = known.read.get(part.own);
+    const own = rows[i] ?? [];
+    const isStill = before?.rows === own && before.themes === themes && isSame(before.above, above);
+    const read = isStill
+      ? before
+      : readBlock(found, at, { rows: own, themes, above, readers: known.readers, asAt });
+    known.read.set(part.own, read);
+    if (!isStill) yield part.last - part.first + 1;
+    if (read.actions.length > 0) blocks.push(read.actions);
+    above = read.below;
   }
-  return actions;
+  return blocks;
+}
+
+function themeRef({ kind, ref }: PlanRow): string[] {
+  return kind === "theme" && ref !== null ? [normalizeRef(ref)] : [];
+}
+
+/** What a block is read by, beside its cells. */
+interface BlockContext extends Pick<ReadBlock, "rows" | "themes" | "above"> {
+  readonly readers: CellReaders;
+  readonly asAt: CalendarDate;
+}
+
+function readBlock(
+  found: TableOnSheet,
+  at: (row: number) => RowCells,
+  { rows, themes, above, readers, asAt }: BlockContext,
+): ReadBlock {
+  let { band, column, year } = above;
+  const actions = rows.map((row) => {
+    const cells = at(row.row);
+    if (row.kind === "band") band = row.title || found.grid.text(cells.row, cells.filled[0] ?? 0);
+    column = cells.text("theme") || column;
+    const parent = parentRefs(row.ref ?? "").find((ref) => themes.has(normalizeRef(ref)));
+    const theme = parent ?? (cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
+    const action = readAction(found, row, cells, { theme, year, readers, asAt });
+    year = yearOf(action) ?? year;
+    return action;
+  });
+  return { rows, themes, above, actions, below: { band, column, year } };
 }
 
 /** What a row takes from those above it, and what it is read by. */
@@ -51,13 +91,17 @@ function yearOf(action: Action): number | null {
   return to === null ? null : dateParts(to).year;
 }
 
-function readAction(found: TableOnSheet, row: PlanRow, { theme, year, readers, asAt }: RowContext): Action {
-  const { cells } = row;
+function readAction(
+  found: TableOnSheet,
+  row: PlanRow,
+  cells: RowCells,
+  { theme, year, readers, asAt }: RowContext,
+): Action {
   const date = (role: PlanRole): DateReading | null => {
     const cell = cells.cell(role);
     return cell === null ? null : readers.date(role, cell, year);
   };
-  const [title, narrative] = words(found, row);
+  const [title, narrative] = words(found, row, cells);
   const due = date("due");
   const revisedDue = date("revisedDue");
   const percentCell = cells.cell("percentComplete");
@@ -106,14 +150,16 @@ function textsOf(cells: RowCells): Partial<Record<PlanRole, string>> {
 }
 
 /** The title is the action cell's first line; what stands under it in a report is narrative, like the update columns. */
-function words(found: TableOnSheet, row: PlanRow): [title: string, narrative: string] {
-  const more = row.continuations.map((cells) => cells.text("action")).filter((text) => text !== "");
-  const whole = [row.title, ...more].join(" ");
+function words(
+  found: TableOnSheet,
+  { title, continued }: PlanRow,
+  cells: RowCells,
+): [title: string, narrative: string] {
+  const whole = [title, ...(continued?.action ?? [])].join(" ");
   const [head = "", ...under] = found.headingStatus === null ? [whole] : whole.split(/\r?\n/);
   const narrative: string[] = [];
   for (const role of NARRATIVE_ROLES) {
-    narrative.push(...row.cells.texts(role));
-    for (const cells of row.continuations) narrative.push(...cells.texts(role));
+    narrative.push(...cells.texts(role), ...(continued?.[role] ?? []));
   }
   const inTitle =
     found.headingStatus === null ? [] : [under.length > 0 ? under.join("\n") : afterFirstSentence(whole)];

@@ -6,9 +6,8 @@ import { readDate, type DateContext } from "../../read/dates";
 import { splitLeads } from "../../read/leads";
 import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
-import { countsFrom1904 } from "../countsFrom1904";
-import type { TableOnSheet } from "../findTables";
 import { remember } from "../remember";
+import type { KnownPlace } from "./knownTable";
 
 /** The readers of one table's cells: each distinct cell is read once, for dates, leads and statuses come again. */
 export interface CellReaders {
@@ -21,16 +20,16 @@ export interface CellReaders {
   percent(cell: Cell): number | null;
 }
 
-const DATED_ROLES: ReadonlySet<string> = new Set(["start", "due", "revisedDue", "completedOn"]);
-
-export function cellReaders(found: TableOnSheet, { asAt, settings }: ReadingContext): CellReaders {
-  const { scale, dateOrder: order, columns, firstRow, lastRow } = found.table;
-  const datedColumns = columns.filter(({ role }) => DATED_ROLES.has(role));
+export function cellReaders(
+  { table, swapTrueDates, date1904 }: KnownPlace,
+  { asAt, settings }: ReadingContext,
+): CellReaders {
+  const { scale, dateOrder: order } = table;
   const context: Omit<DateContext, "yearHint"> = {
     asAt,
     order,
-    swapTrueDates: found.swapTrueDates,
-    date1904: countsFrom1904(found.grid, datedColumns, firstRow, lastRow),
+    swapTrueDates,
+    date1904,
     quarters: settings.quarters,
     yearKind: settings.yearKind,
     termEnds: settings.termEnds,

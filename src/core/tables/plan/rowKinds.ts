@@ -1,59 +1,35 @@
+import type { PlanRole } from "../../model/plan";
 import type { StatusReading } from "../../model/reading";
-import { isRefLike, normalizeRef, parentRefs, readRef, readRefInColumn, refInText } from "../../read/refs";
+import { isRefLike, normalizeRef, readRef, readRefInColumn, refInText } from "../../read/refs";
 import { isEmptyMark } from "../emptyMark";
 import type { TableOnSheet } from "../findTables";
 import { filledColumns } from "../grid";
 import type { CellReaders } from "./cellReaders";
-import { rowCellsOf, type RowCells } from "./rowCells";
+import type { RowCells } from "./rowCells";
 
-/** What a row of a plan table is. Blank, repeated-heading, total and pre-numbered empty rows are left out. */
+/** What a row of a plan table is, and what stands in it whatever the rows around it say. */
 export interface PlanRow {
-  readonly cells: RowCells;
+  readonly row: number;
   readonly kind: "action" | "theme" | "band";
   readonly ref: string | null;
   /** The words of the action, without a ref that stands in them. */
   readonly title: string;
   readonly status: StatusReading | null;
-  /** Rows below whose cells go on where this row's were broken over a page. */
-  readonly continuations: RowCells[];
+  /** The words of the row below, by role, where this row was broken over a page and goes on there. */
+  readonly continued: Partial<Record<PlanRole, readonly string[]>> | null;
 }
 
 const TOTAL = /^(grand |sub-? ?)?totals?\b/i;
 
-/** @returns the rows of a plan table with what each is, in order. `readers` are the table's own. */
-export function classifyRows(found: TableOnSheet, readers: StatusReader): PlanRow[] {
-  const { table } = found;
-  const headings = new Set(table.headingRows);
-  const at = rowCellsOf(found);
-  const candidates: PlanRow[] = [];
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (headings.has(row)) continue;
-    const cells = at(row);
-    if (cells.filled.length === 0) continue;
-    if (isEmptyOrTotal(found, cells)) continue;
-    const previous = candidates[candidates.length - 1];
-    if (previous && isContinuation(found, cells, previous, readers)) {
-      previous.continuations.push(cells);
-      continue;
-    }
-    candidates.push(describe(found, cells, readers));
-  }
-  const parents = new Set(
-    candidates.flatMap(({ ref }) => (ref === null ? [] : parentRefs(ref))).map(normalizeRef),
-  );
-  return candidates
-    .map((row) => withThemeNumber(row, parents))
-    .map((row) => ({ ...row, kind: kindOf(found, row, parents) }));
-}
-
 /** "1 Children and families" over 1.1, 1.2 …: a bare number is a ref where others stand under it. */
-function withThemeNumber(row: PlanRow, parents: ReadonlySet<string>): PlanRow {
+export function withThemeNumber(row: PlanRow, parents: ReadonlySet<string>): PlanRow {
   const match = row.ref === null ? /^(\d{1,3})[.):]?\s+(\S.*)$/s.exec(row.title) : null;
   const [, ref = "", title = ""] = match ?? [];
   return match && parents.has(normalizeRef(ref)) ? { ...row, ref, title } : row;
 }
 
-function describe(found: TableOnSheet, cells: RowCells, readers: StatusReader): PlanRow {
+/** @returns what stands in a row, as if it were an action. */
+export function describe(found: TableOnSheet, cells: RowCells, readers: StatusReader): PlanRow {
   const own = readRefCell(found, cells);
   const words = titleText(found, cells);
   const inText = own === null ? refInText(words) : null;
@@ -66,12 +42,12 @@ function describe(found: TableOnSheet, cells: RowCells, readers: StatusReader): 
       }
     : readStatusCell(found, cells, readers);
   return {
-    cells,
+    row: cells.row,
     kind: "action",
     ref: own ?? inText?.ref ?? null,
     title: inText?.rest ?? words,
     status,
-    continuations: [],
+    continued: null,
   };
 }
 
@@ -92,7 +68,7 @@ function titleText(found: TableOnSheet, cells: RowCells): string {
   return first === undefined || cells.columns.ref === first ? "" : found.grid.text(cells.row, first);
 }
 
-type StatusReader = Pick<CellReaders, "status">;
+export type StatusReader = Pick<CellReaders, "status">;
 
 function readStatusCell(found: TableOnSheet, cells: RowCells, readers: StatusReader): StatusReading | null {
   const cell = cells.cell("status");
@@ -102,6 +78,11 @@ function readStatusCell(found: TableOnSheet, cells: RowCells, readers: StatusRea
   const merge = found.grid.mergeAt(cells.row, column);
   if (merge !== null && merge.column < column) return null;
   return readers.status(cell);
+}
+
+/** A row without words, or one that counts nothing: a total, or one that holds no more than its number, noughts and errors. */
+export function isNoRow(found: TableOnSheet, cells: RowCells): boolean {
+  return cells.filled.length === 0 || isEmptyOrTotal(found, cells);
 }
 
 /** A row counts nothing when it is a total, or when all it holds is its number, noughts and errors. */
@@ -117,15 +98,18 @@ function isEmptyOrTotal(found: TableOnSheet, cells: RowCells): boolean {
   return false;
 }
 
-/** The second half of a row that was broken over a page: words only, no ref, date, status or lead of its own. */
-function isContinuation(
+/**
+ * The second half of a row that was broken over a page: words only, no ref, date, status or lead of its own.
+ * @param previous the row right above.
+ */
+export function isContinuation(
   found: TableOnSheet,
   cells: RowCells,
   previous: PlanRow,
   readers: StatusReader,
 ): boolean {
   if (found.table.columns.every((c) => c.role !== "ref" && c.role !== "due")) return false;
-  if (previous.kind === "band" || previous.cells.row !== cells.row - 1 || previous.title === "") return false;
+  if (previous.title === "") return false;
   if (cells.text("ref") !== "" || cells.text("due") !== "" || cells.isCovered("action")) return false;
   if (readStatusCell(found, cells, readers) !== null) return false;
   const column = cells.columns.action ?? cells.columns.risk;
@@ -138,8 +122,13 @@ function isContinuation(
   return /^[a-z(&,]/.test(words) && (broken || cells.text("action") === "");
 }
 
-function kindOf(found: TableOnSheet, row: PlanRow, parents: ReadonlySet<string>): PlanRow["kind"] {
-  const { cells, ref, status } = row;
+/** @param parents the refs that other rows stand under. */
+export function kindOf(
+  found: TableOnSheet,
+  cells: RowCells,
+  { ref, status }: PlanRow,
+  parents: ReadonlySet<string>,
+): PlanRow["kind"] {
   const ownStatus = status !== null && status.from !== "heading";
   if (ownStatus) return "action";
   const hasDue = cells.text("due") !== "";
@@ -148,7 +137,7 @@ function kindOf(found: TableOnSheet, row: PlanRow, parents: ReadonlySet<string>)
   const judged = found.table.columns.some((c) => c.role === "due" || c.role === "status");
   if (!judged || hasDue || found.headingStatus !== null) return "action";
   const [first] = cells.filled;
-  return first !== undefined && found.grid.cell(cells.row, first).bold && !isBoldThroughout(found)
+  return first !== undefined && found.grid.cell(cells.row, first).bold && !found.boldThroughout
     ? "theme"
     : "action";
 }
@@ -165,7 +154,7 @@ function isBand(found: TableOnSheet, cells: RowCells): boolean {
   if (/[A-Z]{3}/.test(text) && text === text.toUpperCase()) return true;
   const cell = found.grid.cell(cells.row, only);
   return (
-    (cell.bold && !isBoldThroughout(found)) ||
+    (cell.bold && !found.boldThroughout) ||
     /:$/.test(text) ||
     (cell.fill !== null && width >= 3 && only !== cells.columns.status) ||
     (!isRefLike(text) && opensBlock(found, cells.row))
@@ -178,18 +167,4 @@ function opensBlock({ grid, table }: TableOnSheet, row: number): boolean {
   const last = first + table.range.columnCount - 1;
   const filled = (at: number) => filledColumns(grid, at, first, last).length;
   return row > table.firstRow && row < table.lastRow && filled(row - 1) === 0 && filled(row + 1) >= 3;
-}
-
-/** Some sheets are bold from top to bottom; bold then says nothing. */
-function isBoldThroughout(found: TableOnSheet): boolean {
-  const { table, grid } = found;
-  const column = table.columns.find((c) => c.role === "action")?.column ?? table.range.column;
-  let bold = 0;
-  let filled = 0;
-  for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + 40); row++) {
-    if (grid.text(row, column) === "") continue;
-    filled++;
-    if (grid.cell(row, column).bold) bold++;
-  }
-  return filled > 0 && bold / filled > 0.7;
 }

@@ -1,0 +1,62 @@
+import { countDateEvidence, type DateEvidence } from "../read/dateOrder";
+import { Kept } from "../model/kept";
+import type { Extent } from "./extent";
+import { filledColumns, type Grid } from "./grid";
+import type { HeadingBand } from "./headingBands";
+import { blockParts, SeenInRows } from "./rowBlocks";
+
+/** The rows of a table that say what its columns hold. */
+export interface DataRows {
+  readonly all: readonly number[];
+  /** The same rows block by block; the same arrays as long as a block has not changed. */
+  readonly blocks: readonly (readonly number[])[];
+}
+
+const filledSeen = new SeenInRows<readonly number[]>("own");
+
+/** @returns the rows of a table without its repeated headings and the bands across it, which say nothing of columns. */
+export function dataRows(
+  grid: Grid,
+  { firstColumn: first, lastColumn: last }: HeadingBand,
+  extent: Extent,
+): DataRows {
+  const repeated = new Set(extent.repeatedHeadings);
+  const isData = (row: number) => {
+    const filled = filledColumns(grid, row, first, last).length;
+    return filled > 1 || (filled === 1 && last - first < 2);
+  };
+  const blocks = blockParts(grid.blocks, extent.firstRow, extent.lastRow).map((part) => {
+    const rows = filledSeen.in(part, `${first} ${last}`, (from, to) =>
+      numbersBetween(from, to).filter(isData),
+    );
+    return repeated.size > 0 && rows.some((row) => repeated.has(row))
+      ? rows.filter((row) => !repeated.has(row))
+      : rows;
+  });
+  return { blocks, all: blocks.flat() };
+}
+
+const textsSeen = new Kept<readonly number[], ReadonlySet<string>>();
+
+/** @returns each text of a column once. */
+export function distinctTexts(grid: Grid, column: number, { blocks }: DataRows): string[] {
+  const texts = new Set<string>();
+  for (const rows of blocks) {
+    const own = textsSeen.of(rows, column, () => new Set(rows.map((row) => grid.text(row, column))));
+    for (const text of own) texts.add(text);
+  }
+  return [...texts];
+}
+
+const datesSeen = new Kept<readonly number[], DateEvidence>();
+
+/** @returns what the dates of a column show of their order, block by block. */
+export function dateEvidenceIn(grid: Grid, column: number, { blocks }: DataRows): DateEvidence[] {
+  return blocks.map((rows) =>
+    datesSeen.of(rows, column, () => countDateEvidence(rows.map((row) => grid.cell(row, column)))),
+  );
+}
+
+function numbersBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
