@@ -46,9 +46,12 @@ const REQUEST_SCHEMA = v.object({
   _actionName: v.string(),
   _conversationId: v.string(),
   _correlationId: v.number(),
-  _data: v.nullish(
-    v.custom<JsonObject>((data) => typeof data === "object" && !Array.isArray(data)),
-    null,
+  // The first message of all carries the application's name, a text that nobody here needs.
+  _data: v.pipe(
+    v.optional(v.unknown(), null),
+    v.transform((data) =>
+      typeof data === "object" && !Array.isArray(data) ? (data as JsonObject | null) : null,
+    ),
   ),
 });
 type XdmRequest = v.InferOutput<typeof REQUEST_SCHEMA>;
