@@ -20,57 +20,59 @@ const LOOKS = [
   { name: "light-600", media: LIGHT, width: 600 },
   { name: "dark-600", media: DARK, width: 600 },
   { name: "contrast-600", media: CONTRAST, width: 600 },
-  // What the browser's zoom to 200 % leaves of a pane 640 pixels wide.
+  // Text at 200 %: as wide as 320 pixels are at 100 %.
   { name: "text-200", media: LIGHT, width: 640, zoom: 2 },
-  { name: "right-to-left", media: LIGHT, width: 320, direction: "rtl" },
 ];
+/** For a language written from right to left the page says so before it is drawn. */
+const RIGHT_TO_LEFT = [{ name: "right-to-left", media: LIGHT, width: 320 }];
 
 const { JOURNEYS, freshStage } = await loadBundled("states", "./test/pane/states/main.ts");
 const wanted = process.argv.slice(2);
-const taken = [];
+/** State → the name its pictures begin with. */
+const taken = new Map();
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 await withWorkbench({ width: 1000, height: 900 }, async (page, url) => {
   page.setDefaultTimeout(10_000);
+  await takeJourneys(page, url, LOOKS);
+  await page.addInitScript(() => (globalThis.document.dir = "rtl"));
+  await takeJourneys(page, url, RIGHT_TO_LEFT);
+});
+writeFileSync(path.join(OUT, "index.html"), pageOf(taken));
+console.log(
+  `${taken.size} states in ${LOOKS.length + RIGHT_TO_LEFT.length} looks: ${path.join(OUT, "index.html")}`,
+);
+
+async function takeJourneys(page, url, looks) {
   for (const [name, journey] of Object.entries(JOURNEYS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     try {
-      await journey(await freshStage(page, url), (state) => takeAll(page, state));
+      await journey(await freshStage(page, url), (state) => takeAll(page, state, looks));
     } catch (error) {
       console.error(`The journey ${name} did not arrive: ${error.message}`);
       process.exitCode = 1;
     }
     await page.unrouteAll();
   }
-});
-writeFileSync(path.join(OUT, "index.html"), pageOf(taken));
-console.log(`${taken.length} states in ${LOOKS.length} looks: ${path.join(OUT, "index.html")}`);
+}
 
-async function takeAll(page, state) {
+async function takeAll(page, state, looks) {
   const slug = state.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  taken.push({ state, slug });
+  taken.set(state, slug);
   const element = await page.$("iframe[title='Plan Check']");
-  const pane = await element.contentFrame();
-  for (const { name, media, width, zoom = 1, direction = "ltr" } of LOOKS) {
+  const html = (await element.contentFrame()).locator("html");
+  for (const { name, media, width, zoom = 1 } of looks) {
     await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-    await pane.evaluate(
-      ([dir, by]) => {
-        document.documentElement.dir = dir;
-        document.documentElement.style.zoom = by;
-      },
-      [direction, String(zoom)],
-    );
+    await html.evaluate((root, by) => (root.style.zoom = by), String(zoom));
     await resize(element, width, 700);
-    const height = await pane.evaluate(() => document.documentElement.scrollHeight);
+    const height = await html.evaluate((root) => root.scrollHeight);
+    await html.evaluate((root) => root.scrollTo(0, 0));
     await resize(element, width, Math.min(TALLEST, Math.max(500, height)));
     const file = path.join(OUT, `${slug}.${name}.png`);
     await element.screenshot({ path: file, animations: "disabled" });
   }
-  await pane.evaluate(() => {
-    document.documentElement.removeAttribute("dir");
-    document.documentElement.style.zoom = "";
-  });
+  await html.evaluate((root) => (root.style.zoom = ""));
   await element.evaluate((frame) => frame.removeAttribute("style"));
   await page.emulateMedia({ ...LIGHT, reducedMotion: "reduce" });
 }
@@ -84,8 +86,8 @@ async function resize(element, width, height) {
 }
 
 function pageOf(states) {
-  const rows = states.map(({ state, slug }) => {
-    const pictures = LOOKS.map(
+  const rows = [...states].map(([state, slug]) => {
+    const pictures = [...LOOKS, ...RIGHT_TO_LEFT].map(
       ({ name }) => `<figure><img src="${slug}.${name}.png"><figcaption>${name}</figcaption></figure>`,
     );
     return `<h2>${state}</h2><div>${pictures.join("")}</div>`;

@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!found) throw new Error("The workbench shows no pane.");
   pane = found;
   await button("Review").click();
-  await button("Review again").and(pane.locator(":enabled")).waitFor();
+  await button("Review again").and(pane.locator(":not([aria-disabled])")).waitFor();
 }, 240_000);
 afterAll(() => workbench.stop());
 

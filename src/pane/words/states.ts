@@ -1,5 +1,6 @@
 import { formatDate } from "../../core/model/calendarDate";
 import { dueBy, type Action } from "../../core/model/plan";
+import type { Waiting } from "../state/paneState";
 
 /** What the pane says of its states: before the first review, when there is nothing to say, when something is missing. */
 export const STATE_WORDS = {
@@ -23,9 +24,21 @@ export const STATE_WORDS = {
   notFetched:
     "This part of Plan Check could not be fetched. Check the connection, then try again. What you have already opened still works, and the highlights stay.",
   tryAgain: "Try again",
+  progress: "Progress of the review",
   noLibrary:
     "Excel's add-in library could not be fetched from Microsoft. Check the connection, then close Plan Check and open it again. If that does not help, ask your IT service desk whether appsforoffice.microsoft.com can be reached from this computer.",
 };
+
+const DOING: Readonly<Record<Waiting["what"], string>> = {
+  reading: "Reading the workbook",
+  reviewing: "Checking what was read",
+};
+
+/** "Reading the workbook: 40 %". */
+export function progressLine(progress: Waiting | null): string {
+  const { what = "reading", done = 0, of = 1 } = progress ?? {};
+  return done === 0 ? DOING[what] : `${DOING[what]}: ${Math.floor((100 * done) / of)} %`;
+}
 
 /** "by 31 July 2019, Head of Commissioning": when an action is due, and whose it is. */
 export function dueLine(action: Action): string {

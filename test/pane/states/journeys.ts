@@ -1,3 +1,4 @@
+import type { ExcelStandIn } from "../../../src/workbench/standin/excelStandIn";
 import { goOffline, holdAnswers, idle, inExcel, openCsv, review, reviewButton, type Stage } from "./stage";
 
 /** Called once the pane stands in a state, with the state's name. */
@@ -15,6 +16,19 @@ const TIDY_PLAN = [
   "1.3,Train a lead in every school,Head of Schools,,Complete,March 2019: all 84 schools trained.",
 ];
 const TIDY_DATES = ["30/09/2019", "31/07/2019", "31/03/2019"];
+
+/** Two for what there is, one for its cells. */
+const REQUESTS_BEFORE_THE_SECOND_FOR_CELLS = 3;
+
+/** More cells than Excel is asked for in one request. */
+function makeLarge({ document }: ExcelStandIn): void {
+  const sheet = document.sheets.at(-1);
+  const cell = sheet?.cells.values().next().value?.values().next().value;
+  if (!sheet || !cell) throw new Error("There is no cell to copy.");
+  for (let row = 100; row < 1900; row += 1) {
+    sheet.cells.set(row, new Map(Array.from({ length: 10 }, (_, column) => [column, { ...cell }])));
+  }
+}
 
 /** Every state the pane can be in, by the way that leads there. */
 export const JOURNEYS: Readonly<Record<string, Journey>> = {
@@ -71,11 +85,16 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   },
 
   async reading(stage, look) {
-    await stage.pane.getByText("kept in this workbook").waitFor();
-    await holdAnswers(stage);
+    const { pane } = stage;
+    await pane.getByText("kept in this workbook").waitFor();
+    await inExcel(stage, makeLarge, null);
+    await holdAnswers(stage, REQUESTS_BEFORE_THE_SECOND_FOR_CELLS);
     await reviewButton(stage).click();
-    await stage.pane.getByRole("progressbar").waitFor();
+    await pane.getByText(/^Reading the workbook: \d+ %$/).waitFor();
     await look("reading");
+    await pane.getByRole("button", { name: "Cancel" }).click();
+    await idle(stage);
+    await look("reading cancelled");
   },
 
   async stale(stage, look) {

@@ -56,11 +56,19 @@ export function inExcel<T = null>(
   return page.evaluate(`(${run})(${JSON.stringify({ given })})`);
 }
 
-/** Excel answers nothing from now on, as while a cell is being edited: it no longer knows the pane's window. */
-export async function holdAnswers({ page }: Stage): Promise<void> {
-  await page
-    .locator("iframe[title='Plan Check']")
-    .evaluate((frame) => Object.defineProperty(frame, "contentWindow", { value: null }));
+/** Excel answers so many requests more and then none, as while a cell is being edited: it forgets the pane's window. */
+export async function holdAnswers({ page }: Stage, after: number): Promise<void> {
+  await page.locator("iframe[title='Plan Check']").evaluate((frame, requests) => {
+    const standIn = window.workbench?.standIn;
+    if (!standIn) throw new Error("No workbook is open.");
+    const answer = standIn.process.bind(standIn);
+    let left = requests;
+    standIn.process = (request) => {
+      if (left === 0) Object.defineProperty(frame, "contentWindow", { value: null });
+      left -= 1;
+      return answer(request);
+    };
+  }, after);
 }
 
 /** What has not been fetched yet cannot be from now on, as without a connection. */

@@ -14,12 +14,14 @@ export interface AsAtProps {
 export function AsAt({ state, actions }: AsAtProps) {
   const styles = useAsAtStyles();
   const { asAt, asAtSource, stored, stated, busy, reviewed } = state;
+  // It keeps the focus while it cannot be pressed: the keyboard would else start again at the top.
+  const cannotReview = asAt === null || busy !== null;
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        actions.review();
+        if (!cannotReview) actions.review();
       }}
     >
       <Field
@@ -35,7 +37,7 @@ export function AsAt({ state, actions }: AsAtProps) {
               className={styles.date}
               onChange={(_event, { value }) => actions.chooseDate(parseIsoDate(value))}
             />
-            <Button appearance="primary" type="submit" disabled={asAt === null || busy !== null}>
+            <Button appearance="primary" type="submit" disabledFocusable={cannotReview}>
               {reviewed === null ? WORDS.review : WORDS.reviewAgain}
             </Button>
           </div>
