@@ -122,7 +122,7 @@ describe("readWorkbook", () => {
     if (plan) setCell(plan, 8_000, 0, { value: "x" });
     open(document);
     await expect(readWorkbook()).rejects.toThrow(
-      /^The sheet Plan holds values all over A1:XFD8001, which is too much to review\. Delete/,
+      /^The sheet Plan holds values all over A1:XFD8001: more than 5 million cells, the most that can be read of a sheet\. Delete/,
     );
   });
 

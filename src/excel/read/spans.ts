@@ -59,6 +59,6 @@ function cellsIn(spans: readonly UsedRange[]): number {
 
 function tooMany(range: UsedRange): PlainError {
   return new PlainError(
-    `The sheet ${range.name} holds values all over ${rangeAddress(range)}, which is too much to review. Delete what is not part of a plan or KPI table, or move it to another workbook, then try again.`,
+    `The sheet ${range.name} holds values all over ${rangeAddress(range)}: more than 5 million cells, the most that can be read of a sheet. Delete what is not part of a plan or KPI table, or move it to another workbook, then try again.`,
   );
 }

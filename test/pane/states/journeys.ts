@@ -35,6 +35,8 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   async sample(stage, look) {
     const { pane } = stage;
     await look("first run");
+    await pane.getByRole("button", { name: "Do not show this again" }).click();
+    await look("ready");
     await review(stage);
     for (const part of PARTS) {
       await pane.getByRole("tab", { name: part }).click();

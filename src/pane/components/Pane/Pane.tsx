@@ -63,7 +63,7 @@ export function Pane() {
         </Notice>
       )}
       {busy === "reading" && <Reading progress={state.progress} onCancel={actions.cancel} />}
-      {review === null && busy === null && <BeforeReview />}
+      {review === null && busy === null && failure === null && <BeforeReview />}
       {reviewed !== null && !recognised && (
         <NotRecognised reviewed={reviewed} settings={state.stored.settings} actions={actions} />
       )}
