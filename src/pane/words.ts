@@ -17,7 +17,9 @@ export const WORDS = {
   retry: "Retry",
   useIt: "Use it",
   keepDate: "Keep this date in the workbook",
-  forgetDate: "Stop keeping this date in the workbook",
+  keep: "Keep",
+  forgetDate: "Forget the date that is kept in the workbook",
+  forget: "Forget",
   nothingRecognised: "No action plan or KPI table was recognised.",
   nothingRecognisedHelp:
     "Plan Check looks for a row of headings such as Action, Due date, Lead and Status, or Measure, Target and Actual, with rows below it. Check that the headings are in the sheet and say what the columns hold, then review again.",

@@ -1,9 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useAsAtStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
-  date: { flexGrow: 1, minWidth: "140px" },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  date: { flexGrow: 1, flexBasis: "150px", minWidth: 0 },
+  label: { whiteSpace: "nowrap" },
+  under: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   offer: {
     ...typographyStyles.body1,
     margin: 0,
@@ -11,13 +14,5 @@ export const useAsAtStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  link: { minWidth: 0, color: tokens.colorBrandForegroundLink },
-  keep: {
-    alignSelf: "flex-start",
-    minWidth: 0,
-    // The words stand level with the field; the button around them is wider.
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
-  },
+  link: { minWidth: 0, paddingInline: tokens.spacingHorizontalXXS, color: tokens.colorBrandForegroundLink },
 });

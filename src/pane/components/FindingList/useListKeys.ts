@@ -33,6 +33,8 @@ export function useListKeys(
       const onHead = headOf(root.current, at) === event.target;
       const line = lines[at];
       if (event.key === "Escape" && line?.kind === "finding" && line.finding === opened) {
+        // The pane's host takes Escape as a wish to leave the pane.
+        event.stopPropagation();
         actions.fold();
         setWanted({ index: at });
       } else if (onHead) {

@@ -30,6 +30,7 @@ export function FindingTools(props: FindingToolsProps) {
   useDocked(root, "top");
   const filtered = isFiltered(filter);
   const aside = fixed + counts.ignoring > 0;
+  const showAll = () => onFilter(ALL_FINDINGS);
   const turn = (part: Unfolded) => onUnfold(unfolded === part ? null : part);
   return (
     <div ref={root} className={styles.root} role="search">
@@ -67,32 +68,29 @@ export function FindingTools(props: FindingToolsProps) {
         />
       </div>
       <FilterLine bySeverity={counts.bySeverity} filter={filter} onFilter={onFilter} />
-      <div className={styles.line}>
-        <p role="status" className={filtered ? styles.shown : styles.heard}>
-          {shownFindings(counts.shown, counts.total)}
-        </p>
-        {filtered && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.quiet}
-            onClick={() => onFilter(ALL_FINDINGS)}
-          >
-            {FINDING_WORDS.showAll}
-          </Button>
-        )}
-        {aside && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.quiet}
-            aria-expanded={unfolded === "setAside"}
-            onClick={() => turn("setAside")}
-          >
-            {setAsideLine(fixed, counts.ignored)}
-          </Button>
-        )}
-      </div>
+      <p role="status" className={filtered ? styles.shown : styles.heard}>
+        {shownFindings(counts.shown, counts.total)}
+      </p>
+      {(filtered || aside) && (
+        <div className={styles.line}>
+          {filtered && (
+            <Button size="small" appearance="transparent" className={styles.quiet} onClick={showAll}>
+              {FINDING_WORDS.showAll}
+            </Button>
+          )}
+          {aside && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.quiet}
+              aria-expanded={unfolded === "setAside"}
+              onClick={() => turn("setAside")}
+            >
+              {setAsideLine(fixed, counts.ignored)}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

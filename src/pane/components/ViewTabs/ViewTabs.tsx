@@ -23,7 +23,7 @@ export function ViewTabs({ view, onView }: ViewTabsProps) {
       className={styles.root}
     >
       {VIEWS.map((known) => (
-        <Tab key={known} value={known} id={`tab-${known}`} aria-controls="view">
+        <Tab key={known} value={known} id={`tab-${known}`} aria-controls="view" className={styles.tab}>
           {VIEW_WORD[known]}
         </Tab>
       ))}
