@@ -27,7 +27,7 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookDocument {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > EXCEL.rows || columns > EXCEL.columns) throw tooLarge(rows.length, columns);
   const sheet = newSheet(sheetName(name));
-  new ReadingLimits().addSheet(
+  new ReadingLimits().require(
     sheet.name,
     { row: 0, column: 0 },
     { row: rows.length - 1, column: columns - 1 },

@@ -20,6 +20,8 @@ const MOST_CELLS = 10_000_000;
 const MOST_BLANK = { sheet: 1_000_000, workbook: 3_000_000 };
 /** Formulas filled down stand in the file once and in every cell: a short file could otherwise fill the memory. */
 const MOST_FORMULA_TEXT = 2 ** 28;
+/** Excel's are shorter; this is for the message. */
+const LONGEST_NAME = 60;
 
 /** Counts what one workbook holds while it is read, so that no file, however small, can fill the memory. */
 export class ReadingLimits {
@@ -40,15 +42,23 @@ export class ReadingLimits {
   }
 
   /**
-   * @param first the first cell of a sheet that holds a value. @param last the last one.
+   * @param first the first cell of a sheet that holds a value. @param last the last one so far.
    * @throws WorkbookFileError when they, with those of the sheets before, span more cells than can be reviewed.
    */
-  addSheet(name: string, first: CellPlace, last: CellPlace): void {
-    this.#cells += (last.row - first.row + 1) * (last.column - first.column + 1);
-    if (this.#cells <= MOST_CELLS) return;
+  require(name: string, first: CellPlace, last: CellPlace): void {
+    if (this.#cells + span(first, last) <= MOST_CELLS) return;
     const [from, to] = [cellAddress(first.row, first.column), cellAddress(last.row, last.column)];
-    throw tooLarge(`the sheet “${name.slice(0, EXCEL.numberFormat)}” is filled from ${from} to ${to}`);
+    throw tooLarge(`the sheet “${name.slice(0, LONGEST_NAME)}” is filled from ${from} to ${to}`);
   }
+
+  /** Counts a sheet once it is read. */
+  addSheet(first: CellPlace, last: CellPlace): void {
+    this.#cells += span(first, last);
+  }
+}
+
+function span(first: CellPlace, last: CellPlace): number {
+  return (last.row - first.row + 1) * (last.column - first.column + 1);
 }
 
 function tooLarge(why: string): WorkbookFileError {

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../core/model/trimmedExtent";
 import type { CellDocument, CellStyle, SheetDocument } from "./document";
 import { DEFAULT_STYLE, newSheet, sameStyle } from "./documentEdit";
 import { fillFromRowsAndColumns } from "./inheritedStyles";
@@ -77,8 +78,9 @@ class RowReader {
   readonly rowStyles = new Map<number, CellStyle>();
   private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
   private blankCells = 0;
-  private first = { row: EXCEL.rows, column: EXCEL.columns };
-  private last = { row: -1, column: -1 };
+  /** The rectangle of the cells that hold a value; none yet. */
+  private first: CellPlace = { row: EXCEL.rows, column: EXCEL.columns };
+  private last: CellPlace = { row: -1, column: -1 };
   private cells = new Map<number, CellDocument>();
 
   constructor(
@@ -111,16 +113,18 @@ class RowReader {
     this.cells.set(raw.column, { value, formula, style });
   }
 
-  /** @throws WorkbookFileError when the cells that hold a value span more than can be reviewed. */
+  /** Counts what was read of the sheet, for the sheets that follow. */
   countExtent(): void {
-    if (this.last.row >= 0) this.context.limits.addSheet(this.sheet.name, this.first, this.last);
+    if (this.last.row >= 0) this.context.limits.addSheet(this.first, this.last);
   }
 
+  /** @throws WorkbookFileError as soon as the cells that hold a value span more than can be reviewed. */
   private widen({ row, column }: RawCell): void {
-    if (row < this.first.row) this.first.row = row;
-    if (row > this.last.row) this.last.row = row;
-    if (column < this.first.column) this.first.column = column;
-    if (column > this.last.column) this.last.column = column;
+    const { first, last } = this;
+    if (row >= first.row && row <= last.row && column >= first.column && column <= last.column) return;
+    this.first = { row: Math.min(row, first.row), column: Math.min(column, first.column) };
+    this.last = { row: Math.max(row, last.row), column: Math.max(column, last.column) };
+    this.context.limits.require(this.sheet.name, this.first, this.last);
   }
 
   private styleOf(index: string | undefined): CellStyle | undefined {

@@ -39,11 +39,12 @@ export async function campaign(target: Target, options: CampaignOptions): Promis
   const corpus = [...seeds];
   const tokens = target.tokens.map((token) => new TextEncoder().encode(token));
   const crashes = new Map<string, Crash>();
+  const most = target.seedsOnly ? Math.min(runs, seeds.length) : runs;
   let tried = 0;
-  while (tried < runs && crashes.size < maxCrashes) {
+  while (tried < most && crashes.size < maxCrashes) {
     const input = seeds[tried] ?? mutate(random.pick(corpus), corpus, tokens, target.maxLength, random);
     before?.(input, tried);
-    const message = await attempt(target, input, tried % TWICE_EVERY === 0);
+    const message = await attempt(target, input, !target.seedsOnly && tried % TWICE_EVERY === 0);
     tried += 1;
     if (message !== null && !crashes.has(message)) {
       crashes.set(message, { target: target.name, input: input.slice(), message });

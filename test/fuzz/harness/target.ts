@@ -7,6 +7,8 @@ export interface Target {
   readonly seeds: () => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
   /** Pieces that mean something to the reader: a mutation puts them in. */
   readonly tokens: readonly string[];
+  /** Whether nothing is made of the seeds: each is tried once. */
+  readonly seedsOnly?: boolean;
   /** Longest input that is made. */
   readonly maxLength: number;
   /**

@@ -1,4 +1,5 @@
 import type { Target } from "../harness/target";
+import { bombTargets } from "./bombs";
 import { csvTarget } from "./csv";
 import { displayTarget } from "./display";
 import { messagesTarget, pastedTarget } from "./messages";
@@ -20,3 +21,6 @@ export const TARGETS: readonly Target[] = [
   messagesTarget,
   pastedTarget,
 ];
+
+/** Too slow for a run of all tests. */
+export const SLOW_TARGETS: readonly Target[] = bombTargets;
