@@ -2,7 +2,7 @@ import type { CalendarDate } from "../model/calendarDate";
 import type { CarriedForward, NamedWorkbook } from "../model/carriedForward";
 import type { Evidence, Severity } from "../model/finding";
 import type { Fix } from "../model/fix";
-import type { Action, FoundTable, Measure, ReadWorkbook } from "../model/plan";
+import type { Action, Blocks, FoundTable, Measure, ReadWorkbook } from "../model/plan";
 import type { HouseRules } from "../model/settings";
 
 export interface CheckContext {
@@ -20,6 +20,8 @@ export interface CheckContext {
 export interface PlanSubject {
   readonly table: FoundTable;
   readonly rows: readonly Action[];
+  /** The same rows, a few dozen together; see {@link ReadWorkbook}. */
+  readonly blocks: Blocks<Action>;
 }
 
 export interface KpiSubject {

@@ -1,4 +1,4 @@
-import type { FoundTable, ReadWorkbook } from "../model/plan";
+import type { Blocks, FoundTable, ReadWorkbook } from "../model/plan";
 import type { KpiSubject, PlanSubject } from "./defineCheck";
 
 /** A table with its rows, of whichever kind it is. */
@@ -10,16 +10,20 @@ const subjectsByWorkbook = new WeakMap<ReadWorkbook, ReadonlyMap<FoundTable, Sub
 export function subjectsOf(workbook: ReadWorkbook): ReadonlyMap<FoundTable, Subject> {
   const known = subjectsByWorkbook.get(workbook);
   if (known) return known;
-  const rows = byTable(workbook.actions);
+  const blocks = workbook.blocks ?? blocksByTable(workbook.actions);
   const measures = byTable(workbook.measures);
   const subjects = new Map(
-    workbook.tables.map((table) => [
-      table,
-      { table, rows: rows.get(table.id) ?? [], measures: measures.get(table.id) ?? [] },
-    ]),
+    workbook.tables.map((table) => {
+      const own = blocks.get(table.id) ?? [];
+      return [table, { table, blocks: own, rows: own.flat(), measures: measures.get(table.id) ?? [] }];
+    }),
   );
   subjectsByWorkbook.set(workbook, subjects);
   return subjects;
+}
+
+function blocksByTable<T extends { readonly table: string }>(rows: readonly T[]): Map<string, Blocks<T>> {
+  return new Map([...byTable(rows)].map(([table, own]) => [table, [own]]));
 }
 
 function byTable<T extends { readonly table: string }>(

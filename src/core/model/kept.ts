@@ -1,5 +1,5 @@
-/** As many answers of one object as are worth keeping: it is asked by few names, and the last ones count. */
-const MOST_NAMES = 16;
+/** More answers of one object than it is asked for at a time: past this some are of names that nobody uses any more. */
+const MOST_NAMES = 128;
 
 /**
  * What was made of values that never change, kept as long as the value itself is: whoever holds the value (a reviewer its

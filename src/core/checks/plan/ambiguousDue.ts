@@ -2,10 +2,10 @@ import { formatDate } from "../../model/calendarDate";
 import type { CellEdit } from "../../model/fix";
 import type { Action } from "../../model/plan";
 import type { DateProblem } from "../../model/reading";
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck, type PlanSubject } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
 import { dateEdit, onlyFix, plainTextEdit } from "../shared/fixes";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -26,8 +26,8 @@ export const ambiguousDue = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | 3 July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan) {
-    const rows = openActionsOf(plan).filter(({ due }) => TWO_WAYS.has(due?.problem ?? null));
+  run(plan, context) {
+    const rows = twoWays(plan, context);
     const drafts = eachOrOne(plan, rows, {
       roles: ["due"],
       one: (row) =>
@@ -43,6 +43,8 @@ export const ambiguousDue = defineCheck({
     });
   },
 });
+
+const twoWays = openActionsThat(({ due }) => TWO_WAYS.has(due?.problem ?? null));
 
 /** Every date or none: a finding on many rows is cleared by all of them. */
 function fixesFor(plan: PlanSubject, rows: readonly Action[]) {

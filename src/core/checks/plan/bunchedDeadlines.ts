@@ -2,7 +2,8 @@ import { addDays, dateParts, endOfMonth, monthName } from "../../model/calendarD
 import { dueBy, type Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
-import { columnFor, openActionsOf } from "../shared/plans";
+import { openActionsThat } from "../shared/eachRow";
+import { columnFor } from "../shared/plans";
 import { namesOf } from "../shared/rows";
 
 export const bunchedDeadlines = defineCheck({
@@ -19,14 +20,18 @@ export const bunchedDeadlines = defineCheck({
     finds: ["C2"],
     good: `Ref | Action | Due | Lead | Status\n${rowsDue("March 2020", 5)}\n1.6 | Train the helpdesk | July 2019 | Head of Inclusion | Green`,
   },
-  run(plan, { asAt, settings }) {
-    const left = openActionsOf(plan).filter((row) => (dueBy(row) ?? "") >= asAt);
+  run(plan, context) {
+    const { asAt, settings } = context;
+    const left = rowsLeft(plan, context);
     const soon = addDays(asAt, settings.dueSoonDays);
     const byMonth = new Map<string, Action[]>();
     for (const row of left) {
       const month = endOfMonth(dueBy(row) ?? asAt);
       // What is due soon has a finding of its own.
-      if (month > soon) byMonth.set(month, [...(byMonth.get(month) ?? []), row]);
+      if (month <= soon) continue;
+      const own = byMonth.get(month);
+      if (own) own.push(row);
+      else byMonth.set(month, [row]);
     }
     return [...byMonth].flatMap(([month, rows]) => {
       const [first] = rows;
@@ -52,3 +57,5 @@ function rowsDue(month: string, count: number): string {
     (_, i) => `1.${i + 1} | Publish part ${i + 1} of the offer | ${month} | Head of Inclusion | Amber`,
   ).join("\n");
 }
+
+const rowsLeft = openActionsThat((row, { asAt }) => (dueBy(row) ?? "") >= asAt);

@@ -1,7 +1,7 @@
+import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { hasPercentBesideStatus } from "../shared/completion";
 import { cellEvidence, statusEvidence } from "../shared/evidence";
-import { actionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -18,11 +18,8 @@ export const completeUnderFullPercent = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | % complete\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Complete | 100%\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | 50%",
   },
-  run(plan) {
-    const rows = actionsOf(plan).filter(
-      (row) =>
-        hasPercentBesideStatus(row) && row.status?.value === "complete" && (row.percentComplete ?? 100) < 100,
-    );
+  run(plan, context) {
+    const rows = underFull(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["percentComplete"],
       one: (row) => `${nameOf(row)} is rated complete but ${row.percentComplete ?? 0}% done.`,
@@ -31,3 +28,8 @@ export const completeUnderFullPercent = defineCheck({
     });
   },
 });
+
+const underFull = actionsThat(
+  (row) =>
+    hasPercentBesideStatus(row) && row.status?.value === "complete" && (row.percentComplete ?? 100) < 100,
+);

@@ -1,6 +1,6 @@
+import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { cellEvidence } from "../shared/evidence";
-import { actionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -17,10 +17,8 @@ export const completeWithoutEvidence = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Evidence\n1.1 | Publish the local offer | March 2019 | Head of Inclusion | Complete | Minutes of the board, March 2019\n1.2 | Brief schools on the offer | March 2019 | Head of Inclusion | Complete | Minutes of the board, March 2019\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Amber | ",
   },
-  run(plan) {
-    const bare = actionsOf(plan).filter(
-      ({ status, texts }) => status?.value === "complete" && texts.evidence === "",
-    );
+  run(plan, context) {
+    const bare = bareRows(plan, context);
     return eachOrOne(plan, bare, {
       roles: ["evidence"],
       one: (row) => `${nameOf(row)} is complete, but evidence is not entered.`,
@@ -29,3 +27,5 @@ export const completeWithoutEvidence = defineCheck({
     });
   },
 });
+
+const bareRows = actionsThat(({ status, texts }) => status?.value === "complete" && texts.evidence === "");

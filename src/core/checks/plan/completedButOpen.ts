@@ -1,8 +1,8 @@
 import { isOpen } from "../../model/plan";
+import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { completedOnEvidence, completedOnMeansPlanned } from "../shared/completion";
 import { statusEvidence } from "../shared/evidence";
-import { actionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf, ratedAs } from "../shared/words";
 
@@ -19,11 +19,9 @@ export const completedButOpen = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Completed on\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Complete | 14/03/2019\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | \n1.3 | Train the helpdesk | March 2019 | Head of Inclusion | Cancelled | 14/03/2019",
   },
-  run(plan) {
-    if (completedOnMeansPlanned(plan)) return [];
-    const rows = actionsOf(plan).filter(
-      (row) => row.status !== null && row.status.value !== null && isOpen(row) && row.completedOn?.to,
-    );
+  run(plan, context) {
+    if (completedOnMeansPlanned(plan, context)) return [];
+    const rows = completedAndOpen(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["completedOn"],
       one: (row) =>
@@ -35,3 +33,7 @@ export const completedButOpen = defineCheck({
     });
   },
 });
+
+const completedAndOpen = actionsThat(
+  (row) => row.status !== null && row.status.value !== null && isOpen(row) && row.completedOn?.to,
+);

@@ -1,7 +1,7 @@
 import { formatDate } from "../../model/calendarDate";
+import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { completedOnEvidence, completedOnMeansPlanned } from "../shared/completion";
-import { actionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -18,11 +18,10 @@ export const completedInFuture = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Completed on\n1.1 | Publish the local offer | March 2019 | Head of Inclusion | Complete | June 2019\n1.2 | Brief schools on the offer | March 2019 | Head of Inclusion | Complete | 14/03/2019",
   },
-  run(plan, { asAt }) {
-    if (completedOnMeansPlanned(plan)) return [];
-    const rows = actionsOf(plan).filter(
-      ({ status, completedOn }) => status?.value === "complete" && (completedOn?.from ?? asAt) > asAt,
-    );
+  run(plan, context) {
+    const { asAt } = context;
+    if (completedOnMeansPlanned(plan, context)) return [];
+    const rows = completedLater(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["completedOn"],
       one: (row) =>
@@ -34,3 +33,7 @@ export const completedInFuture = defineCheck({
     });
   },
 });
+
+const completedLater = actionsThat(
+  ({ status, completedOn }, { asAt }) => status?.value === "complete" && (completedOn?.from ?? asAt) > asAt,
+);

@@ -1,6 +1,6 @@
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { cellEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { hasNarrative } from "../shared/updates";
 import { nameOf } from "../shared/words";
@@ -20,14 +20,7 @@ export const delayedWithoutMitigation = defineCheck({
   },
   run(plan, context) {
     // A row without any narrative, an overdue one and a risk have findings of their own.
-    const bare = openActionsOf(plan).filter(
-      (row) =>
-        row.texts.mitigation === "" &&
-        row.texts.risk === undefined &&
-        row.status?.value === "delayed" &&
-        row.overdueDays === 0 &&
-        hasNarrative(row, context),
-    );
+    const bare = bareRows(plan, context);
     return eachOrOne(plan, bare, {
       roles: ["mitigation"],
       one: (row) => `${nameOf(row)} is delayed, and nothing is entered under mitigation.`,
@@ -36,3 +29,12 @@ export const delayedWithoutMitigation = defineCheck({
     });
   },
 });
+
+const bareRows = openActionsThat(
+  (row, context) =>
+    row.texts.mitigation === "" &&
+    row.texts.risk === undefined &&
+    row.status?.value === "delayed" &&
+    row.overdueDays === 0 &&
+    hasNarrative(row, context),
+);

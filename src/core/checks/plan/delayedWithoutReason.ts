@@ -1,6 +1,6 @@
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { hasNarrative } from "../shared/updates";
 import { nameOf, ratedAs } from "../shared/words";
@@ -21,9 +21,7 @@ export const delayedWithoutReason = defineCheck({
   },
   run(plan, context) {
     // Once the date has passed, the overdue finding says that an update is wanted.
-    const silent = openActionsOf(plan).filter(
-      (row) => row.status?.value === "delayed" && row.overdueDays === 0 && !hasNarrative(row, context),
-    );
+    const silent = silentRows(plan, context);
     return eachOrOne(plan, silent, {
       roles: ["status"],
       one: (row) =>
@@ -33,3 +31,7 @@ export const delayedWithoutReason = defineCheck({
     });
   },
 });
+
+const silentRows = openActionsThat(
+  (row, context) => row.status?.value === "delayed" && row.overdueDays === 0 && !hasNarrative(row, context),
+);

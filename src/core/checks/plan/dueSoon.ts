@@ -1,7 +1,8 @@
 import { formatDate } from "../../model/calendarDate";
 import { currentDue, dueBy, type Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
-import { columnFor, openActionsOf } from "../shared/plans";
+import { openActionsThat } from "../shared/eachRow";
+import { columnFor } from "../shared/plans";
 import { namesOf } from "../shared/rows";
 import { isDueWithin } from "../shared/starts";
 import { onceForAll, plansOf } from "../shared/wholeWorkbook";
@@ -24,9 +25,7 @@ export const dueSoon = defineCheck({
   run(plan, context) {
     const { dueSoonDays } = context.settings;
     const all = plansOf(context).flatMap((other) =>
-      openActionsOf(other)
-        .filter((row) => isDueWithin(row, dueSoonDays, context))
-        .map((row) => ({ row, plan: other })),
+      rowsDueSoon(other, context).map((row) => ({ row, plan: other })),
     );
     // Rows that have not begun have a finding of their own.
     const soon = all.filter(({ row }) => row.status?.value !== "notStarted");
@@ -50,3 +49,7 @@ function firstOf(rows: readonly Action[]): string {
   const [first] = rows.flatMap((row) => dueBy(row) ?? []).sort();
   return first === undefined ? "" : formatDate(first);
 }
+
+const rowsDueSoon = openActionsThat((row, context) =>
+  isDueWithin(row, context.settings.dueSoonDays, context),
+);

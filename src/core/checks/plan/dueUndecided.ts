@@ -1,6 +1,6 @@
 import { currentDue } from "../../model/plan";
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -17,12 +17,8 @@ export const dueUndecided = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | n/a | Head of Inclusion | Cancelled",
   },
-  run(plan) {
-    const rows = openActionsOf(plan).filter((row) => {
-      const due = currentDue(row);
-      // A date such as 1900 that stands for none is told as unreadable.
-      return due?.form === "undecided" && due.problem === null;
-    });
+  run(plan, context) {
+    const rows = undecided(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["due"],
       one: (row) => `${nameOf(row)} has no due date yet: the cell says “${row.due?.text.trim() ?? ""}”.`,
@@ -30,4 +26,10 @@ export const dueUndecided = defineCheck({
       content: (row) => `${row.title} ${row.due?.text ?? ""}`,
     });
   },
+});
+
+const undecided = openActionsThat((row) => {
+  const due = currentDue(row);
+  // A date such as 1900 that stands for none is told as unreadable.
+  return due?.form === "undecided" && due.problem === null;
 });

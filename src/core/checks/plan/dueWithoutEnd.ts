@@ -1,8 +1,8 @@
 import type { DateForm } from "../../model/reading";
 import { currentDue } from "../../model/plan";
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -22,8 +22,8 @@ export const dueWithoutEnd = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | Quarterly | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | Ongoing | Head of Inclusion | Complete",
   },
-  run(plan) {
-    const rows = openActionsOf(plan).filter((row) => WITHOUT_END.has(currentDue(row)?.form ?? null));
+  run(plan, context) {
+    const rows = endless(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["due"],
       one: (row) =>
@@ -34,3 +34,5 @@ export const dueWithoutEnd = defineCheck({
     });
   },
 });
+
+const endless = openActionsThat((row) => WITHOUT_END.has(currentDue(row)?.form ?? null));

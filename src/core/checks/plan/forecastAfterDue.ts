@@ -1,8 +1,9 @@
 import { daysBetween, formatDate } from "../../model/calendarDate";
-import { dueBy } from "../../model/plan";
+import { dueBy, isOpen } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
-import { columnFor, openActionsOf } from "../shared/plans";
+import { eachRow } from "../shared/eachRow";
+import { columnFor } from "../shared/plans";
 import { forecastEvidence } from "../shared/updates";
 import { days, nameOf, shorten } from "../shared/words";
 
@@ -20,22 +21,21 @@ export const forecastAfterDue = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | September 2019 | Head of Inclusion | Amber | UPDATE 14/6/19: revised timescale to September 2019\n1.2 | Brief schools on the offer | March 2019 | Head of Inclusion | Amber | UPDATE 14/6/19: will be finished by August 2019",
   },
-  run(plan, context) {
-    return openActionsOf(plan).flatMap((action) => {
-      const due = dueBy(action);
-      const later = action.forecast?.to ?? action.forecast?.from ?? null;
-      // An overdue row's forecast is told with it.
-      if (due === null || later === null || later <= due || action.overdueDays > 0) return [];
-      return [
-        {
-          row: action.row,
-          column: columnFor(plan, action, "due"),
-          ref: action.ref,
-          message: `${nameOf(action)} is due by ${formatDate(due)}, but its update says “${shorten(action.forecast?.text ?? "")}”, up to ${days(daysBetween(due, later))} later.`,
-          evidence: [...dueEvidence(action), ...forecastEvidence(action, context)],
-          content: `${action.title} ${action.forecast?.text ?? ""}`,
-        },
-      ];
-    });
-  },
+  run: eachRow((action, context) => {
+    if (action.kind !== "action" || !isOpen(action)) return [];
+    const due = dueBy(action);
+    const later = action.forecast?.to ?? action.forecast?.from ?? null;
+    // An overdue row's forecast is told with it.
+    if (due === null || later === null || later <= due || action.overdueDays > 0) return [];
+    return [
+      {
+        row: action.row,
+        column: columnFor(context, action, "due"),
+        ref: action.ref,
+        message: `${nameOf(action)} is due by ${formatDate(due)}, but its update says “${shorten(action.forecast?.text ?? "")}”, up to ${days(daysBetween(due, later))} later.`,
+        evidence: [...dueEvidence(action), ...forecastEvidence(action, context)],
+        content: `${action.title} ${action.forecast?.text ?? ""}`,
+      },
+    ];
+  }),
 });

@@ -20,8 +20,10 @@ export const formulaError = defineCheck({
   },
   run({ table, rows }) {
     const { errors } = table.layout;
+    if (errors.length === 0) return [];
+    const byRow = new Map(rows.map((row) => [row.row, row]));
     const found = errors.map(({ row, column, text }): Draft => {
-      const action = rows.find((other) => other.row === row) ?? null;
+      const action = byRow.get(row) ?? null;
       const cell = cellAddress(row, column);
       return {
         row,

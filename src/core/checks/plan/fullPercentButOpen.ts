@@ -1,8 +1,8 @@
 import { isOpen } from "../../model/plan";
+import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { hasPercentBesideStatus } from "../shared/completion";
 import { cellEvidence, statusEvidence } from "../shared/evidence";
-import { actionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf, ratedAs } from "../shared/words";
 
@@ -19,10 +19,8 @@ export const fullPercentButOpen = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | % complete\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Complete | 100%\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | 50%",
   },
-  run(plan) {
-    const rows = actionsOf(plan).filter(
-      (row) => hasPercentBesideStatus(row) && row.percentComplete === 100 && row.status?.value && isOpen(row),
-    );
+  run(plan, context) {
+    const rows = fullAndOpen(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["percentComplete"],
       one: (row) => `${nameOf(row)} is 100% done but rated ${row.status ? ratedAs(row.status) : "open"}.`,
@@ -31,3 +29,7 @@ export const fullPercentButOpen = defineCheck({
     });
   },
 });
+
+const fullAndOpen = actionsThat(
+  (row) => hasPercentBesideStatus(row) && row.percentComplete === 100 && row.status?.value && isOpen(row),
+);

@@ -1,6 +1,6 @@
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence, statusEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -17,10 +17,8 @@ export const hiddenLate = defineCheck({
     finds: ["A2"],
     good: "Ref | Action | Due | Lead | Status\n(hidden) 1.1 | Publish the local offer | May 2019 | Head of Inclusion | Complete\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan) {
-    const rows = openActionsOf(plan).filter(
-      (row) => row.hidden && (row.overdueDays > 0 || row.status?.value === "delayed"),
-    );
+  run(plan, context) {
+    const rows = hiddenAndLate(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["ref", "action"],
       one: (row) =>
@@ -30,3 +28,7 @@ export const hiddenLate = defineCheck({
     });
   },
 });
+
+const hiddenAndLate = openActionsThat(
+  (row) => row.hidden && (row.overdueDays > 0 || row.status?.value === "delayed"),
+);

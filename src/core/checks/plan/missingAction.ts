@@ -1,5 +1,5 @@
+import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
-import { actionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 
 export const missingAction = defineCheck({
@@ -15,8 +15,8 @@ export const missingAction = defineCheck({
     finds: ["B3"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan) {
-    const bare = actionsOf(plan).filter(({ texts }) => texts.action === "" && !texts.risk && !texts.nextStep);
+  run(plan, context) {
+    const bare = bareRows(plan, context);
     return eachOrOne(plan, bare, {
       roles: ["action"],
       one: (row) => `${row.ref ?? `Row ${row.row + 1}`} does not say what is to be done.`,
@@ -25,3 +25,5 @@ export const missingAction = defineCheck({
     });
   },
 });
+
+const bareRows = actionsThat(({ texts }) => texts.action === "" && !texts.risk && !texts.nextStep);

@@ -1,4 +1,5 @@
 import { defineCheck } from "../defineCheck";
+import { openActionsThat } from "../shared/eachRow";
 import { columnFor, onTable, openActionsOf } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
@@ -16,10 +17,10 @@ export const missingDue = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | Ongoing | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan) {
-    const open = openActionsOf(plan);
-    const undated = open.filter((action) => action.due === null && action.revisedDue === null);
+  run(plan, context) {
+    const undated = undatedRows(plan, context);
     if (undated.length === 0) return [];
+    const open = openActionsOf(plan);
     const column = plan.table.columns.find((c) => c.role === "due" || c.role === "revisedDue")?.column;
     if (column === undefined || (undated.length === open.length && open.length > 1)) {
       const what =
@@ -38,3 +39,5 @@ export const missingDue = defineCheck({
     }));
   },
 });
+
+const undatedRows = openActionsThat((action) => action.due === null && action.revisedDue === null);

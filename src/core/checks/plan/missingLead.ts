@@ -1,6 +1,7 @@
 import type { Action } from "../../model/plan";
 import { isOpen } from "../../model/plan";
-import { defineCheck, type PlanSubject } from "../defineCheck";
+import { defineCheck } from "../defineCheck";
+import { rowsThat } from "../shared/eachRow";
 import { columnFor, onTable } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
@@ -17,12 +18,14 @@ export const missingLead = defineCheck({
     finds: ["D2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Local Area Partnerships | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan) {
+  run(plan, context) {
     const column = plan.table.columns.find((c) => c.role === "lead")?.column;
-    const expected = rowsThatNeedALead(plan);
-    const without = expected.filter((row) => row.leads.length === 0);
+    const withThemes = areThemesLed(themesOf(plan, context));
+    const isExpected = ({ kind }: Action) => kind === "action" || withThemes;
+    const without = rowsWithout(plan, context).filter(isExpected);
     if (without.length === 0) return [];
-    if (column === undefined || (without.length === expected.length && expected.length > 1)) {
+    const isAnyLed = ledRows(plan, context).some(isExpected);
+    if (column === undefined || (!isAnyLed && without.length > 1)) {
       const what =
         column === undefined ? "This plan has no column of leads" : "No open action of this plan has a lead";
       return [onTable(plan, column, `${what}, so there is nobody to ask about any of it.`, "no leads")];
@@ -39,10 +42,13 @@ export const missingLead = defineCheck({
   },
 });
 
-/** Open actions; themes too where most themes of the plan name one. */
-function rowsThatNeedALead(plan: PlanSubject): Action[] {
-  const themes = plan.rows.filter((row) => row.kind === "theme");
+const themesOf = rowsThat((row) => row.kind === "theme");
+/** Open actions, and themes in whatever state. */
+const rowsWithout = rowsThat((row) => row.leads.length === 0 && (row.kind === "theme" || isOpen(row)));
+const ledRows = rowsThat((row) => row.leads.length > 0 && (row.kind === "theme" || isOpen(row)));
+
+/** Themes are expected to name a lead where most themes of the plan do. */
+function areThemesLed(themes: readonly Action[]): boolean {
   const led = themes.filter((theme) => theme.leads.length > 0);
-  const themesToo = themes.length > 1 && led.length > themes.length / 2;
-  return plan.rows.filter((row) => (row.kind === "theme" ? themesToo : isOpen(row)));
+  return themes.length > 1 && led.length > themes.length / 2;
 }

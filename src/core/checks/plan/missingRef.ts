@@ -1,5 +1,5 @@
+import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
-import { actionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { shorten } from "../shared/words";
 
@@ -16,10 +16,8 @@ export const missingRef = defineCheck({
     finds: ["A3"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan) {
-    const bare = actionsOf(plan).filter(
-      ({ ref, columns, texts }) => ref === null && columns.ref !== undefined && texts.ref === "",
-    );
+  run(plan, context) {
+    const bare = bareRows(plan, context);
     return eachOrOne(plan, bare, {
       roles: ["ref"],
       one: (row) =>
@@ -30,3 +28,7 @@ export const missingRef = defineCheck({
     });
   },
 });
+
+const bareRows = actionsThat(
+  ({ ref, columns, texts }) => ref === null && columns.ref !== undefined && texts.ref === "",
+);

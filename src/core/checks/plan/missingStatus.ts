@@ -1,4 +1,5 @@
 import { defineCheck } from "../defineCheck";
+import { actionsThat } from "../shared/eachRow";
 import { actionsOf, columnFor, onTable } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
@@ -15,10 +16,10 @@ export const missingStatus = defineCheck({
     finds: ["E2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Not started\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan) {
-    const actions = actionsOf(plan);
-    const unrated = actions.filter((action) => action.status === null && action.completedOn?.to == null);
+  run(plan, context) {
+    const unrated = unratedRows(plan, context);
     if (unrated.length === 0) return [];
+    const actions = actionsOf(plan);
     const column = plan.table.columns.find(
       (c) => c.role === "status" || c.role === "percentComplete",
     )?.column;
@@ -37,3 +38,5 @@ export const missingStatus = defineCheck({
     }));
   },
 });
+
+const unratedRows = actionsThat((action) => action.status === null && action.completedOn?.to == null);

@@ -1,10 +1,9 @@
 import type { Action } from "../../model/plan";
-import type { DateReading } from "../../model/reading";
 import { cellAddress } from "../../model/address";
-import { defineCheck, type Draft, type PlanSubject } from "../defineCheck";
+import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
 import { onlyFix } from "../shared/fixes";
-import { couldBeTrueDate, trueDateEdits, trueDatesLabel, type DateRole } from "../shared/trueDates";
+import { datesKept, trueDateEdits, trueDatesLabel, type DateRole } from "../shared/trueDates";
 
 const ROLES: readonly DateRole[] = ["due", "revisedDue", "start", "completedOn"];
 
@@ -23,8 +22,8 @@ export const mixedDates = defineCheck({
     finds: ["C3"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | Autumn 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-08-31 | Head of Inclusion | Amber",
   },
-  run(plan) {
-    return ROLES.flatMap((role) => mixedIn(plan, role));
+  run(plan, context) {
+    return ROLES.flatMap((role) => mixedIn(plan, role, context));
   },
 });
 
@@ -32,9 +31,8 @@ export const mixedDates = defineCheck({
  * One finding a column, at the first of the kind there are fewer of. Words that are no date, and those that Excel could
  * not hold as one (Autumn 2019), do not count.
  */
-function mixedIn(plan: PlanSubject, role: DateRole): Draft[] {
-  const trueDates = plan.rows.filter((row) => isTrueDate(row[role]));
-  const texts = plan.rows.filter((row) => couldBeTrueDate(row[role]));
+function mixedIn(plan: PlanSubject, role: DateRole, context: CheckContext): Draft[] {
+  const { trueDates, texts } = datesKept(plan, role, context);
   const odd = texts.length <= trueDates.length ? texts : trueDates;
   const [first] = odd;
   const column = first?.columns[role];
@@ -50,13 +48,9 @@ function mixedIn(plan: PlanSubject, role: DateRole): Draft[] {
       message: `Under ${where} ${kept(texts.length)} as text and ${trueDates.length} as true dates, so the column does not sort; the first of the ${odd === texts ? "texts" : "true dates"} is in ${at}.`,
       evidence: odd.map((row) => evidenceOf(row, role)),
       content: `${role} ${odd.map((row) => row.ref ?? row.title).join(" ")}`,
-      ...onlyFix(trueDatesLabel(texts.length), trueDateEdits(plan, role)),
+      ...onlyFix(trueDatesLabel(texts.length), trueDateEdits(plan, role, context)),
     },
   ];
-}
-
-function isTrueDate(reading: DateReading | null): boolean {
-  return reading?.pattern === "trueDate" && reading.from !== null;
 }
 
 function kept(count: number): string {

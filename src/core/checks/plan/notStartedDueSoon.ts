@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from "../../model/calendarDate";
 import { dueBy } from "../../model/plan";
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence, statusEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { hasStartPassed, isDueWithin } from "../shared/starts";
 import { days, nameOf } from "../shared/words";
@@ -23,12 +23,7 @@ export const notStartedDueSoon = defineCheck({
   },
   run(plan, context) {
     const { asAt, settings } = context;
-    const rows = openActionsOf(plan).filter(
-      (row) =>
-        row.status?.value === "notStarted" &&
-        isDueWithin(row, settings.notStartedDueWithinDays, context) &&
-        !hasStartPassed(row, asAt),
-    );
+    const rows = soonDue(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["due", "status"],
       one: (row) => {
@@ -42,3 +37,10 @@ export const notStartedDueSoon = defineCheck({
     });
   },
 });
+
+const soonDue = openActionsThat(
+  (row, context) =>
+    row.status?.value === "notStarted" &&
+    isDueWithin(row, context.settings.notStartedDueWithinDays, context) &&
+    !hasStartPassed(row, context.asAt),
+);

@@ -1,7 +1,6 @@
-import type { Action } from "../../model/plan";
 import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
+import { openActionsThat } from "../shared/eachRow";
 import { eachOrOne } from "../shared/rows";
 import { onceForAll, plansOf } from "../shared/wholeWorkbook";
 import { nameOf } from "../shared/words";
@@ -24,7 +23,7 @@ export const notStartedWithoutStart = defineCheck({
     if (!hasStartColumn(plan)) return columnIsAbsent(plan, context);
     return eachOrOne(
       plan,
-      waiting(plan).filter(({ start }) => !start?.from && !start?.to),
+      waiting(plan, context).filter(({ start }) => !start?.from && !start?.to),
       {
         roles: ["start"],
         one: (row) => `${nameOf(row)} is not started and has no start date.`,
@@ -37,8 +36,10 @@ export const notStartedWithoutStart = defineCheck({
 
 /** One finding for all plans without the column, however many there are. */
 function columnIsAbsent(plan: PlanSubject, context: CheckContext): Draft[] {
-  const plans = plansOf(context).filter((other) => !hasStartColumn(other) && waiting(other).length > 0);
-  const count = plans.reduce((sum, other) => sum + waiting(other).length, 0);
+  const plans = plansOf(context).filter(
+    (other) => !hasStartColumn(other) && waiting(other, context).length > 0,
+  );
+  const count = plans.reduce((sum, other) => sum + waiting(other, context).length, 0);
   const actions = count === 1 ? "1 action is" : `${count} actions are`;
   const where = plans.length === 1 ? "This plan has" : `The ${plans.length} plan tables have`;
   const places = plans.map((other) => ({
@@ -58,6 +59,4 @@ function hasStartColumn({ table }: PlanSubject): boolean {
 }
 
 /** Those past their due date have a finding that asks for more than a start. */
-function waiting(plan: PlanSubject): Action[] {
-  return openActionsOf(plan).filter((row) => row.status?.value === "notStarted" && row.overdueDays === 0);
-}
+const waiting = openActionsThat((row) => row.status?.value === "notStarted" && row.overdueDays === 0);

@@ -1,10 +1,11 @@
 import { formatDate } from "../../model/calendarDate";
 import { currentDue } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
+import { eachRow } from "../shared/eachRow";
 import { dueEvidence, statusEvidence } from "../shared/evidence";
 import { hasReviewDates } from "../../read/reviewDates";
 import { firstDue } from "../shared/dues";
-import { actionsOf, columnFor } from "../shared/plans";
+import { columnFor } from "../shared/plans";
 import { forecastEvidence, forecastWords, hasCurrentUpdate } from "../shared/updates";
 import { nameOf, ratedAs, wasDue } from "../shared/words";
 
@@ -25,31 +26,29 @@ export const overdue = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | Head of Inclusion | Red\n1.2 | Brief schools on the offer | April 2019 | Head of Inclusion | Complete",
   },
-  run(plan, context) {
-    if (hasReviewDates(plan.table)) return [];
-    return actionsOf(plan).flatMap((action) => {
-      const due = currentDue(action);
-      if (action.overdueDays === 0 || due === null) return [];
-      const value = action.status?.value ?? null;
-      if (value !== null && CONTRADICTED.has(value)) return [];
-      const rating = action.status === null ? "has no status" : `is rated ${ratedAs(action.status)}`;
-      const [newest] = action.updates;
-      const current = hasCurrentUpdate(action, context);
-      const update = newest
-        ? `; its newest update is of ${formatDate(newest.date)}${forecastWords(action, " and says")}`
-        : `; no dated update says what is being done${forecastWords(action, ", though the narrative says")}`;
-      const delayed = value === "delayed" || value === "onHold";
-      return [
-        {
-          row: action.row,
-          column: columnFor(plan, action, "due", "status"),
-          ref: action.ref,
-          message: `${nameOf(action)} ${rating} and ${wasDue(due, action.overdueDays)}${firstDue(action)}${update}.`,
-          evidence: [...dueEvidence(action), ...statusEvidence(action), ...forecastEvidence(action, context)],
-          content: `${action.title} ${due.text}`,
-          severity: !delayed ? ("error" as const) : current ? ("note" as const) : ("warning" as const),
-        },
-      ];
-    });
-  },
+  run: eachRow((action, context) => {
+    const due = currentDue(action);
+    if (action.kind !== "action" || action.overdueDays === 0 || due === null) return [];
+    if (hasReviewDates(context.table)) return [];
+    const value = action.status?.value ?? null;
+    if (value !== null && CONTRADICTED.has(value)) return [];
+    const rating = action.status === null ? "has no status" : `is rated ${ratedAs(action.status)}`;
+    const [newest] = action.updates;
+    const current = hasCurrentUpdate(action, context);
+    const update = newest
+      ? `; its newest update is of ${formatDate(newest.date)}${forecastWords(action, " and says")}`
+      : `; no dated update says what is being done${forecastWords(action, ", though the narrative says")}`;
+    const delayed = value === "delayed" || value === "onHold";
+    return [
+      {
+        row: action.row,
+        column: columnFor(context, action, "due", "status"),
+        ref: action.ref,
+        message: `${nameOf(action)} ${rating} and ${wasDue(due, action.overdueDays)}${firstDue(action)}${update}.`,
+        evidence: [...dueEvidence(action), ...statusEvidence(action), ...forecastEvidence(action, context)],
+        content: `${action.title} ${due.text}`,
+        severity: !delayed ? ("error" as const) : current ? ("note" as const) : ("warning" as const),
+      },
+    ];
+  }),
 });

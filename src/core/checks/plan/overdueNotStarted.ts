@@ -14,7 +14,5 @@ export const overdueNotStarted = defineCheck({
     finds: ["E2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | Head of Inclusion | Not started\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    return overdueRated(plan, "notStarted", context);
-  },
+  run: overdueRated("notStarted"),
 });

@@ -15,7 +15,5 @@ export const overdueRatedUnderway = defineCheck({
     finds: ["E2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | Head of Inclusion | Amber\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    return overdueRated(plan, "underway", context);
-  },
+  run: overdueRated("underway"),
 });

@@ -1,8 +1,8 @@
 import { addDays, addMonths, formatDate, type CalendarDate } from "../../model/calendarDate";
 import { currentDue, type Action } from "../../model/plan";
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -19,10 +19,8 @@ export const recurringWithoutUpdate = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | Quarterly | Head of Inclusion | Green | UPDATE 4/4/19: published\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | UPDATE 4/6/19: two briefed\n1.3 | Train the helpdesk | Monthly | Head of Inclusion | Not started | UPDATE 4/1/19: to begin in May",
   },
-  run(plan, { asAt }) {
-    const rows = openActionsOf(plan).filter(
-      (row) => row.status?.value !== "notStarted" && isSilent(row, asAt),
-    );
+  run(plan, context) {
+    const rows = silentRows(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["due"],
       one: (row) => {
@@ -36,6 +34,10 @@ export const recurringWithoutUpdate = defineCheck({
     });
   },
 });
+
+const silentRows = openActionsThat(
+  (row, { asAt }) => row.status?.value !== "notStarted" && isSilent(row, asAt),
+);
 
 function isSilent(row: Action, asAt: CalendarDate): boolean {
   const every = currentDue(row)?.everyMonths ?? null;

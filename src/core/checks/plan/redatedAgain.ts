@@ -1,9 +1,9 @@
 import { formatDate } from "../../model/calendarDate";
 import { dueBy, type Action } from "../../model/plan";
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { movesOf } from "../shared/dues";
 import { cellEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { days, nameOf } from "../shared/words";
 
@@ -20,8 +20,8 @@ export const redatedAgain = defineCheck({
     finds: ["D2"],
     good: "Ref | Action | Due | Revised due | Lead | Status\n1.1 | Publish the local offer | April 2019 | July 2019 | Head of Inclusion | Amber\n1.2 | Brief schools on the offer | July 2019 |  | Head of Inclusion | Amber\n1.3 | Train the helpdesk | May 2019 | August 2019 | Head of Inclusion | Complete",
   },
-  run(plan) {
-    const rows = openActionsOf(plan).filter((row) => (row.slippageDays ?? 0) > 0 && movesOf(row) > 1);
+  run(plan, context) {
+    const rows = redatedTwice(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["revisedDue", "due"],
       one: (row) =>
@@ -32,6 +32,8 @@ export const redatedAgain = defineCheck({
     });
   },
 });
+
+const redatedTwice = openActionsThat((row) => (row.slippageDays ?? 0) > 0 && movesOf(row) > 1);
 
 function first({ due }: Action): string {
   return due?.to ? formatDate(due.to) : (due?.text ?? "");

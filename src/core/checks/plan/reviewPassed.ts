@@ -1,9 +1,9 @@
 import { daysBetween, formatDate } from "../../model/calendarDate";
 import { dueBy } from "../../model/plan";
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { hasReviewDates } from "../../read/reviewDates";
 import { dueEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { days, nameOf } from "../shared/words";
 
@@ -20,9 +20,10 @@ export const reviewPassed = defineCheck({
     finds: ["E2"],
     good: "Risk ID | Risk | Mitigation | Owner | Review date | Status\nR1 | The printer closes before the offer is published | A second printer is named | Head of Inclusion | 31/07/2019 | Open\nR2 | Schools do not send anyone to the briefing | Two dates are offered | Head of Inclusion | 31/03/2019 | Closed",
   },
-  run(plan, { asAt }) {
+  run(plan, context) {
+    const { asAt } = context;
     if (!hasReviewDates(plan.table)) return [];
-    const rows = openActionsOf(plan).filter((row) => (dueBy(row) ?? asAt) < asAt);
+    const rows = notReviewed(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["due"],
       one: (row) => {
@@ -35,3 +36,5 @@ export const reviewPassed = defineCheck({
     });
   },
 });
+
+const notReviewed = openActionsThat((row, { asAt }) => (dueBy(row) ?? asAt) < asAt);

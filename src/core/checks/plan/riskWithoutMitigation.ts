@@ -1,5 +1,5 @@
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -16,8 +16,8 @@ export const riskWithoutMitigation = defineCheck({
     finds: ["C2"],
     good: "Risk ID | Risk | Mitigation | Owner | Review date | Status\nR1 | The printer closes before the offer is published | A second printer is named | Head of Inclusion | 31/07/2019 | Open\nR2 | Schools do not send anyone to the briefing |  | Head of Inclusion | 30/09/2019 | Closed",
   },
-  run(plan) {
-    const rows = openActionsOf(plan).filter(({ texts }) => texts.risk && texts.mitigation === "");
+  run(plan, context) {
+    const rows = bareRisks(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["mitigation"],
       one: (row) => `Nothing is entered as mitigation for the risk ${nameOf(row)}.`,
@@ -26,3 +26,5 @@ export const riskWithoutMitigation = defineCheck({
     });
   },
 });
+
+const bareRisks = openActionsThat(({ texts }) => texts.risk && texts.mitigation === "");

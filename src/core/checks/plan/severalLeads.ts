@@ -1,6 +1,5 @@
-import type { Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
-import { openActionsOf } from "../shared/plans";
+import { openActionsThat } from "../shared/eachRow";
 import { namesOf } from "../shared/rows";
 import { onceForAll, plansOf } from "../shared/wholeWorkbook";
 
@@ -24,9 +23,7 @@ export const severalLeads = defineCheck({
   },
   run(plan, context) {
     const shared = plansOf(context).flatMap((other) =>
-      openActionsOf(other)
-        .filter(isShared)
-        .map((row) => ({ row, plan: other })),
+      sharedRows(other, context).map((row) => ({ row, plan: other })),
     );
     const rows = shared.map(({ row }) => row);
     const what = rows.length === 1 ? "1 open action names" : `${rows.length} open actions name`;
@@ -46,6 +43,6 @@ export const severalLeads = defineCheck({
   },
 });
 
-function isShared({ leads, texts }: Action): boolean {
-  return leads.length > 1 && !ONE_NAMED.test(texts.lead ?? "");
-}
+const sharedRows = openActionsThat(
+  ({ leads, texts }) => leads.length > 1 && !ONE_NAMED.test(texts.lead ?? ""),
+);

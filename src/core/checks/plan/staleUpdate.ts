@@ -2,7 +2,7 @@ import { formatDate } from "../../model/calendarDate";
 import type { Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { cellEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
+import { openActionsThat } from "../shared/eachRow";
 import { eachOrOne } from "../shared/rows";
 import { hasCurrentUpdate } from "../shared/updates";
 import { nameOf } from "../shared/words";
@@ -21,7 +21,7 @@ export const staleUpdate = defineCheck({
     good: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Red | UPDATE 14/6/19: the printer is late\n1.2 | Brief schools on the offer | Quarterly | Head of Inclusion | Not started | UPDATE 12/1/19: two schools briefed",
   },
   run(plan, context) {
-    const stale = openActionsOf(plan).filter((row) => isStale(row) && !hasCurrentUpdate(row, context));
+    const stale = staleRows(plan, context);
     const delayed = stale.filter((row) => row.status?.value === "delayed");
     const others = stale.filter((row) => row.status?.value !== "delayed");
     const words = {
@@ -54,3 +54,5 @@ function newest(row: Action): string {
 function cycle(months: number): string {
   return months === 1 ? "month" : `${months} months`;
 }
+
+const staleRows = openActionsThat((row, context) => isStale(row) && !hasCurrentUpdate(row, context));

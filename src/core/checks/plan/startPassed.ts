@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from "../../model/calendarDate";
 import type { Action } from "../../model/plan";
+import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
 import { cellEvidence, statusEvidence } from "../shared/evidence";
-import { openActionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { hasStartPassed } from "../shared/starts";
 import { days, nameOf } from "../shared/words";
@@ -21,8 +21,9 @@ export const startPassed = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Start | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | December 2019 | Head of Inclusion | Not started\n1.2 | Brief schools on the offer | April 2019 | December 2019 | Head of Inclusion | Amber",
   },
-  run(plan, { asAt }) {
-    const rows = openActionsOf(plan).filter((row) => row.overdueDays === 0 && hasStartPassed(row, asAt));
+  run(plan, context) {
+    const { asAt } = context;
+    const rows = notBegun(plan, context);
     return eachOrOne(plan, rows, {
       roles: ["start"],
       one: (row) =>
@@ -33,6 +34,8 @@ export const startPassed = defineCheck({
     });
   },
 });
+
+const notBegun = openActionsThat((row, { asAt }) => row.overdueDays === 0 && hasStartPassed(row, asAt));
 
 function startBy({ start }: Action): string {
   return start?.to ? formatDate(start.to) : (start?.text ?? "");

@@ -3,7 +3,7 @@ import type { Action } from "../../model/plan";
 import { defineCheck, type PlanSubject } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
 import { onlyFix, wordEdit } from "../shared/fixes";
-import { actionsOf } from "../shared/plans";
+import { actionsThat } from "../shared/eachRow";
 import { allTogether, eachOrOne, type RowWords } from "../shared/rows";
 import { wordFor } from "../shared/statusWords";
 import { nameOf, STATUS_NAMES } from "../shared/words";
@@ -22,11 +22,10 @@ export const statusByColourAlone = defineCheck({
     finds: ["E2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | [green] Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | [amber] Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
   },
-  run(plan) {
-    const rated = actionsOf(plan).filter((row) => row.status !== null);
-    const silent = rated.filter(
-      ({ status }) => status?.from === "fill" && status.text === "" && status.value,
-    );
+  run(plan, context) {
+    const silent = silentRows(plan, context);
+    if (silent.length === 0) return [];
+    const rated = ratedRows(plan, context);
     const words: RowWords = {
       roles: ["status"],
       one: (row) =>
@@ -56,3 +55,6 @@ function editOf(plan: PlanSubject, row: Action, rated: readonly Action[]): CellE
   const word = row.status?.value ? wordFor(row.status.value, rated, plan.table.scale) : null;
   return column === undefined || word === null ? null : wordEdit({ ...row, column }, word);
 }
+
+const ratedRows = actionsThat((row) => row.status !== null);
+const silentRows = actionsThat(({ status }) => status?.from === "fill" && status.text === "" && status.value);

@@ -2,6 +2,7 @@ import type { Action } from "../../model/plan";
 import type { StatusValue } from "../../model/reading";
 import { defineCheck, type PlanSubject } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
+import { actionsThat } from "../shared/eachRow";
 import { actionsOf } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf, ratedAs, STATUS_NAMES } from "../shared/words";
@@ -22,9 +23,10 @@ export const statusColourDisagrees = defineCheck({
     finds: ["E2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | [green] Complete\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | [amber] Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | [green] Complete",
   },
-  run(plan) {
-    const usual = usualColours(plan);
-    const rows = actionsOf(plan).filter((row) => disagrees(plan, row, usual));
+  run(plan, context) {
+    const suspect = twoColoured(plan, context);
+    const usual = suspect.length === 0 ? NONE : usualColours(plan);
+    const rows = suspect.filter((row) => disagrees(plan, row, usual));
     return eachOrOne(plan, rows, {
       roles: ["status"],
       one: (row) =>
@@ -69,3 +71,11 @@ function disagrees(
 function colourOf({ status }: Action): string {
   return status?.fillValue ? STATUS_NAMES[status.fillValue] : "";
 }
+
+/** In words and in colour, and not the same. */
+const twoColoured = actionsThat(
+  ({ status }) =>
+    status?.value && status.fillValue && status.from === "text" && status.fillValue !== status.value,
+);
+
+const NONE: ReadonlyMap<StatusValue, StatusValue> = new Map();

@@ -1,5 +1,5 @@
-import type { Action } from "../../model/plan";
-import { defineCheck, type PlanSubject } from "../defineCheck";
+import { defineCheck, type CheckContext, type PlanSubject } from "../defineCheck";
+import { rowsThat } from "../shared/eachRow";
 import { onlyFix } from "../shared/fixes";
 import { trueDateEdits, trueDatesLabel } from "../shared/trueDates";
 import { onceForAll, plansOf } from "../shared/wholeWorkbook";
@@ -25,12 +25,12 @@ export const textDates = defineCheck({
   run(plan, context) {
     const places = plansOf(context).flatMap((other) => {
       const column = other.table.columns.find((c) => c.role === "due")?.column;
-      if (column === undefined || !isAllText(other)) return [];
+      if (column === undefined || !isAllText(other, context)) return [];
       const row = other.table.headingRows[0] ?? other.table.firstRow;
       return [{ plan: other, row, column, text: "" }];
     });
     const where = places.length === 1 ? "this plan" : `${places.length} of the plan tables`;
-    const edits = places.map((place) => trueDateEdits(place.plan, "due"));
+    const edits = places.map((place) => trueDateEdits(place.plan, "due", context));
     const drafts = onceForAll(plan, places, {
       message: `The due dates of ${where} are all kept as text, so they do not sort by date.`,
       content: "text dates",
@@ -43,7 +43,9 @@ export const textDates = defineCheck({
 });
 
 /** At least three dates, and not one that Excel holds as a date. */
-function isAllText({ rows }: PlanSubject): boolean {
-  const dated = rows.filter(({ due }: Action) => due !== null && (due.from !== null || due.to !== null));
-  return dated.length >= FEWEST && dated.every(({ due }) => due?.pattern !== "trueDate");
+function isAllText(plan: PlanSubject, context: CheckContext): boolean {
+  return trueRows(plan, context).length === 0 && datedRows(plan, context).length >= FEWEST;
 }
+
+const datedRows = rowsThat(({ due }) => due !== null && (due.from !== null || due.to !== null));
+const trueRows = rowsThat(({ due }) => due?.pattern === "trueDate" && (due.from !== null || due.to !== null));

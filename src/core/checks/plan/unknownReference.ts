@@ -2,6 +2,7 @@ import type { Action } from "../../model/plan";
 import type { LinkReading } from "../../model/reading";
 import { namesPlan } from "../../read/planNames";
 import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "../defineCheck";
+import { rowsThat } from "../shared/eachRow";
 import { cellEvidence } from "../shared/evidence";
 import { lacksRef } from "../shared/knownRefs";
 import { columnFor } from "../shared/plans";
@@ -23,7 +24,7 @@ export const unknownReference = defineCheck({
   },
   run(plan, context) {
     const carried = new Set(context.carriedForward.map(({ from }) => from.action));
-    return plan.rows.flatMap((row) =>
+    return linkingRows(plan, context).flatMap((row) =>
       carried.has(row)
         ? []
         : row.links.filter((link) => isUnknown(row, link, context)).map((link) => one(plan, row, link)),
@@ -69,3 +70,5 @@ function isOfDocument(row: Action, words: string): boolean {
     return at >= 0 && OF_DOCUMENT.test(text.slice(at + words.length, at + words.length + 80));
   });
 }
+
+const linkingRows = rowsThat(({ links }) => links.length > 0);

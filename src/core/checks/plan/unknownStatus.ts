@@ -1,6 +1,7 @@
 import type { Action } from "../../model/plan";
 import { normalizeWords } from "../../read/scale";
 import { slippedWord } from "../../read/statusWords";
+import { actionsThat } from "../shared/eachRow";
 import { defineCheck, type Draft, type PlanSubject } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
 import { onlyFix, wordEdit } from "../shared/fixes";
@@ -25,14 +26,14 @@ export const unknownStatus = defineCheck({
     finds: ["E2", "E5"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | WIP\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
   },
-  run(plan) {
-    const rows = actionsOf(plan).filter(
-      ({ status }) => status?.value === null && !status.text.startsWith("#"),
-    );
+  run(plan, context) {
+    const rows = unknownRows(plan, context);
     const byWord = new Map<string, Action[]>();
     for (const row of rows) {
       const word = normalizeWords(row.status?.text ?? "");
-      byWord.set(word, [...(byWord.get(word) ?? []), row]);
+      const same = byWord.get(word);
+      if (same) same.push(row);
+      else byWord.set(word, [row]);
     }
     if (byWord.size <= MOST_WORDS) return [...byWord.values()].flatMap((same) => oneWord(plan, same));
     return [
@@ -46,6 +47,8 @@ export const unknownStatus = defineCheck({
     ];
   },
 });
+
+const unknownRows = actionsThat(({ status }) => status?.value === null && !status.text.startsWith("#"));
 
 /** One finding for a word, where it stands first. */
 function oneWord(plan: PlanSubject, rows: readonly Action[]): Draft[] {

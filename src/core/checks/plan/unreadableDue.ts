@@ -1,6 +1,7 @@
 import { isOpen, type Action } from "../../model/plan";
 import type { DateProblem, DateReading } from "../../model/reading";
 import { defineCheck } from "../defineCheck";
+import { eachRow } from "../shared/eachRow";
 import { evidenceAt } from "../shared/evidence";
 import { nameOf } from "../shared/words";
 
@@ -24,25 +25,25 @@ export const unreadableDue = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | 28/02/2020 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan) {
-    return plan.rows.filter(isOpen).flatMap((action) =>
-      (["due", "revisedDue"] as const).flatMap((role) => {
-        const reading = action[role];
-        const column = action.columns[role];
-        if (reading === null || column === undefined || !isUnreadable(reading)) return [];
-        return [
-          {
-            row: action.row,
-            column,
-            ref: action.ref,
-            message: messageFor(action, reading),
-            evidence: [evidenceAt(action, column, reading.text, null)],
-            content: `${action.title} ${reading.text}`,
-          },
-        ];
-      }),
-    );
-  },
+  run: eachRow((action) =>
+    !isOpen(action)
+      ? []
+      : (["due", "revisedDue"] as const).flatMap((role) => {
+          const reading = action[role];
+          const column = action.columns[role];
+          if (reading === null || column === undefined || !isUnreadable(reading)) return [];
+          return [
+            {
+              row: action.row,
+              column,
+              ref: action.ref,
+              message: messageFor(action, reading),
+              evidence: [evidenceAt(action, column, reading.text, null)],
+              content: `${action.title} ${reading.text}`,
+            },
+          ];
+        }),
+  ),
 });
 
 /** A formula's error has a check of its own. */

@@ -3,7 +3,8 @@ import type { Scale } from "../../model/reading";
 import { normalizeWords } from "../../read/scale";
 import { defineCheck } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
-import { actionsOf, onTable } from "../shared/plans";
+import { actionsThat } from "../shared/eachRow";
+import { onTable } from "../shared/plans";
 import { listWords, shorten } from "../shared/words";
 
 const MOST_WORDS = 6;
@@ -22,10 +23,10 @@ export const wordsOutsideKey = defineCheck({
     finds: ["E3"],
     good: "Key | Red = delayed, Amber = underway, Green = on target, Blue = complete\n\nRef | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Underway\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
   },
-  run(plan) {
+  run(plan, context) {
     const { scale, columns } = plan.table;
     if (scale?.from !== "workbook") return [];
-    const outside = actionsOf(plan).filter((action) => isOutside(action, scale));
+    const outside = rowsOutside(plan, context);
     if (outside.length === 0) return [];
     const words = [...new Set(outside.map(({ status }) => `“${shorten(status?.text ?? "")}”`))];
     const shown =
@@ -62,3 +63,5 @@ function isInLabels(words: string, scale: Scale): boolean {
     ({ label, fills }) => fills.length > 0 && ` ${normalizeWords(label)} `.includes(` ${words} `),
   );
 }
+
+const rowsOutside = actionsThat((row, { table }) => table.scale !== null && isOutside(row, table.scale));

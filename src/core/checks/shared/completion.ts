@@ -1,18 +1,22 @@
 import type { Evidence } from "../../model/finding";
-import { isOpen, type Action } from "../../model/plan";
-import type { PlanSubject } from "../defineCheck";
+import type { Action } from "../../model/plan";
+import type { CheckContext, PlanSubject } from "../defineCheck";
+import { openActionsThat } from "./eachRow";
 import { evidenceAt } from "./evidence";
-import { actionsOf } from "./plans";
 
 /**
  * True where most open rows have a date in the completed-on column: "Completion date" then means the day the work is to
  * be completed, and nothing can be held against it.
  */
-export function completedOnMeansPlanned(plan: PlanSubject): boolean {
-  const open = actionsOf(plan).filter((row) => row.status !== null && isOpen(row));
-  const dated = open.filter((row) => row.completedOn?.to);
-  return open.length >= 3 && dated.length > open.length / 2;
+export function completedOnMeansPlanned(plan: PlanSubject, context: CheckContext): boolean {
+  const dated = datedRows(plan, context).length;
+  if (dated < 2) return false;
+  const open = dated + undatedRows(plan, context).length;
+  return open >= 3 && dated > open / 2;
 }
+
+const datedRows = openActionsThat((row) => row.status !== null && row.completedOn?.to);
+const undatedRows = openActionsThat((row) => row.status !== null && !row.completedOn?.to);
 
 export function completedOnEvidence(action: Action): Evidence[] {
   const { completedOn, columns } = action;

@@ -20,7 +20,7 @@ export function differences(context: CheckContext, { roles, one, all, evidence }
   return sharedRows(context).flatMap(({ table, rows }) => {
     const pairs = new Map(rows.map((pair) => [pair.here, pair]));
     const different = rows.filter((pair) => one(pair) !== null).map(({ here }) => here);
-    const drafts = eachOrOne({ table, rows: [...pairs.keys()] }, different, {
+    const drafts = eachOrOne({ table }, different, {
       roles,
       one: (row) => {
         const pair = pairs.get(row);

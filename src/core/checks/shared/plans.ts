@@ -1,18 +1,30 @@
+import { Kept } from "../../model/kept";
 import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan";
 import type { StatusValue } from "../../model/reading";
 import type { CheckContext, Draft, PlanSubject } from "../defineCheck";
+import { eachRow } from "./eachRow";
 import { dueEvidence, statusEvidence } from "./evidence";
 import { firstDue } from "./dues";
 import { hasReviewDates } from "../../read/reviewDates";
 import { forecastEvidence, forecastWords } from "./updates";
 import { nameOf, ratedAs, wasDue } from "./words";
 
+const actionsIn = new Kept<readonly Action[], readonly Action[]>();
+
 /** @returns the actions of a plan, themes left out. */
 export const actionsOf = oncePerPlan((plan): readonly Action[] =>
-  plan.rows.filter((row) => row.kind === "action"),
+  plan.blocks
+    .map((rows) => actionsIn.of(rows, null, () => rows.filter((row) => row.kind === "action")))
+    .flat(),
 );
 
-export const openActionsOf = oncePerPlan((plan): readonly Action[] => actionsOf(plan).filter(isOpen));
+const openIn = new Kept<readonly Action[], readonly Action[]>();
+
+export const openActionsOf = oncePerPlan((plan): readonly Action[] =>
+  plan.blocks
+    .map((rows) => openIn.of(rows, null, () => rows.filter((row) => row.kind === "action" && isOpen(row))))
+    .flat(),
+);
 
 /** @returns the same function, which keeps its answer for a plan: dozens of checks ask for the same lists. */
 export function oncePerPlan<T>(read: (plan: PlanSubject) => T): (plan: PlanSubject) => T {
@@ -25,17 +37,20 @@ export function oncePerPlan<T>(read: (plan: PlanSubject) => T): (plan: PlanSubje
 }
 
 /** The column to show for a row: the first of these roles the table has, else the table's first column. */
-export function columnFor(plan: PlanSubject, action: Action, ...roles: readonly PlanRole[]): number {
+export function columnFor({ table }: TableOnly, action: Action, ...roles: readonly PlanRole[]): number {
   for (const role of roles) {
     const column = action.columns[role];
     if (column !== undefined) return column;
   }
-  return plan.table.range.column;
+  return table.range.column;
 }
+
+/** What says where a plan's table stands. */
+export type TableOnly = Pick<PlanSubject, "table">;
 
 /** One finding on the table's headings, for a column that is absent or empty throughout. */
 export function onTable(
-  plan: PlanSubject,
+  plan: TableOnly,
   column: number | undefined,
   message: string,
   content: string,
@@ -50,16 +65,18 @@ export function onTable(
   };
 }
 
-/** Findings for overdue actions of one rating; the message says the rating, the date and how long ago that was. */
-export function overdueRated(plan: PlanSubject, value: StatusValue, context: CheckContext): Draft[] {
-  if (hasReviewDates(plan.table)) return [];
-  return actionsOf(plan).flatMap((action) => {
+/**
+ * @returns what finds the overdue actions of one rating; the message says the rating, the date and how long ago that was.
+ */
+export function overdueRated(value: StatusValue): (plan: PlanSubject, context: CheckContext) => Draft[] {
+  return eachRow((action, context) => {
     const due = currentDue(action);
     if (action.overdueDays === 0 || due === null || action.status?.value !== value) return [];
+    if (action.kind !== "action" || hasReviewDates(context.table)) return [];
     return [
       {
         row: action.row,
-        column: columnFor(plan, action, "status", "due"),
+        column: columnFor(context, action, "status", "due"),
         ref: action.ref,
         message: `${nameOf(action)} is rated ${ratedAs(action.status)} but ${wasDue(due, action.overdueDays)}${firstDue(action)}${forecastWords(action, "; its update says")}.`,
         evidence: [...dueEvidence(action), ...statusEvidence(action), ...forecastEvidence(action, context)],

@@ -1,7 +1,7 @@
 import type { Evidence, Severity } from "../../model/finding";
 import type { Action, PlanRole } from "../../model/plan";
-import type { Draft, PlanSubject } from "../defineCheck";
-import { columnFor } from "./plans";
+import type { Draft } from "../defineCheck";
+import { columnFor, type TableOnly } from "./plans";
 import { listWords, nameOf } from "./words";
 
 /** More rows with one and the same matter than this are told together. */
@@ -23,14 +23,14 @@ export interface RowWords {
 }
 
 /** @returns a finding for each row, or one on the table's heading where there are too many to read one by one. */
-export function eachOrOne(plan: PlanSubject, rows: readonly Action[], words: RowWords): Draft[] {
+export function eachOrOne(plan: TableOnly, rows: readonly Action[], words: RowWords): Draft[] {
   return rows.length > MOST_ROWS
     ? [allTogether(plan, rows, words)]
     : rows.map((row) => oneOf(plan, row, words));
 }
 
 /** One finding on the heading of the column, for all of the rows. */
-export function allTogether(plan: PlanSubject, rows: readonly Action[], words: RowWords): Draft {
+export function allTogether(plan: TableOnly, rows: readonly Action[], words: RowWords): Draft {
   const [first] = rows;
   return {
     row: plan.table.headingRows[0] ?? plan.table.firstRow,
@@ -43,7 +43,7 @@ export function allTogether(plan: PlanSubject, rows: readonly Action[], words: R
   };
 }
 
-function oneOf(plan: PlanSubject, action: Action, words: RowWords): Draft {
+function oneOf(plan: TableOnly, action: Action, words: RowWords): Draft {
   return {
     row: action.row,
     column: columnFor(plan, action, ...words.roles),

@@ -66,7 +66,9 @@ function ofPlans(context: CheckContext): SharedRows[] {
     const there = earlierOf(here, places);
     if (there === null || carried.has(there)) continue;
     const key = `${here.table}\n${there.table}`;
-    groups.set(key, [...(groups.get(key) ?? []), { here, there }]);
+    const own = groups.get(key);
+    if (own) own.push({ here, there });
+    else groups.set(key, [{ here, there }]);
   }
   return [...groups.values()].flatMap((rows) => {
     const table = workbook.tables.find(({ id }) => id === rows[0]?.here.table);

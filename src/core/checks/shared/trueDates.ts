@@ -1,7 +1,8 @@
 import type { CellEdit } from "../../model/fix";
 import type { Action, FoundTable, PlanRole } from "../../model/plan";
-import type { PlanSubject } from "../defineCheck";
+import type { CheckContext, PlanSubject } from "../defineCheck";
 import type { DateReading } from "../../model/reading";
+import { eachRow, rowsThat } from "./eachRow";
 import { dateEdit } from "./fixes";
 
 export type DateRole = Extract<PlanRole, "due" | "revisedDue" | "start" | "completedOn">;
@@ -29,13 +30,41 @@ const DAY_IN_FIGURES = /\d[./-]\d{1,2}[./-]\d/;
  * @returns what turns every day and month that a column keeps as text into a true date; none where one of them is not
  *   certain, for the column would then hold both kinds, or where what is left is read by the order of the days.
  */
-export function trueDateEdits({ table, rows }: PlanSubject, role: DateRole): CellEdit[] {
-  const texts = rows.filter((row) => couldBeTrueDate(row[role]));
-  const edits = texts.flatMap((row) => trueDateEdit(row, role, table) ?? []);
-  const own = new Set(texts);
-  const others = rows.filter((row) => !own.has(row) && row[role]?.pattern !== "trueDate");
-  const leansOnThem = others.some((row) => DAY_IN_FIGURES.test(row[role]?.text ?? ""));
-  return edits.length < texts.length || leansOnThem ? [] : edits;
+export function trueDateEdits(plan: PlanSubject, role: DateRole, context: CheckContext): CellEdit[] {
+  const { texts, edits, leaning } = DATES[role];
+  if (leaning(plan, context).length > 0) return [];
+  const all = edits(plan, context);
+  return all.length < texts(plan, context).length ? [] : all;
+}
+
+/** @returns the rows whose date is kept as text and could be a true one, and those that have one. */
+export function datesKept(plan: PlanSubject, role: DateRole, context: CheckContext) {
+  const { texts, trueDates } = DATES[role];
+  return { texts: texts(plan, context), trueDates: trueDates(plan, context) };
+}
+
+/** What each row comes to in a column of dates. */
+const DATES = {
+  due: datesIn("due"),
+  revisedDue: datesIn("revisedDue"),
+  start: datesIn("start"),
+  completedOn: datesIn("completedOn"),
+};
+
+function datesIn(role: DateRole) {
+  return {
+    texts: rowsThat((row) => couldBeTrueDate(row[role])),
+    trueDates: rowsThat((row) => row[role]?.pattern === "trueDate" && row[role].from !== null),
+    edits: eachRow((row, { table }) => {
+      const edit = trueDateEdit(row, role, table);
+      return edit === null ? [] : [edit];
+    }),
+    /** Read by the order of the days that the column's other dates show. */
+    leaning: rowsThat((row) => {
+      const isApart = row[role]?.pattern === "trueDate" || couldBeTrueDate(row[role]);
+      return !isApart && DAY_IN_FIGURES.test(row[role]?.text ?? "");
+    }),
+  };
 }
 
 /** @returns "Write 5 true dates". */

@@ -1,46 +1,49 @@
 import type { Action, ReadWorkbook } from "../../model/plan";
 import { normalizeRef } from "../../read/refs";
 
-/** What checks look up in the whole workbook, made once for a review: asking every row of every other is slow. */
-interface WorkbookIndex {
-  readonly refs: ReadonlySet<string>;
-  /** By the plan's id and the ref. */
-  readonly reports: ReadonlyMap<string, readonly Action[]>;
-}
+/** The lines of report lists, by the plan's id and the ref they report on. */
+export type ReportLines = ReadonlyMap<string, readonly Action[]>;
 
-const indexes = new WeakMap<ReadWorkbook, WorkbookIndex>();
+const NO_REPORTS: ReportLines = new Map();
+const reports = new WeakMap<ReadWorkbook, ReportLines>();
 
-/** @returns the refs of every row of the workbook's plans and reports, normalised. */
-export function refsOf(workbook: ReadWorkbook): ReadonlySet<string> {
-  return indexOf(workbook).refs;
+/** @returns the lines of the workbook's reports, gathered once: asking every row of every other is slow. */
+export function reportLinesOf(workbook: ReadWorkbook): ReportLines {
+  if (workbook.tables.every(({ reportOf }) => reportOf === null)) return NO_REPORTS;
+  const known = reports.get(workbook) ?? gather(workbook);
+  reports.set(workbook, known);
+  return known;
 }
 
 /** @returns the lines of the report lists under the same ref. */
-export function reportsOn(action: Action, workbook: ReadWorkbook): readonly Action[] {
-  const { reports } = indexOf(workbook);
-  if (action.ref === null || reports.size === 0) return [];
-  return reports.get(keyOf(action.table, action.ref)) ?? [];
+export function reportsOn(action: Action, lines: ReportLines): readonly Action[] {
+  if (action.ref === null || lines.size === 0) return [];
+  return lines.get(keyOf(action.table, action.ref)) ?? [];
 }
 
-function indexOf(workbook: ReadWorkbook): WorkbookIndex {
-  const known = indexes.get(workbook);
-  if (known) return known;
-  const refs = new Set<string>();
-  const reports = new Map<string, Action[]>();
-  for (const row of workbook.actions) {
-    if (row.ref === null) continue;
-    refs.add(normalizeRef(row.ref));
-    if (row.reportOf === null) continue;
+function gather({ actions }: ReadWorkbook): ReportLines {
+  const lines = new Map<string, Action[]>();
+  for (const row of actions) {
+    if (row.ref === null || row.reportOf === null) continue;
     const key = keyOf(row.reportOf, row.ref);
-    const lines = reports.get(key);
-    if (lines) lines.push(row);
-    else reports.set(key, [row]);
+    const known = lines.get(key);
+    if (known) known.push(row);
+    else lines.set(key, [row]);
   }
-  const index = { refs, reports };
-  indexes.set(workbook, index);
-  return index;
+  return lines;
 }
 
-function keyOf(plan: string, ref: string): string {
-  return `${plan}\n${normalizeRef(ref)}`;
+function keyOf(table: string, ref: string): string {
+  return `${table}\n${normalizeRef(ref)}`;
+}
+
+const refs = new WeakMap<ReadWorkbook, ReadonlySet<string>>();
+
+/** @returns the refs of every row of the workbook's plans and reports, normalised. */
+export function refsOf(workbook: ReadWorkbook): ReadonlySet<string> {
+  const known =
+    refs.get(workbook) ??
+    new Set(workbook.actions.flatMap(({ ref }) => (ref === null ? [] : [normalizeRef(ref)])));
+  refs.set(workbook, known);
+  return known;
 }

@@ -25,7 +25,7 @@ export const listHolds = defineCheck({
     return reportLists(context).flatMap((list) => {
       const reasons = new Map(list.rows.map((row) => [row, whyNot(list, row, context)]));
       const wrong = list.rows.filter((row) => reasons.get(row) !== null);
-      const drafts = eachOrOne({ table: list.table, rows: list.rows }, wrong, {
+      const drafts = eachOrOne({ table: list.table }, wrong, {
         roles: ["ref", "action"],
         one: (row) =>
           `${nameOf(row)} is listed under “${shorten(list.heading)}”, but ${reasons.get(row) ?? ""}.`,
