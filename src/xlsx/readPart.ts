@@ -1,4 +1,4 @@
-import { unreadablePart } from "./workbookFileError";
+import { unreadablePart, WorkbookFileError } from "./workbookFileError";
 import type { XmlElement, XmlEvents } from "./xmlTree";
 import { parseXml } from "./xmlTree";
 import { decodeXml } from "./xmlText";
@@ -37,12 +37,14 @@ export function partText(parts: PackageParts, name: string): string {
 
 /**
  * @returns the text of the part called `name` and its tree; see {@link parseXml} for the rest.
- * @throws WorkbookFileError when it is not well-formed.
+ * @throws WorkbookFileError when it is not well-formed, or whoever it is streamed to refuses it.
  */
 export function readText(name: string, text: string, ...how: ParseRest): ReadPart {
   try {
     return { text, root: parseXml(text, ...how) };
   } catch (cause) {
+    // What is streamed may have been refused for what it says.
+    if (cause instanceof WorkbookFileError) throw cause;
     throw unreadablePart(name, cause);
   }
 }
