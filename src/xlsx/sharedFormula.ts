@@ -1,12 +1,9 @@
 import { columnIndex, columnName } from "../core/model/address";
 import { EXCEL } from "./limits";
 
-/**
- * A string, a quoted sheet name, a name or function, or a reference; only the last has the groups. A string that is never
- * closed goes on to the end: looked for again from each of its quotation marks, it would take time without measure.
- */
+/** A string, a quoted sheet name, a name or function, or a reference; only the last has the groups. */
 const TOKEN =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|(?<![\w.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(\\!])|[A-Za-z_\\][\w.\\]*/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(\\!])|[A-Za-z_\\][\w.\\]*/g;
 
 /**
  * Cells filled down share one formula (ECMA-376 part 1, 18.3.1.40); all but the first hold only its number.

@@ -2,11 +2,9 @@ import { reviewWorkbook } from "../../src/core";
 import { EXCEL, ReadingLimits } from "../../src/xlsx/limits";
 import { readCsv } from "../../src/xlsx/csv";
 import { readXlsx } from "../../src/xlsx/read";
-import { moveFormula } from "../../src/xlsx/sharedFormula";
 import { toSnapshot } from "../../src/xlsx/snapshot";
 import { WorkbookFileError } from "../../src/xlsx/workbookFileError";
 import { HOSTILE_PACKAGES } from "../fixtures/hostile/packages";
-import { growth, LINEAR } from "../support/growth";
 import { sheetPackage } from "./packageOf";
 
 test.each(HOSTILE_PACKAGES)("$name: $about", async ({ make, refusal }) => {
@@ -62,11 +60,6 @@ test("all sheets together span no more cells than can be reviewed", () => {
   limits.require("Plan", first, last);
   limits.addSheet(first, last);
   expect(() => limits.require("KPIs", first, last)).toThrow("the sheet “KPIs” is filled from A1 to F1000000");
-});
-
-test("a formula of quotation marks is read in linear time", () => {
-  expect(growth('"', (text) => moveFormula(`${text}A1`, 1, 1), 4000)).toBeLessThan(LINEAR);
-  expect(growth("'", (text) => moveFormula(`${text}A1`, 1, 1), 4000)).toBeLessThan(LINEAR);
 });
 
 test("a .csv file of many rows with one wide one is refused at once", () => {
