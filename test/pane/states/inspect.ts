@@ -21,7 +21,13 @@ export function smallTargets(pane: Frame): Promise<string[]> {
     ([selector, least]) =>
       [...document.querySelectorAll<HTMLElement>(selector)]
         .filter((element) => !element.closest("[data-tabster-dummy]") && element.checkVisibility())
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        // A field is pressed on its frame as well.
+        .map((element) => ({
+          element,
+          box: (
+            element.closest(".fui-Input, .fui-Select, .fui-Checkbox, .fui-Switch") ?? element
+          ).getBoundingClientRect(),
+        }))
         .filter(({ box }) => box.width < least || box.height < least)
         .map(
           ({ element, box }) =>

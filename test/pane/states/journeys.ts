@@ -45,6 +45,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     }
     await pane.getByRole("tab", { name: "Findings" }).click();
     await pane.getByRole("button", { name: "Next finding" }).click();
+    await pane.getByText("Why it matters").waitFor();
     await look("a finding unfolded");
     await pane.getByRole("button", { name: "Ignore…" }).click();
     await look("ignoring");
@@ -125,13 +126,14 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   async protectedSheets(stage, look) {
     await inExcel(stage, ({ document }) => document.sheets.forEach((s) => (s.protected = true)), null);
     await review(stage);
-    await stage.pane.getByText("protected").first().scrollIntoViewIfNeeded();
+    await stage.pane.getByText("protected").first().waitFor();
     await look("protected");
   },
 
   async autoSave(stage, look) {
     await inExcel(stage, (standIn) => standIn.officer.switchAutoSave(true), null);
     await review(stage);
+    await stage.pane.getByText("AutoSave is on").waitFor();
     await look("AutoSave on");
   },
 
@@ -169,8 +171,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
 
   async leftovers(stage, look) {
     await review(stage);
-    await stage.page.getByRole("button", { name: "Close the task pane" }).click();
-    await stage.page.getByRole("button", { name: "Review plan" }).click();
+    await reopen(stage);
     await stage.pane.getByRole("button", { name: "Clear highlights" }).waitFor();
     await look("highlights of an earlier review");
   },
@@ -181,8 +182,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
       ({ document }) => (document.stored = document.stored?.replace(/>[^<]*<\//, ">{</") ?? null),
       null,
     );
-    await stage.page.getByRole("button", { name: "Close the task pane" }).click();
-    await stage.page.getByRole("button", { name: "Review plan" }).click();
+    await reopen(stage);
     await stage.pane.getByRole("button", { name: "Take it away" }).waitFor();
     await look("what is kept is damaged");
   },
@@ -192,17 +192,16 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     await look("no day given");
   },
 
-  async notInExcel(stage, look) {
-    await stage.page.locator("iframe[title='Plan Check']").evaluate((frame) => {
-      // office.js keeps who hosts it for as long as the tab is open.
-      sessionStorage.clear();
-      const alone = frame.ownerDocument.createElement("iframe");
-      alone.className = frame.className;
-      alone.title = "Plan Check";
-      alone.src = "pane.html";
-      frame.replaceWith(alone);
-    });
+  async noLibrary(stage, look) {
+    await stage.page.route("**/office.js", (route) => route.abort("internetdisconnected"));
+    await reopen(stage);
     await stage.pane.getByRole("alert").waitFor();
-    await look("not in Excel");
+    await look("Microsoft's library not fetched");
   },
 };
+
+/** Closes the pane and opens it again. */
+async function reopen({ page }: Stage): Promise<void> {
+  await page.getByRole("button", { name: "Close the task pane" }).click();
+  await page.getByRole("button", { name: "Review plan" }).click();
+}

@@ -25,6 +25,7 @@ export const useFindingDetailsStyles = makeStyles({
     border: "none",
     background: "none",
     padding: 0,
+    minHeight: "24px",
     marginRight: tokens.spacingHorizontalS,
     color: tokens.colorBrandForegroundLink,
     cursor: "pointer",

@@ -5,7 +5,6 @@ import type { PaneState } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
 import { SEVERITY_WORDS } from "../../words";
 import { FINDING_WORDS } from "../../words/findings";
-import { Notice } from "../Notice/Notice";
 import { useHighlightsStyles } from "./Highlights.styles";
 
 export interface HighlightsProps {
@@ -13,15 +12,15 @@ export interface HighlightsProps {
   readonly actions: PaneActions;
 }
 
-/** Shows and clears the highlights in the sheets, and says which sheets were left out. */
+/** Shows and clears the highlights in the sheets. */
 export function Highlights({ state, actions }: HighlightsProps) {
   const styles = useHighlightsStyles();
-  const { highlighted, marked, skipped, autoSave, busy, reviewed } = state;
+  const { highlighted, marked, busy, reviewed } = state;
   return (
     <section className={styles.root}>
       <Button
         icon={highlighted ? <Eraser20Regular /> : <Highlight20Regular />}
-        disabled={busy !== null}
+        disabledFocusable={busy !== null}
         onClick={highlighted ? actions.clear : actions.paint}
         className={styles.button}
       >
@@ -34,19 +33,12 @@ export function Highlights({ state, actions }: HighlightsProps) {
               key={severity}
               label={SEVERITY_WORDS[severity]}
               checked={marked.includes(severity)}
-              disabled={busy !== null}
               onChange={() => actions.mark(SEVERITIES.filter((s) => (s === severity) !== marked.includes(s)))}
             />
           ))}
         </div>
       )}
       <p className={styles.hint}>{hint(highlighted, reviewed !== null)}</p>
-      {skipped.map(({ sheet, why }) => (
-        <Notice key={sheet} intent="info">
-          {why}
-        </Notice>
-      ))}
-      {highlighted && autoSave && <Notice intent="info">{FINDING_WORDS.autoSave}</Notice>}
     </section>
   );
 }

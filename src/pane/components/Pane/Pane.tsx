@@ -4,6 +4,7 @@ import { findingsAt } from "../../state/findingsAt";
 import { usePane } from "../../state/usePane";
 import { announcement, hiddenSheetsLine, WORDS } from "../../words";
 import { damagedLine, staleLine, TAKE_AWAY } from "../../words/follow";
+import { FINDING_WORDS } from "../../words/findings";
 import { STATE_WORDS } from "../../words/states";
 import { keepIntroduced, wasIntroduced } from "../../state/introduced";
 import { AllWell } from "../AllWell/AllWell";
@@ -60,6 +61,25 @@ export function Pane() {
       {stale !== null && busy === null && (
         <Notice intent="info" action={{ label: WORDS.reviewAgain, onClick: actions.review }}>
           {staleLine(stale)}
+        </Notice>
+      )}
+      {state.skipped.length > 0 && (
+        <Notice intent="info">
+          {state.skipped.map(({ sheet, why }) => (
+            <p key={sheet} className={styles.line}>
+              {why}
+            </p>
+          ))}
+        </Notice>
+      )}
+      {state.highlighted && state.autoSave && (
+        <Notice
+          intent="info"
+          {...(busy === null
+            ? { action: { label: FINDING_WORDS.clearHighlights, onClick: actions.clear } }
+            : {})}
+        >
+          {FINDING_WORDS.autoSave}
         </Notice>
       )}
       {busy === "reading" && <Reading progress={state.progress} onCancel={actions.cancel} />}
