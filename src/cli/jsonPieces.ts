@@ -10,14 +10,14 @@ export function* jsonPieces(value: object): Generator<string> {
 function* pieces(value: unknown, depth: number): Generator<string> {
   if (Array.isArray(value) && value.length > ENTRIES_AT_ONCE) yield* listPieces(value, depth);
   else if (isRecord(value) && holdsLongList(value)) yield* recordPieces(value, depth);
-  else yield indented(value, depth);
+  else yield indentedJson(value, depth);
 }
 
 function* listPieces(list: readonly unknown[], depth: number): Generator<string> {
   const end = `\n${INDENT.repeat(depth)}]`;
   yield "[\n";
   for (let from = 0; from < list.length; from += ENTRIES_AT_ONCE) {
-    const text = indented(list.slice(from, from + ENTRIES_AT_ONCE), depth);
+    const text = indentedJson(list.slice(from, from + ENTRIES_AT_ONCE), depth);
     yield (from > 0 ? ",\n" : "") + text.slice("[\n".length, -end.length);
   }
   yield end;
@@ -36,8 +36,12 @@ function* recordPieces(record: Record<string, unknown>, depth: number): Generato
 
 const INDENT = "  ";
 
-/** Within as many lists as it is deep, a value is indented as it should be; their brackets are then cut off. */
-function indented(value: unknown, depth: number): string {
+/**
+ * @param depth how many lists and objects the value stands in.
+ * @returns what `JSON.stringify` writes for a value there with two spaces' indent, from its first sign to its last.
+ */
+export function indentedJson(value: unknown, depth: number): string {
+  // Within as many lists as it is deep, a value is indented as it should be; their brackets are then cut off.
   let within = value;
   let opening = 0;
   let closing = 0;

@@ -24,11 +24,18 @@ type Renderer = (review: Review, options: RenderOptions) => Iterable<string>;
 
 export const RENDERERS: Readonly<Record<Format, Renderer>> = {
   text: (review, options) => [reviewText(review, options)],
-  json: (review, { movement, settings }) =>
-    jsonPieces(reviewJson(review, movement, progressOf(review, settings))),
+  json: (review, options) => jsonPieces(reviewRecord(review, options)),
   html: (review, options) => [reviewHtml(review, options)],
   sarif: (review, { file, previous }) => jsonPieces(sarifLog({ file, review }, previous)),
 };
+
+/** @returns what the review is as JSON. */
+export function reviewRecord(
+  review: Review,
+  { movement, settings }: Pick<RenderOptions, "movement" | "settings">,
+): ReturnType<typeof reviewJson> {
+  return reviewJson(review, movement, progressOf(review, settings));
+}
 
 function progressOf(review: Review, settings: Settings): Progress {
   const context = { asAt: review.asAt, settings };

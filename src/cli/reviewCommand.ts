@@ -7,6 +7,8 @@ import { readFixRequest, type FixRequest } from "./fix/fixOption";
 import { AS_AT_OPTION, oneOf, readAsAt, SETTINGS_OPTION } from "./options";
 import { WITH_OPTION } from "./beside";
 import { PREVIOUS_OPTION } from "./previous";
+import { isOneFile } from "./many/findWorkbooks";
+import { reviewMany } from "./many/reviewMany";
 import { FORMATS, type Format } from "./renderers";
 import { review } from "./review";
 
@@ -22,11 +24,16 @@ interface Options {
   readonly with?: readonly string[];
 }
 
-/** `plan-check review FILE`. */
-export function registerReview({ command, terminal, exit }: Registry): void {
+/** `plan-check review FILE…`. */
+export function registerReview({ command, terminal, startThread, exit }: Registry): void {
   command("review")
-    .description("Review one workbook. Exit code 0: no errors found; 1: some; 2: could not run.")
-    .argument("<file>", "the workbook (.xlsx, .xlsm or .csv)")
+    .description(
+      "Review workbooks. Exit code 0: no errors found; 1: some; 2: could not run, or not review a file.",
+    )
+    .argument(
+      "<file...>",
+      "the workbook (.xlsx, .xlsm or .csv); several, folders and patterns for a summary of all",
+    )
     .option(AS_AT_OPTION.flags, AS_AT_OPTION.words, readAsAt)
     .option(SETTINGS_OPTION.flags, SETTINGS_OPTION.words)
     .option(PREVIOUS_OPTION.flags, PREVIOUS_OPTION.words)
@@ -50,10 +57,16 @@ export function registerReview({ command, terminal, exit }: Registry): void {
       "fix this check's findings in the copy named by --out, and review the copy; may be given again",
       (text: string, before: readonly FixRequest[] = []) => [...before, readFixRequest(text)],
     )
-    .action(async (file: string, options: Options) => {
+    .action(async (files: readonly string[], options: Options) => {
       const { asAt = null, hiddenSheets = false, settings = null } = options;
       const { fix = [], format = "text", out = null, previous = null, with: others = [] } = options;
       const kept = { asAt, hiddenSheets, settings };
+      const [file = ""] = files;
+      if (files.length > 1 || !isOneFile(file)) {
+        refuseForMany(options);
+        exit(await reviewMany(files, { ...kept, format, out }, terminal, startThread));
+        return;
+      }
       if (fix.length === 0) {
         const annotate =
           options.annotate === undefined ? null : copyName(file, options.annotate, "--annotate");
@@ -68,4 +81,15 @@ export function registerReview({ command, terminal, exit }: Registry): void {
       }
       exit(await fixCopy(file, { ...kept, fixes: fix, out }, terminal));
     });
+}
+
+/** These speak of one workbook. */
+const FOR_ONE = ["fix", "annotate", "previous", "with"] as const;
+
+function refuseForMany(options: Options): void {
+  const given = FOR_ONE.find((name) => options[name] !== undefined);
+  if (given === undefined) return;
+  throw new CannotRun(
+    `--${given} is for one workbook; name one file, and put a name that has spaces in quotation marks.`,
+  );
 }

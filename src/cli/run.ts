@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands";
 import { CannotRun, EXIT } from "./exitCodes";
+import type { StartThread } from "./many/threads";
 import type { Terminal } from "./terminal";
 
 /** For what Commander says less plainly, by its error codes. */
@@ -13,12 +14,17 @@ const USAGE: Record<string, string> = {
 /**
  * Runs one command.
  * @param args the words after the program's name.
+ * @param startThread for reviewing several files at once; null: one after the other.
  * @returns the exit code: 0 no finding of severity error, 1 some, 2 could not run (one sentence on stderr and nothing
  *   on stdout).
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  startThread: StartThread | null = null,
+): Promise<number> {
   try {
-    return await parse(args, terminal);
+    return await parse(args, terminal, startThread);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.noErrors;
     if (!(error instanceof CommanderError || error instanceof CannotRun)) throw error;
@@ -27,7 +33,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-async function parse(args: readonly string[], terminal: Terminal): Promise<number> {
+async function parse(
+  args: readonly string[],
+  terminal: Terminal,
+  startThread: StartThread | null,
+): Promise<number> {
   let exitCode: number = EXIT.noErrors;
   const program = quiet(new Command("plan-check"), terminal).description(
     "Reviews improvement plans and KPI sheets in Excel workbooks.",
@@ -35,6 +45,7 @@ async function parse(args: readonly string[], terminal: Terminal): Promise<numbe
   for (const register of COMMANDS) {
     register({
       terminal,
+      startThread,
       command: (name) => quiet(program.command(name), terminal),
       exit: (code) => (exitCode = code),
     });

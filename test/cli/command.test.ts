@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { run } from "../../src/cli/run";
 import { emptyDocument, newSheet, setCell } from "../../src/xlsx/documentEdit";
 import { writeXlsx } from "../../src/xlsx/write";
 import { withMacros } from "../support/macroWorkbook";
@@ -13,16 +14,33 @@ const BUNDLE = path.join(ROOT, "dist/cli/plan-check.cjs");
 const SAMPLE = path.join(ROOT, "assets/sample-plan.xlsx");
 
 const folder = mkdtempSync(path.join(tmpdir(), "plan-check-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
 
 /** The bundle is built by the first command that needs it. */
 jest.setTimeout(120_000);
 
-function planCheck(...args: string[]) {
+/** The program as it is started: a process, from the bundle. */
+function launched(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 2 ** 26,
+  });
+  return { status, stdout, stderr };
+}
+
+/** The same in this process, which takes a fraction of the time. */
+async function planCheck(...args: string[]) {
+  let [stdout, stderr] = ["", ""];
+  const status = await run(args, {
+    out: (text) => (stdout += text),
+    error: (text) => (stderr += text),
+    columns: null,
+    colour: false,
+    today: () => new Date().toISOString().slice(0, 10),
   });
   return { status, stdout, stderr };
 }
@@ -32,7 +50,8 @@ function file(name: string, content: string | Uint8Array): string {
   return name;
 }
 
-beforeAll(() => planCheck("--help"));
+const before = process.cwd();
+beforeAll(() => process.chdir(folder));
 
 describe("what could not run: exit code 2, one line on stderr, nothing on stdout", () => {
   const refusals: [args: string[], sentence: string][] = [
@@ -46,7 +65,7 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
       "Unknown option '--formt' (Did you mean --format?); see plan-check review --help.",
     ],
     [
-      ["review", "my", "plan.xlsx"],
+      ["report", "my", "plan.xlsx"],
       "More than one file was named; put a name that has spaces in quotation marks.",
     ],
     [
@@ -63,11 +82,14 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
     ],
     [["review", SAMPLE, "--format", "xml"], '--format "xml" is not known; use text, json, html or sarif.'],
     [["review", "none.xlsx"], "none.xlsx: There is no such file; check the name and the folder."],
-    [["review", "."], ".: This is a folder; name one workbook (.xlsx, .xlsm or .csv) in it."],
+    [
+      ["report", ".", "--out", "x.docx"],
+      ".: This is a folder; name one workbook (.xlsx, .xlsm or .csv) in it.",
+    ],
   ];
 
-  test.each(refusals)("plan-check %j", (args, sentence) => {
-    expect(planCheck(...args)).toEqual({ status: 2, stdout: "", stderr: `${sentence}\n` });
+  test.each(refusals)("plan-check %j", async (args, sentence) => {
+    expect(await planCheck(...args)).toEqual({ status: 2, stdout: "", stderr: `${sentence}\n` });
   });
 
   /** The head of a compound file and, further on, the UTF-16 name of one of its streams. */
@@ -128,14 +150,18 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
 
   test.each(badFiles)("%s", async (name, content, sentence) => {
     file(name, await content());
-    expect(planCheck("review", name)).toEqual({ status: 2, stdout: "", stderr: `${name}: ${sentence}\n` });
+    expect(await planCheck("review", name)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${name}: ${sentence}\n`,
+    });
   });
 });
 
 describe("a workbook with no plan in it", () => {
   test("text says so; exit code 0", async () => {
     file("letter.xlsx", await writeXlsx(oneSheet("Dear all")));
-    const { status, stdout, stderr } = planCheck("review", "letter.xlsx", "--as-at", "2019-06-24");
+    const { status, stdout, stderr } = await planCheck("review", "letter.xlsx", "--as-at", "2019-06-24");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toBe(
       "Plan Check: letter.xlsx, as at 24 June 2019\n\nNo plan or KPI table was found. Plan Check looks for a row of " +
@@ -145,14 +171,21 @@ describe("a workbook with no plan in it", () => {
 
   test("JSON is whole and empty", async () => {
     file("blank.xlsx", await writeXlsx({ ...emptyDocument(), sheets: [newSheet("Sheet1")] }));
-    const { status, stdout } = planCheck("review", "blank.xlsx", "--as-at", "2019-06-24", "--format", "json");
+    const { status, stdout } = await planCheck(
+      "review",
+      "blank.xlsx",
+      "--as-at",
+      "2019-06-24",
+      "--format",
+      "json",
+    );
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ planCheck: 1, tables: [], actions: [], findings: [] });
   });
 
   test("without any date to go by it is judged today", async () => {
     file("today.xlsx", await writeXlsx(oneSheet("Dear all")));
-    expect(planCheck("review", "today.xlsx").stdout).toMatch(
+    expect((await planCheck("review", "today.xlsx")).stdout).toMatch(
       /^Plan Check: today\.xlsx, as at .* \(today\)\n/,
     );
   });
@@ -165,19 +198,19 @@ describe("other files than .xlsx", () => {
 1.11;Train the panel;30/04/2019;Health Lead;C
 `;
 
-  test("a .csv file is reviewed, its sheet named after it", () => {
+  test("a .csv file is reviewed, its sheet named after it", async () => {
     file("early help.csv", CSV);
-    const { status, stdout, stderr } = planCheck("review", "early help.csv", "--as-at", "2019-06-24");
+    const { status, stdout, stderr } = await planCheck("review", "early help.csv", "--as-at", "2019-06-24");
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toMatch(/^Plan Check: early help\.csv, as at 24 June 2019\n/);
     expect(stdout).toMatch(/\nERRORS \(1\)\nearly help\n {2}E2 {2}1\.9 is rated G/);
   });
 
-  test("a workbook with macros (.xlsm) is reviewed as the workbook it is", () => {
+  test("a workbook with macros (.xlsm) is reviewed as the workbook it is", async () => {
     file("sample.xlsm", withMacros(readFileSync(SAMPLE)));
     const args = ["--format", "json", "--as-at", "2019-06-24"];
-    const macros = planCheck("review", "sample.xlsm", ...args);
-    expect(macros).toEqual(planCheck("review", SAMPLE, ...args));
+    const macros = await planCheck("review", "sample.xlsm", ...args);
+    expect(macros).toEqual(await planCheck("review", SAMPLE, ...args));
     expect(macros.status).toBe(1);
   });
 });
@@ -200,43 +233,43 @@ describe("hidden sheets", () => {
     const sheets = [sheetOf("Plan", "visible"), sheetOf("Archive", "hidden"), sheetOf("Lists", "veryHidden")];
     file("hidden.xlsx", await writeXlsx({ ...emptyDocument(), sheets }));
   });
-  const json = (...args: string[]) =>
-    JSON.parse(planCheck("review", "hidden.xlsx", "--format", "json", ...args).stdout);
+  const json = async (...args: string[]) =>
+    JSON.parse((await planCheck("review", "hidden.xlsx", "--format", "json", ...args)).stdout);
 
-  test("are left out, and said to be", () => {
-    expect(planCheck("review", "hidden.xlsx").stdout).toContain(
+  test("are left out, and said to be", async () => {
+    expect((await planCheck("review", "hidden.xlsx")).stdout).toContain(
       "\n\n1 hidden sheet was not read: Archive. Use --hidden-sheets to read it too.\n",
     );
-    expect(json()).toMatchObject({ hiddenSheets: ["Archive"], summary: { actions: 3 } });
+    expect(await json()).toMatchObject({ hiddenSheets: ["Archive"], summary: { actions: 3 } });
   });
 
-  test("are read on demand, very hidden ones never", () => {
-    const { hiddenSheets, tables } = json("--hidden-sheets");
+  test("are read on demand, very hidden ones never", async () => {
+    const { hiddenSheets, tables } = await json("--hidden-sheets");
     expect(hiddenSheets).toEqual([]);
     expect(tables.map(({ sheet }: { sheet: string }) => sheet)).toEqual(["Plan", "Archive"]);
-    expect(planCheck("review", "hidden.xlsx", "--hidden-sheets").stdout).not.toContain("not read");
+    expect((await planCheck("review", "hidden.xlsx", "--hidden-sheets")).stdout).not.toContain("not read");
   });
 });
 
 describe("the sample plan", () => {
-  const json = (...args: string[]) => {
-    const { status, stdout, stderr } = planCheck("review", SAMPLE, "--format", "json", ...args);
+  const json = async (...args: string[]) => {
+    const { status, stdout, stderr } = await planCheck("review", SAMPLE, "--format", "json", ...args);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     return JSON.parse(stdout);
   };
 
-  test("is judged on the day it keeps: 94 actions, 27 themes, 12 overdue", () => {
-    const { asAt, summary, actions } = json();
+  test("is judged on the day it keeps: 94 actions, 27 themes, 12 overdue", async () => {
+    const { asAt, summary, actions } = await json();
     expect({ asAt, ...summary }).toMatchObject({ asAt: "2019-06-24", actions: 94, themes: 27, overdue: 12 });
     expect(actions.find(({ ref }: { ref: string }) => ref === "1.5.1").overdueDays).toBe(85);
   });
 
-  test("on the day of the meeting 22 were overdue", () => {
-    expect(json("--as-at", "2019-07-03").summary.overdue).toBe(22);
+  test("on the day of the meeting 22 were overdue", async () => {
+    expect((await json("--as-at", "2019-07-03")).summary.overdue).toBe(22);
   });
 
-  test("every object in its JSON has the keys of the contract, none left out for want of a value", () => {
-    const { tables, actions, measures, findings, summary, ...rest } = json();
+  test("every object in its JSON has the keys of the contract, none left out for want of a value", async () => {
+    const { tables, actions, measures, findings, summary, ...rest } = await json();
     expect(Object.keys(rest)).toEqual(
       "planCheck asAt otherTables carriedForward ignoring unusedCorrections hiddenSheets movement milestones calendar".split(
         " ",
@@ -261,8 +294,8 @@ describe("the sample plan", () => {
     ]);
   });
 
-  test("text for people: the summary and the finding on 1.5.1, without colour", () => {
-    const { status, stdout } = planCheck("review", SAMPLE);
+  test("text for people: the summary and the finding on 1.5.1, without colour", async () => {
+    const { status, stdout } = await planCheck("review", SAMPLE);
     expect(status).toBe(1);
     expect(stdout).toContain("as at 24 June 2019 (the date kept in the workbook)");
     expect(stdout).toMatch(/^ERRORS \(\d+\)$/m);
@@ -270,21 +303,43 @@ describe("the sample plan", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  test("a reader that closes the pipe early is no failure", () => {
+  test("a reader that closes the pipe early is no failure", async () => {
     const command = `"${process.execPath}" "${LAUNCHER}" review "${SAMPLE}" --format json | head -c 10; echo "\${PIPESTATUS[0]}"`;
     expect(execFileSync("bash", ["-c", `${command} 2>&1`], { encoding: "utf8" })).toBe('{\n  "planC1\n');
   });
 });
 
-test("help goes to stdout with exit code 0", () => {
-  const { status, stdout, stderr } = planCheck("review", "--help");
+test("help goes to stdout with exit code 0", async () => {
+  const { status, stdout, stderr } = await planCheck("review", "--help");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toContain("Usage: plan-check review [options] <file>");
+  expect(stdout).toContain("Usage: plan-check review [options] <file...>");
+});
+
+describe("as it is started", () => {
+  const args = ["review", SAMPLE, "--format", "json", "--as-at", "2019-07-03"];
+
+  test("it prints what it does here, and ends with the same code", async () => {
+    expect(launched(...args)).toEqual(await planCheck(...args));
+    expect(launched("review", "none.xlsx")).toEqual(await planCheck("review", "none.xlsx"));
+  });
+
+  test("several files are reviewed in threads, and told in their order", async () => {
+    file("not one.xlsx", "no workbook");
+    const several = ["not one.xlsx", SAMPLE, "none.xlsx"];
+    const here = await planCheck(
+      ...several.flatMap((name, i) => (i === 0 ? ["review", name] : name)),
+      ...args.slice(2),
+    );
+    const { status, stdout, stderr } = launched("review", ...several, ...args.slice(2));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: here.stdout });
+    expect(stderr.split("\n").filter((line) => /^\d of 3: /.test(line))).toHaveLength(3);
+  });
 });
 
 test("a bundle older than its sources is built anew", () => {
+  expect(launched("--help").status).toBe(0);
   utimesSync(BUNDLE, new Date(0), new Date(0));
-  expect(planCheck("--help")).toMatchObject({ status: 0, stderr: "" });
+  expect(launched("--help")).toMatchObject({ status: 0, stderr: "" });
   expect(statSync(BUNDLE).mtimeMs).toBeGreaterThan(0);
 });
 

@@ -40,21 +40,9 @@ export function reviewHtml(review: Review, options: PageOptions): string {
   const { file, asAt, stated } = options;
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const sections = sectionsOf(review, options);
-  const page = markup`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <title>Review of ${name}, as at ${formatDate(asAt.date)} - Plan Check</title>
-        <style>
-          ${new Markup(STYLES)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#review">Skip to the review</a>
-        <main id="review" tabindex="-1">
-          <h1 dir="auto">Review of ${name}</h1>
+  return htmlPage(
+    markup`Review of ${name}, as at ${formatDate(asAt.date)}`,
+    markup`<h1 dir="auto">Review of ${name}</h1>
           <p>By Plan Check, as at ${formatDate(asAt.date)}${AS_AT_FROM[asAt.from]}.</p>
           ${statedNote(stated, asAt)}
           <nav aria-label="On this page">
@@ -62,7 +50,27 @@ export function reviewHtml(review: Review, options: PageOptions): string {
               ${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>`)}
             </ul>
           </nav>
-          ${sections.map(sectionMarkup)}
+          ${sections.map(sectionMarkup)}`,
+  );
+}
+
+/** @returns a page that stands by itself. */
+export function htmlPage(title: Content, main: Content): string {
+  const page = markup`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <title>${title} - Plan Check</title>
+        <style>
+          ${new Markup(STYLES)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#review">Skip to the review</a>
+        <main id="review" tabindex="-1">
+          ${main}
         </main>
       </body>
     </html>`;

@@ -45,15 +45,12 @@ interface Invocation {
  */
 export function sarifLog(current: ReviewedFile, previous: ReviewedFile | null): SarifLog {
   const { review } = current;
+  const { run, ...head } = sarifHead([current, ...(previous ? [previous] : [])].map(({ file }) => file));
   return {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
+    ...head,
     runs: [
       {
-        tool: { driver: { name: "Plan Check", rules: sarifRules() } },
-        language: "en-GB",
-        columnKind: "utf16CodeUnits",
-        artifacts: sarifArtifacts([current, ...(previous ? [previous] : [])].map(({ file }) => file)),
+        ...run,
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(review) }],
         results: sarifResults(current, previous),
         properties: { asAt: review.asAt },
@@ -62,8 +59,22 @@ export function sarifLog(current: ReviewedFile, previous: ReviewedFile | null): 
   };
 }
 
+/** @returns what a log of any files begins with, and its run. */
+export function sarifHead(files: readonly string[]) {
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    run: {
+      tool: { driver: { name: "Plan Check", rules: sarifRules() } },
+      language: "en-GB",
+      columnKind: "utf16CodeUnits",
+      artifacts: sarifArtifacts(files),
+    },
+  } as const;
+}
+
 /** What the reader must know of how the review was done. */
-function notifications({ hiddenSheets, tables }: Review): Invocation["toolExecutionNotifications"] {
+export function notifications({ hiddenSheets, tables }: Review): Invocation["toolExecutionNotifications"] {
   const sentences = [
     tables.length === 0 ? "No plan or KPI table was found." : null,
     hiddenSheets.length === 0 ? null : `Hidden sheets were not read: ${hiddenSheets.join(", ")}.`,
