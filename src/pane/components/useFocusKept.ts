@@ -53,12 +53,15 @@ function nearest({ before, within }: Place, root: HTMLElement): HTMLElement | nu
   const home = within.find((element) => element.isConnected) ?? root;
   const all = focusables(root);
   const previous = before.findLast((element) => element.isConnected);
-  const at = previous === undefined ? -1 : all.indexOf(previous);
-  const next = all[at + 1];
-  if (next !== undefined && home.contains(next)) return next;
-  return previous ?? all[0] ?? null;
+  const after = previous === undefined ? all : all.slice(all.indexOf(previous) + 1);
+  const inPlace = after.find((element) => home !== root && home.contains(element));
+  // A part that was left as a whole: the tab of the part that is shown now.
+  const tab = root.querySelector<HTMLElement>("[role='tab'][aria-selected='true']");
+  return inPlace ?? (previous?.role === "tab" ? tab : null) ?? previous ?? all[0] ?? null;
 }
 
 function focusables(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.tabIndex >= 0);
+  return [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (element) => element.tabIndex >= 0 && element.getClientRects().length > 0,
+  );
 }

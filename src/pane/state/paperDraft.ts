@@ -25,6 +25,8 @@ export interface PaperDraft {
   readonly coverage: KeptCoverage | null | "kept";
   /** Worksheets made from here, newest first: one entry for each time. */
   readonly made: readonly (readonly MadeSheet[])[];
+  /** Whether the officer comes from elsewhere for the messages to leads. */
+  readonly messagesAsked: boolean;
 }
 
 export const NEW_DRAFT: PaperDraft = {
@@ -34,6 +36,7 @@ export const NEW_DRAFT: PaperDraft = {
   leftOut: [],
   coverage: "kept",
   made: [],
+  messagesAsked: false,
 };
 
 /** @returns the settings with what was chosen for this paper. */

@@ -7,6 +7,15 @@ export default function OverviewView(props: ViewProps) {
   if (state.rows === null) return <Overview {...props} />;
   const { title, rowsOf } = state.rows;
   return (
-    <Rows title={title} rows={rowsOf(reviewed)} onBack={() => actions.showRows(null)} onRow={actions.goTo} />
+    <Rows
+      title={title}
+      rows={rowsOf(reviewed)}
+      onBack={() => actions.showRows(null)}
+      onRow={actions.goTo}
+      onMessages={() => {
+        actions.draft({ messagesAsked: true });
+        actions.view("paper");
+      }}
+    />
   );
 }

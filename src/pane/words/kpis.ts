@@ -20,6 +20,7 @@ export const KPI_WORDS = {
   promised: "Promised, and not come",
   found: "What was found",
   goTo: "Go to the measure",
+  showAll: "Show all",
 } as const;
 
 export const ORDER_WORD: Readonly<Record<MeasureOrder, string>> = {
@@ -53,6 +54,16 @@ export function standingsLine(standings: readonly Standing[]): string {
   });
   const total = `${standings.length} ${standings.length === 1 ? "measure" : "measures"}`;
   return wanting.length === 0 ? `${total}, none missed or late.` : `${total}: ${wanting.join(", ")}.`;
+}
+
+/** "Missed: 3". */
+export function standingCount(standing: Standing, count: number): string {
+  return `${STANDING_WORD[standing]}: ${count}`;
+}
+
+/** "Only “Missed”: 3." */
+export function onlyStanding(standing: Standing, count: number): string {
+  return `Only “${STANDING_WORD[standing]}”: ${count}.`;
 }
 
 /** "84.7%, target 90%"; the words where there is no figure. */

@@ -1,12 +1,17 @@
-import type { Action } from "../../core/model/plan";
+import { dateParts, monthName } from "../../core/model/calendarDate";
+import { currentDue, type Action } from "../../core/model/plan";
 import type { DateReading } from "../../core/model/reading";
 import type { Review } from "../../core/model/review";
 import { ratedAs } from "../../core/model/words";
-import type { FigureKey } from "../state/figures";
+import type { FigureKey, Month } from "../state/figures";
 import { counted } from "../words";
 
 /** The words of the part that sums the review up. */
 export const OVERVIEW_WORDS = {
+  dueNext: "Due next",
+  copyList: "Copy this list",
+  listCopied: "Copied. Paste it into an email or a document.",
+  messages: "Messages to leads",
   actionsByStatus: "Actions by status",
   backToOverview: "Back to overview",
 } as const;
@@ -34,6 +39,27 @@ export function whatWasRead({ tables, summary }: Review): string {
 }
 
 /** "25 actions". */
+/** "July 2019: 14". */
+export function monthLine(month: Month, actions: number): string {
+  return `${monthWords(month)}: ${actions}`;
+}
+
+/** "Due in July 2019". */
+export function dueIn(month: Month): string {
+  return `Due in ${monthWords(month)}`;
+}
+
+function monthWords(month: Month): string {
+  const { year, month: number } = dateParts(`${month}-01`);
+  return `${monthName(number)} ${year}`;
+}
+
+/** "1.5.1 Publish the local offer: due by 31 March 2019, 85 days overdue · rated Green · Head of Service". */
+export function rowLine(action: Action): string {
+  const { ref, title } = action;
+  return `${[ref, title].filter(Boolean).join(" ")}: ${rowFacts(action, currentDue(action))}`;
+}
+
 export function groupLine(actions: number): string {
   return counted(actions, "action");
 }

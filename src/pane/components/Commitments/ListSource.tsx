@@ -33,7 +33,7 @@ export function ListSource({ reviewed, tasks, onList }: ListSourceProps) {
       <Button
         size="small"
         className={styles.start}
-        disabled={pasted.trim() === ""}
+        disabledFocusable={pasted.trim() === ""}
         onClick={() => take(pastedList(pasted), COMMITMENT_WORDS.nothingPasted)}
       >
         {COMMITMENT_WORDS.use}

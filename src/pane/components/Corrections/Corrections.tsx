@@ -24,7 +24,7 @@ export function Corrections({ corrections, onTakeBack, actions }: CorrectionsPro
             aria-label={`${TABLE_WORDS.takeBack}: ${correctionLine(kept)}`}
             onClick={() => {
               onTakeBack();
-              actions.correct(takeBackCorrection(kept));
+              actions.correct(takeBackCorrection(kept), "correctionTakenBack");
             }}
           >
             {TABLE_WORDS.takeBack}

@@ -1,9 +1,16 @@
-import { Select, Field } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Select, Field } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { nameOfMeasure } from "../../../core/model/words";
 import { MEASURE_ORDERS, measureLines, type MeasureLine, type MeasureOrder } from "../../state/measureLines";
 import type { ViewProps } from "../../views/view";
-import { KPI_WORDS, latestToTarget, ORDER_WORD, STANDING_WORD, standingsLine } from "../../words/kpis";
+import {
+  KPI_WORDS,
+  latestToTarget,
+  onlyStanding,
+  ORDER_WORD,
+  STANDING_WORD,
+  standingsLine,
+} from "../../words/kpis";
 import { MeasureDetails } from "../MeasureDetails/MeasureDetails";
 import { Unfold } from "../Unfold/Unfold";
 import { useMeasuresStyles } from "./Measures.styles";
@@ -11,20 +18,33 @@ import { useMeasuresStyles } from "./Measures.styles";
 /** Every measure in a row that unfolds: the worst first, or as the sheets have them. */
 export function Measures({ state, reviewed: { review, settings }, actions }: ViewProps) {
   const styles = useMeasuresStyles();
-  const [order, setOrder] = useState<MeasureOrder>("worst");
-  const lines = useMemo(() => measureLines(review, settings, order), [review, settings, order]);
+  const { order, standing } = state.measures;
+  const all = useMemo(() => measureLines(review, settings, order), [review, settings, order]);
+  const wanted = standing === null ? all : all.filter((line) => line.standing === standing);
   const opened = state.opened?.list === "all" ? state.opened.finding : null;
   return (
     <section className={styles.root}>
       <h2 className={styles.heard}>{KPI_WORDS.title}</h2>
-      {lines.length === 0 ? (
+      {all.length === 0 ? (
         <p className={styles.text}>{KPI_WORDS.none}</p>
       ) : (
         <>
-          <p className={styles.title}>{standingsLine(lines.map(({ standing }) => standing))}</p>
-          <Order order={order} onOrder={setOrder} />
+          <p className={styles.title}>{standingsLine(all.map((line) => line.standing))}</p>
+          {standing !== null && (
+            <p role="status" className={styles.text}>
+              {onlyStanding(standing, wanted.length)}
+              <Button
+                size="small"
+                appearance="transparent"
+                onClick={() => actions.filterMeasures({ standing: null })}
+              >
+                {KPI_WORDS.showAll}
+              </Button>
+            </p>
+          )}
+          <Order order={order} onOrder={(chosen) => actions.filterMeasures({ order: chosen })} />
           <ul className={styles.list}>
-            {lines.map((line) => (
+            {wanted.map((line) => (
               <li key={`${line.measure.sheet} ${line.measure.row} ${line.measure.part ?? ""}`}>
                 <Unfold summary={<Summary line={line} />}>
                   <MeasureDetails line={line} review={review} opened={opened} actions={actions} />

@@ -4,10 +4,12 @@ import { figuresOf, type GroupRows } from "../../state/figures";
 import type { Reviewed } from "../../state/reviewed";
 import { asAtLine, severityCount, sumUp } from "../../words";
 import { FINDING_WORDS } from "../../words/findings";
-import { FIGURE_WORD, groupStatusTitle, whatWasRead, OVERVIEW_WORDS } from "../../words/overview";
+import { dueIn, FIGURE_WORD, groupStatusTitle, whatWasRead, OVERVIEW_WORDS } from "../../words/overview";
 import type { ViewProps } from "../../views/view";
+import { DueNext } from "../DueNext/DueNext";
 import { Figures } from "../Figures/Figures";
 import { Groups } from "../Groups/Groups";
+import { KpiHealth } from "../KpiHealth/KpiHealth";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { StatusBar } from "../StatusBar/StatusBar";
 import { useOverviewStyles } from "./Overview.styles";
@@ -17,7 +19,7 @@ export function Overview({ reviewed, actions }: ViewProps) {
   const styles = useOverviewStyles();
   const { review } = reviewed;
   const { summary } = review;
-  const { figures, byStatus, groups } = figuresOf(reviewed);
+  const { figures, byStatus, groups, dueByMonth } = figuresOf(reviewed);
   return (
     <div className={styles.root}>
       <div>
@@ -59,6 +61,21 @@ export function Overview({ reviewed, actions }: ViewProps) {
             }
           />
         </section>
+      )}
+      <DueNext
+        dueByMonth={dueByMonth}
+        onMonth={(month) =>
+          actions.showRows({ title: dueIn(month), rowsOf: (r) => figuresOf(r).dueByMonth.get(month) ?? [] })
+        }
+      />
+      {summary.measures > 0 && (
+        <KpiHealth
+          reviewed={reviewed}
+          onStanding={(standing) => {
+            actions.filterMeasures({ standing });
+            actions.view("kpis");
+          }}
+        />
       )}
       {groups.length > 1 && (
         <Groups

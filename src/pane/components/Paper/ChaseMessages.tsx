@@ -9,14 +9,16 @@ import { usePaperStyles } from "./Paper.styles";
 export interface ChaseMessagesProps {
   /** Null while it is being made. */
   readonly paper: BoardPaper | null;
+  /** The officer came for them: they are unfolded and have the focus. */
+  readonly asked: boolean;
   readonly onOpen: (open: boolean) => void;
 }
 
 /** What is asked of each lead, as a message to copy. */
-export function ChaseMessages({ paper, onOpen }: ChaseMessagesProps) {
+export function ChaseMessages({ paper, asked, onOpen }: ChaseMessagesProps) {
   const styles = usePaperStyles();
   return (
-    <Folded title={PAPER_WORDS.messages} onOpen={onOpen}>
+    <Folded title={PAPER_WORDS.messages} asked={asked} onOpen={onOpen}>
       {paper === null && <Spinner size="tiny" label={PAPER_WORDS.makingMessages} />}
       {paper?.chase.length === 0 && <p className={styles.words}>{PAPER_WORDS.noMessages}</p>}
       <ul className={styles.list}>

@@ -19,13 +19,13 @@ export function Exports({ exports, made, disabled }: ExportsProps) {
   return (
     <section className={styles.part}>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={disabled} onClick={exports.saveWord}>
+        <Button appearance="primary" disabledFocusable={disabled} onClick={exports.saveWord}>
           {PAPER_WORDS.saveWord}
         </Button>
-        <Button disabled={disabled} onClick={exports.copy}>
+        <Button disabledFocusable={disabled} onClick={exports.copy}>
           {PAPER_WORDS.copy}
         </Button>
-        <Button disabled={disabled || asking} onClick={() => setAsking(true)}>
+        <Button disabledFocusable={disabled || asking} onClick={() => setAsking(true)}>
           {PAPER_WORDS.addSheets}
         </Button>
       </div>
@@ -36,7 +36,7 @@ export function Exports({ exports, made, disabled }: ExportsProps) {
             <Button
               appearance="primary"
               size="small"
-              disabled={disabled}
+              disabledFocusable={disabled}
               onClick={() => {
                 setAsking(false);
                 exports.addSheets();
@@ -61,7 +61,7 @@ export function Exports({ exports, made, disabled }: ExportsProps) {
           <Button
             size="small"
             className={styles.start}
-            disabled={disabled}
+            disabledFocusable={disabled}
             onClick={() => exports.takeBack(index)}
           >
             {PAPER_WORDS.takeBack}

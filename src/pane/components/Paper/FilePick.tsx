@@ -19,7 +19,7 @@ export function FilePick({ label, accept, disabled, onFile }: FilePickProps) {
       <Button
         size="small"
         className={styles.start}
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => input.current?.click()}
       >
         {label}

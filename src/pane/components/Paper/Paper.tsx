@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { boardPaperOf, sectionsOf } from "../../state/boardPaperOf";
 import { fieldsDiffer, withFields } from "../../state/paperDraft";
 import { usePaper } from "../../state/usePaper";
@@ -23,7 +23,11 @@ export function Paper({ state, reviewed, actions }: ViewProps) {
   const { stored, paper: draft } = state;
   const tasks = useTask();
   const [previewing, setPreviewing] = useState(false);
-  const [chasing, setChasing] = useState(false);
+  const [asked] = useState(draft.messagesAsked);
+  const [chasing, setChasing] = useState(asked);
+  useEffect(() => {
+    if (asked) actions.draft({ messagesAsked: false });
+  }, [asked, actions]);
   const sections = sectionsOf(draft);
   const paper = usePaper(previewing || chasing, { reviewed, stored, draft });
   const makePaper = () => boardPaperOf(reviewed, stored, draft);
@@ -67,13 +71,13 @@ export function Paper({ state, reviewed, actions }: ViewProps) {
       <Button
         className={styles.start}
         aria-expanded={previewing}
-        disabled={sections.length === 0}
+        disabledFocusable={sections.length === 0}
         onClick={() => setPreviewing(!previewing)}
       >
         {previewing ? PAPER_WORDS.hidePreview : PAPER_WORDS.preview}
       </Button>
       {previewing && <Preview paper={paper} sections={sections} />}
-      <ChaseMessages paper={paper} onOpen={setChasing} />
+      <ChaseMessages asked={asked} paper={paper} onOpen={setChasing} />
       <TaskProgress tasks={tasks} />
     </div>
   );

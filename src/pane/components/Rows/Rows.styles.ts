@@ -14,6 +14,8 @@ export const useRowsStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  unsaid: { display: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     ...PRESSABLE,

@@ -1,9 +1,11 @@
+import { Button } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { cellAddress } from "../../../core/model/address";
 import { currentDue, type Action } from "../../../core/model/plan";
 import { place } from "../../words";
-import { rowFacts, OVERVIEW_WORDS } from "../../words/overview";
+import { OVERVIEW_WORDS, rowFacts } from "../../words/overview";
+import { CopyList } from "./CopyList";
 import { useRowsStyles } from "./Rows.styles";
 
 export interface RowsProps {
@@ -12,10 +14,15 @@ export interface RowsProps {
   readonly rows: readonly Action[];
   readonly onBack: () => void;
   readonly onRow: (sheet: string, cell: string) => void;
+  /** Shows what to ask of each lead. */
+  readonly onMessages: () => void;
 }
 
-/** The rows of a figure. Pressing one goes to its cell; the way back is at the top and has the focus first. */
-export function Rows({ title, rows, onBack, onRow }: RowsProps) {
+/**
+ * The rows of a figure. Pressing one goes to its cell; the way back is at the top and has the focus first. The list can
+ * be copied, and the messages to those who lead the rows are one press away.
+ */
+export function Rows({ title, rows, onBack, onRow, onMessages }: RowsProps) {
   const styles = useRowsStyles();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
@@ -26,6 +33,14 @@ export function Rows({ title, rows, onBack, onRow }: RowsProps) {
         {OVERVIEW_WORDS.backToOverview}
       </button>
       <h2 className={styles.title}>{`${title} (${rows.length})`}</h2>
+      {rows.length > 0 && (
+        <div className={styles.buttons}>
+          <CopyList title={title} rows={rows} />
+          <Button size="small" onClick={onMessages}>
+            {OVERVIEW_WORDS.messages}
+          </Button>
+        </div>
+      )}
       <ul className={styles.list}>
         {rows.map((action) => (
           <Row key={`${action.sheet} ${action.row}`} action={action} onRow={onRow} />

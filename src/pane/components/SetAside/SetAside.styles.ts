@@ -5,7 +5,7 @@ export const useSetAsideStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },

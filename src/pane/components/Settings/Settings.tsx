@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { PROFILE_NAMES } from "../../../core/settings/profileNames";
 import { settingsFrom } from "../../../core/settings/resolve";
 import { SETTING_TEXTS } from "../../../core/settings/texts";
@@ -22,13 +22,9 @@ import { keptDay, useSettingsEffect } from "./useSettingsEffect";
 export function Settings({ state, reviewed, actions }: ViewProps) {
   const styles = useSettingsStyles();
   const kept = state.stored.settings;
-  const [drafted, setDrafted] = useState<{ readonly of: Draft; readonly draft: Draft }>({
-    of: kept,
-    draft: kept,
-  });
   // What is kept may change elsewhere: a draft of something older is let go.
-  const draft = drafted.of === kept ? drafted.draft : kept;
-  const setDraft = (changed: Draft) => setDrafted({ of: kept, draft: changed });
+  const draft = state.settingsDraft?.of === kept ? state.settingsDraft.draft : kept;
+  const setDraft = (changed: Draft) => actions.draftSettings({ of: kept, draft: changed });
   const checked = useMemo(() => checkDraft(draft), [draft]);
   const changed = !isSameDraft(draft, kept);
   const effect = useSettingsEffect(changed ? checked.values : null, reviewed, state);
@@ -74,7 +70,7 @@ export function Settings({ state, reviewed, actions }: ViewProps) {
         changed={changed}
         canApply={changed && checked.values !== null && state.busy === null}
         onApply={apply}
-        onCancel={() => setDraft(kept)}
+        onCancel={() => actions.draftSettings(null)}
       />
     </section>
   );
