@@ -59,7 +59,8 @@ function judge(sample: Sample, { actions, measures }: ReadRows): Judged[] {
     const row = action ?? measure;
     add("status", "status", sample.status ?? "none", row && (row.status?.value ?? "none"));
   }
-  if (sample.kind !== undefined) add("kind", "kind", sample.kind, action && action.kind);
+  if (sample.kind !== undefined)
+    add("kind", "kind", sample.kind, action?.kind ?? kindAmongMeasures(sample, measures));
   if (sample.ref !== undefined) add("ref", "ref", sample.ref, action && (action.ref ?? "none"));
   for (const [column, figure] of Object.entries(sample.figures ?? {})) {
     add(
@@ -70,6 +71,13 @@ function judge(sample: Sample, { actions, measures }: ReadRows): Judged[] {
     );
   }
   return judged;
+}
+
+/** A row among measures that is none of them is the heading of those below. */
+function kindAmongMeasures({ sheet, row }: Sample, measures: readonly Measure[]): string | null {
+  const rows = measures.filter((measure) => measure.sheet === sheet).map((measure) => measure.row + 1);
+  if (rows.includes(row)) return "action";
+  return rows.some((other) => other > row) ? "theme" : null;
 }
 
 function foundDue(expected: TruePeriod | null, action: Action): string {

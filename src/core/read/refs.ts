@@ -51,6 +51,9 @@ export function readRef(cell: Pick<Cell, "value" | "text">): string | null {
 /** Short codes: W1, H2, mat1, DM-STAFF, 23/41, 18.03-A. */
 const CODE = /^(?=.{1,20}$)(?=.*\d|[A-Z]+[-_][A-Z]+$)[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)*$/u;
 
+/** a, B, iv: a point of a list. */
+const LETTER = /^(?:[a-z]|[ivx]{2,5})[.)]?$/i;
+
 /**
  * Reads a cell of a column whose heading says that it holds refs: there a short code is one, even where elsewhere it
  * would be a week or a half-year.
@@ -61,7 +64,7 @@ export function readRefInColumn(cell: Pick<Cell, "value" | "text">): string | nu
   const read = readRef(cell);
   if (read !== null || typeof cell.value === "boolean") return read;
   const text = cell.text.trim();
-  return CODE.test(text) ? text : null;
+  return CODE.test(text) || LETTER.test(text) ? text : null;
 }
 
 /** @returns whether a text has the form of a ref; fast. A bare year is not one. */

@@ -16,6 +16,7 @@ import { filledColumns, type Grid } from "./grid";
 import { findHeadingBands, findUnheadedBand, type HeadingBand } from "./headingBands";
 import { dataRows, dateEvidenceIn, distinctTexts, type DataRows } from "./dataRows";
 import { decideKind } from "./kind";
+import { withHeadWord } from "./headWords";
 import { readLayout } from "./layout";
 import { profileColumn } from "./columns/profile";
 import type { ColumnEvidence } from "./columns/evidence";
@@ -135,7 +136,8 @@ function evidenceOf(
   const evidence: ColumnEvidence[] = [];
   for (const [column, heading] of band.headings) {
     const profile = profileColumn(grid, column, rows.all, scale);
-    const match = band.matches.get(column);
+    const listed = band.matches.get(column);
+    const match = listed && withHeadWord(listed, heading);
     if (!match || (heading === "" && profile.filled === 0 && profile.statusColours === 0)) continue;
     const corrected = columnCorrectionFor(corrections, grid.sheet.name, band.headings, column);
     evidence.push({ column, heading, match, profile, corrected });

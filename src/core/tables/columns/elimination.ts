@@ -69,7 +69,7 @@ function isFree({ heading, match, profile, corrected }: ColumnEvidence): boolean
 
 const LEAST_FILLED = 2;
 /** A heading that weighs less may as well be one that nobody knows. */
-const LEAST_KNOWN = 0.4;
+const LEAST_KNOWN = 0.46;
 
 function confidence(score: number): number {
   return Math.round(Math.min(SUREST, score) * 100) / 100;

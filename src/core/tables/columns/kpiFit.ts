@@ -17,6 +17,7 @@ export function kpiFit(role: KpiRole, p: ColumnProfile): number {
       if (p.filled >= 3 && p.figures < 0.25 && p.digits < 0.35) return -1;
       return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
     case "lead":
+      if (p.units >= 0.6) return -1;
       return (p.figures > 0.6 && p.names < 0.6) || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;
     case "status":
       return Math.max(p.statuses, p.statusColours) >= 0.5 ? 1 : p.figures > 0.7 ? -0.9 : -0.3;
@@ -24,7 +25,8 @@ export function kpiFit(role: KpiRole, p: ColumnProfile): number {
       if (p.intervals >= 0.8) return 1;
       return p.length > 40 || p.figures > 0.7 ? -1 : 0.8 - p.distinct * 0.5;
     case "unit":
-      return p.length <= 14 ? 0.7 : -0.6;
+      if (p.units >= 0.6) return 1;
+      return p.length <= 14 && p.ways < 0.8 ? 0.5 : -0.6;
     case "trend":
       // Which way is better, and not which way it went.
       if (p.directions >= 0.8) return -1;

@@ -46,6 +46,7 @@ const lead: KpiGuess = ({ profile: p }, place, around) => {
 
 const target: KpiGuess = ({ profile: p }, place, around) => {
   if (!areFigures(p) || !(around.has("actual") || around.has("baseline"))) return 0;
+  if (p.bounds >= 0.6) return 0.6;
   const figures = freeFigures(around).length;
   return figures === 1 ? 0.55 : isNextTo(place, around.placeOf("actual")) ? 0.5 : 0;
 };

@@ -6,6 +6,8 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
   const status = Math.max(p.statuses, p.statusColours, p.completions * 0.95);
   switch (role) {
     case "ref":
+      // Numbers that begin anew under each heading of the list.
+      if (p.countsUp && p.distinct < 0.9) return 0.6;
       if (p.refs >= 0.7 && p.length <= 14) return p.distinct * 2 - 1;
       return p.length > 30 ? -1 : p.refs < 0.3 ? -0.9 : -0.3;
     case "action":
@@ -31,6 +33,7 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.figures >= 0.7 && p.digits >= 0.5 && p.dates < 0.3 ? 1 : -1;
     case "priority":
       if (p.levels >= 0.8) return 1;
+      if (p.length > 20 && p.distinct > 0.7) return -1;
       return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;
     case "theme":
       return p.length > 120 || p.dates > 0.5 || status > 0.7 || p.levels > 0.7 ? -0.9 : 1 - p.distinct;

@@ -6,6 +6,7 @@ import { isStatusWord, readStatus } from "../../read/status";
 import type { Grid } from "../grid";
 import {
   BETTER,
+  BOUND,
   CODE,
   COUNTED_TIME,
   DASH,
@@ -74,6 +75,8 @@ export interface ColumnProfile {
   readonly glyphs: number;
   /** Cells that tell somebody to do something. */
   readonly orders: number;
+  /** Figures with the side that they bound: "≥ 95%", "at least 40". */
+  readonly bounds: number;
   /** Whether the numbers or letters count up from row to row. */
   readonly countsUp: boolean;
   /** Roughly which day each row names, by row; for telling earlier from later. */
@@ -125,6 +128,7 @@ export function profileColumn(
     shortCodes: 0,
     glyphs: 0,
     orders: 0,
+    bounds: 0,
   };
   const days = new Map<number, number>();
   const marks: string[] = [];
@@ -164,6 +168,7 @@ export function profileColumn(
     if (WAY.test(text)) count.ways++;
     if (text.length >= LEAST_TOLD && TOLD.test(text.slice(0, LONGEST_TOLD))) count.told++;
     if (isOrder(text)) count.orders++;
+    if (BOUND.test(text)) count.bounds++;
     if (text.endsWith("%")) count.shares++;
     marks.push(text);
     if (text.length <= LONGEST_INTERVAL && readFrequency(text) !== null) count.intervals++;
@@ -199,6 +204,7 @@ export function profileColumn(
     shortCodes: share(count.shortCodes),
     glyphs: share(count.glyphs),
     orders: share(count.orders),
+    bounds: share(count.bounds),
     countsUp: countsUp(marks),
     days,
   };

@@ -41,4 +41,4 @@ export function isNamed(
   return own.heading === "" || weights.some((each) => (each.get(column.role) ?? 0) >= LEAST_NAMED);
 }
 
-const LEAST_NAMED = 0.4;
+const LEAST_NAMED = 0.5;

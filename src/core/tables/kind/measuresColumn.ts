@@ -23,6 +23,7 @@ export function withMeasures(
       profile.texts >= 0.9 &&
       profile.distinct >= 0.9 &&
       profile.figures < 0.5 &&
+      profile.times < 0.5 &&
       !NOT_MEASURED.test(heading) &&
       !columns.some((c) => c.column === column && c.role !== "notes" && c.role !== "unit"),
   );

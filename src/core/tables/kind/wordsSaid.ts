@@ -39,7 +39,7 @@ const KPI_WORDS: Readonly<Partial<Record<KpiRole, number>>> = {
 const MOST_ALIKE = 2;
 
 /** A day that may be any, in a log as well as in a plan. */
-const BARE_DATE = /^(?:date|when|time|month|year)s?$/i;
+export const BARE_DATE = /^(?:date|when|time|month|year)s?$/i;
 const BARE_DATE_SAYS = 0.3;
 
 /**
@@ -51,7 +51,7 @@ export function planWordsSaid(
   evidence: readonly ColumnEvidence[],
 ): number {
   return said(columns, evidence, (column, match) => {
-    const weight = match.plan.get(column.role) ?? 0;
+    const weight = listed(match.plan.get(column.role));
     const most = PLAN_WORDS[column.role] ?? 0;
     return weight * (BARE_DATE.test(column.heading.trim()) ? Math.min(most, BARE_DATE_SAYS) : most);
   });
@@ -65,7 +65,7 @@ export function kpiWordsSaid(
   return said(
     columns,
     evidence,
-    (column, match) => (match.kpi.get(column.role) ?? 0) * (KPI_WORDS[column.role] ?? 0),
+    (column, match) => listed(match.kpi.get(column.role)) * (KPI_WORDS[column.role] ?? 0),
   );
 }
 
@@ -86,3 +86,10 @@ function said<Role extends PlanRole | KpiRole>(
   }
   return sum;
 }
+
+/** A word that a heading turns on, and nothing more, says nothing for a kind of table. */
+function listed(weight: number | undefined): number {
+  return weight !== undefined && weight >= LEAST_LISTED ? weight : 0;
+}
+
+const LEAST_LISTED = 0.5;

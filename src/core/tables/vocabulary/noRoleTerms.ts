@@ -5,6 +5,9 @@
 export const NO_ROLE_TERMS: readonly RegExp[] = [
   // Where, and which part of the world or of the market.
   /\b(locations?|sites?|wards?|regions?|districts?|countr(y|ies)|county|area|address|building|floor|postcode|post code|city|town|venue|premises|zone|territory|place|room|sector|segment|market|donor|funder)( focus| names?| code)?$/,
+  // What others are called.
+  /^(supplier|customer|client|vendor|company|product|file|system|user|school|pupil|student|employee|account|brand|sheet|board|sponsor|group) (names?|no|number|id)$/,
+  /^(origin|originating|requesting|raising|sending|referring) (team|unit|department|office|service|body)s?$/,
   // Which sort.
   /^(.{0,25} )?(types?|kind|class|classification|tags?|labels?|method|medium|channel|format|mode|language|nature|sub-?type|gender|age( band| group)?)$/,
   // Money, time and effort.

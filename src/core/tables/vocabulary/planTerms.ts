@@ -6,7 +6,7 @@ import type { Term } from "./term";
  * with white space folded, end punctuation and bracketed remarks dropped.
  */
 export const PLAN_TERMS: readonly Term<PlanRole>[] = [
-  ["ref", 1, /^(ref|refs|reference)( ?(no|nr|num|number|id|code))?$/],
+  ["ref", 1, /^(ref|refs|reference|rec)( ?(no|nr|num|number|id|code))?$/],
   [
     "ref",
     1,
@@ -447,6 +447,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     "evidence",
     1,
     /^((source|sources|type|key|supporting|link|links|examples?|proof) (of|to|for) )?(evidence|evidences|proof|verification)( (base|required|of .*|for .*|provided|source|link|log|and .*|to .*|\/.*))?$/,
+  ],
+  [
+    "evidence",
+    0.9,
+    /^how (will |do |can |are )?(we|it|you|they|this)( will| be| to| can)?( be)? (evidenc|prov|show|demonstrat|verif)\w*( it| this)?$/,
   ],
   ["evidence", 0.5, /^(deliverables?|outputs?|products?)$/],
   ["evidence", 0.62, /^deliverables?$/],
