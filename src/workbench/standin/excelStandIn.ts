@@ -185,6 +185,11 @@ export class ExcelStandIn {
     this.#faults.add(fault);
   }
 
+  /** Drops the faults that have not struck yet. */
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
   #answer(requestBody: RequestBody, bytesIn: number): Answer {
     const fault = isCleanup(requestBody) ? null : this.#faults.takeForRequest();
     if (fault) return this.#fail(requestBody, fault);

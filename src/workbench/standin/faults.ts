@@ -40,6 +40,10 @@ export class FaultList {
     this.#waiting.push({ fault, pass: fault.after ?? 0, times: fault.times ?? 1 });
   }
 
+  clear(): void {
+    this.#waiting = [];
+  }
+
   /** Counts a request. @returns the fault that strikes it, or null. */
   takeForRequest(): Strike | null {
     const fault = this.#take((each) => each.at === undefined);
