@@ -1,3 +1,4 @@
+import { addWorksheet } from "./addWorksheet";
 import type { WorkbookDocument } from "./document";
 import { editStoredPart } from "./editStoredPart";
 import {
@@ -9,10 +10,8 @@ import {
 } from "./packageEdit";
 import { readPalette } from "./colours";
 import { readStyles } from "./readStyles";
-import { sheetXml } from "./sheetXml";
 import { PLAIN_STYLES } from "./stylesPart";
 import { StyleTableEditor } from "./styleTableEditor";
-import { tableXml } from "./tableXml";
 import { parseXml } from "./xmlTree";
 import { encodeXml, encodeXstring } from "./xmlText";
 import type { PackageParts } from "./zipPackage";
@@ -48,20 +47,11 @@ export function createPackage(document: WorkbookDocument): Uint8Array {
 function addSheets(parts: PackageParts, document: WorkbookDocument): string[] {
   const root = parseXml(PLAIN_STYLES);
   const styles = new StyleTableEditor(PLAIN_STYLES, root, readStyles(root, readPalette(null, root)));
-  let tables = 0;
-  const ids = document.sheets.map((sheet, index) => {
-    const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const tableIds = sheet.tables.map((table) => {
-      tables += 1;
-      const tablePart = `xl/tables/table${tables}.xml`;
-      parts.set(tablePart, encodeXml(tableXml(table, tables, sheet)));
-      addContentType(parts, tablePart, `${SPREADSHEET}.table+xml`);
-      return addRelationship(parts, part, "table", tablePart);
-    });
-    parts.set(part, encodeXml(sheetXml(sheet, styles, index === document.activeSheet, tableIds)));
-    addContentType(parts, part, `${SPREADSHEET}.worksheet+xml`);
-    return addRelationship(parts, WORKBOOK, "worksheet", part);
-  });
+  let table = 0;
+  const nextTableId = () => (table += 1);
+  const ids = document.sheets.map((sheet, index) =>
+    addWorksheet(parts, WORKBOOK, sheet, styles, { active: index === document.activeSheet, nextTableId }),
+  );
   parts.set("xl/styles.xml", encodeXml(styles.editedText() ?? PLAIN_STYLES));
   addContentType(parts, "xl/styles.xml", `${SPREADSHEET}.styles+xml`);
   addRelationship(parts, WORKBOOK, "styles", "xl/styles.xml");

@@ -1,3 +1,4 @@
+import { appendSheets } from "./appendSheets";
 import { dropStaleCalculation } from "./calculation";
 import type { SheetDocument, WorkbookDocument } from "./document";
 import { changedCells, editCells } from "./editCells";
@@ -15,8 +16,9 @@ import { closePackage, openPackage, requirePart } from "./zipPackage";
 
 /**
  * @param source the file the document came from.
- * @returns the file with the document's cells, conditional formats and stored part; every other part is what it was.
- * @throws Error when sheets have been added, removed or renamed: that is not written into an existing file.
+ * @returns the file with the document's cells, conditional formats, sheets added after its own and stored part; every
+ *   other part is what it was.
+ * @throws Error when its own sheets have been removed, renamed or moved: that is not written into an existing file.
  */
 export function editPackage(document: WorkbookDocument, source: Uint8Array): Uint8Array {
   const parts = openPackage(source);
@@ -33,6 +35,7 @@ export function editPackage(document: WorkbookDocument, source: Uint8Array): Uin
     const text = decodeXml(requirePart(parts, part));
     parts.set(part, encodeXml(editSheet(text, pair.after, cells, table, styles.editor)));
   });
+  appendSheets(parts, workbook, document.sheets.slice(pairs.length), styles.editor);
   styles.save();
   dropStaleCalculation(parts, workbook, pairs, changes);
   if (document.stored !== before.stored) editStoredPart(parts, workbook.part, document.stored);
@@ -60,16 +63,14 @@ function editSheet(
 }
 
 function pairSheets(before: WorkbookDocument, after: WorkbookDocument): SheetPair[] {
-  const names = (document: WorkbookDocument) => document.sheets.map(({ name }) => name);
-  if (JSON.stringify(names(before)) !== JSON.stringify(names(after))) {
+  return before.sheets.map((sheet, index) => {
+    const same = after.sheets[index];
+    if (same?.name === sheet.name) return { before: sheet, after: same };
+    const names = ({ sheets }: WorkbookDocument) => sheets.map(({ name }) => name).join(", ");
     throw new Error(
-      `Sheets cannot be added, removed or renamed in an existing file: it has ${names(before).join(", ")}; ` +
-        `asked for were ${names(after).join(", ")}.`,
+      `Sheets cannot be removed, renamed or moved in an existing file, only added after the others: it has ` +
+        `${names(before)}; asked for were ${names(after)}.`,
     );
-  }
-  return after.sheets.flatMap((sheet, index) => {
-    const same = before.sheets[index];
-    return same ? [{ before: same, after: sheet }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { editPackage } from "./edit";
 
 /**
  * Saves a workbook. One that came from a file is edited in place: its changed cells and conditional formats and our
- * stored part are written, nothing else it holds is touched. What else may change in a document (names and order of
+ * stored part are written, and sheets added after its own; nothing else it holds is touched. What else may change in a document (names and order of
  * sheets, merges, sizes, hidden rows, tables, protection) is written for workbooks made here only.
  *
  * @returns the bytes of an .xlsx file (.xlsm when it came from one).

@@ -197,11 +197,51 @@ test("another program's custom XML part is left alone", async () => {
   expect(written["customXml/item2.xml"]).toContain(STORED);
 });
 
+test("sheets are added after the file's own, with their tables; its other parts stay as they were", async () => {
+  const document = await readXlsx(file());
+  const added = newSheet("Board paper");
+  for (const [column, heading] of ["Ref", "Due"].entries()) setCell(added, 0, column, { value: heading });
+  setCell(added, 1, 0, { value: "1.1", style: { fill: "#FFC7CE" } });
+  added.tables.push({
+    name: "Actions",
+    range: { row: 0, column: 0, rowCount: 2, columnCount: 2 },
+    hasHeaderRow: true,
+  });
+  document.sheets.push(added, newSheet("Notes & more"));
+  const written = await writeXlsx(document);
+  expect(differing(file(), written)).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "xl/tables/table1.xml",
+    "xl/workbook.xml",
+    "xl/worksheets/_rels/sheet2.xml.rels",
+    "xl/worksheets/sheet2.xml",
+    "xl/worksheets/sheet3.xml",
+  ]);
+  const again = await readXlsx(written);
+  expect(again.sheets.map(({ name }) => name)).toEqual(["Plan", "Board paper", "Notes & more"]);
+  expect(again.sheets[1]?.cells).toEqual(added.cells);
+  expect(again.sheets[1]?.tables).toEqual(added.tables);
+  // As the stand-in does: more is added to what was saved, and the numbers of tables stay unlike.
+  const third = newSheet("Third");
+  setCell(third, 0, 0, { value: "Ref" });
+  third.tables.push({
+    name: "More",
+    range: { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+    hasHeaderRow: true,
+  });
+  again.sheets.push(third);
+  const parts = unpack(await writeXlsx(again));
+  expect(parts["xl/tables/table2.xml"]).toContain('id="2"');
+  expect(parts["xl/workbook.xml"]).toContain('<sheet name="Third" sheetId="4" r:id=');
+});
+
 test("what cannot be written is said", async () => {
   const renamed = await readXlsx(file());
   first(renamed).name = "Other";
   await expect(writeXlsx(renamed)).rejects.toThrow(
-    "Sheets cannot be added, removed or renamed in an existing file: it has Plan; asked for were Other.",
+    "Sheets cannot be removed, renamed or moved in an existing file, only added after the others: it has Plan; asked for were Other.",
   );
   await expect(writeXlsx(emptyDocument())).rejects.toThrow(
     "A workbook needs at least one sheet to be written.",
