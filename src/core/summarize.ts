@@ -1,32 +1,70 @@
-import { isOpen, isPlanAction, type ReadWorkbook } from "./model/plan";
-import { SEVERITIES, type Finding } from "./model/finding";
+import { Kept } from "./model/kept";
+import { isOpen, isPlanAction, type Action, type Blocks, type ReadWorkbook } from "./model/plan";
+import type { Finding } from "./model/finding";
 import type { Summary } from "./model/review";
 
 /** Counts each action of the plans of record once, whatever lists repeat it. Ignored findings are not counted. */
-export function summarize({ actions, measures }: ReadWorkbook, findings: readonly Finding[]): Summary {
-  const own = actions.filter(isPlanAction);
-  const overdue = own.filter((action) => action.overdueDays > 0);
-  const byStatus: Record<keyof Summary["byStatus"], number> = {
-    notStarted: 0,
-    delayed: 0,
-    underway: 0,
-    onTrack: 0,
-    complete: 0,
-    onHold: 0,
-    cancelled: 0,
-    none: 0,
-  };
-  for (const action of own) byStatus[action.status?.value ?? "none"]++;
-  const counted = findings.filter((finding) => !finding.ignored);
-  const [errors, warnings, notes] = SEVERITIES.map((s) => counted.filter((f) => f.severity === s).length);
+export function summarize(workbook: ReadWorkbook, findings: readonly Finding[]): Summary {
+  const sum = noCounts();
+  for (const rows of blocksOf(workbook))
+    add(
+      sum,
+      countsIn.of(rows, null, () => countRows(rows)),
+    );
+  const bySeverity = { error: 0, warning: 0, note: 0 };
+  for (const finding of findings) if (!finding.ignored) bySeverity[finding.severity]++;
+  return { ...sum, measures: workbook.measures.length, findingsBySeverity: bySeverity };
+}
+
+type Counts = {
+  -readonly [K in Exclude<keyof Summary, "measures" | "findingsBySeverity" | "byStatus">]: number;
+} & {
+  readonly byStatus: Record<keyof Summary["byStatus"], number>;
+};
+
+const countsIn = new Kept<readonly Action[], Counts>();
+
+function blocksOf({ blocks, actions }: ReadWorkbook): Blocks<Action> {
+  return blocks === undefined ? [actions] : [...blocks.values()].flat();
+}
+
+function noCounts(): Counts {
   return {
-    actions: own.length,
-    open: own.filter(isOpen).length,
-    byStatus,
-    overdue: overdue.length,
-    overdueNotRatedDelayed: overdue.filter((action) => action.status?.value !== "delayed").length,
-    themes: actions.filter((action) => action.kind === "theme" && action.reportOf === null).length,
-    measures: measures.length,
-    findingsBySeverity: { error: errors ?? 0, warning: warnings ?? 0, note: notes ?? 0 },
+    actions: 0,
+    open: 0,
+    byStatus: {
+      notStarted: 0,
+      delayed: 0,
+      underway: 0,
+      onTrack: 0,
+      complete: 0,
+      onHold: 0,
+      cancelled: 0,
+      none: 0,
+    },
+    overdue: 0,
+    overdueNotRatedDelayed: 0,
+    themes: 0,
   };
+}
+
+function countRows(rows: readonly Action[]): Counts {
+  const count = noCounts();
+  for (const row of rows) {
+    if (row.kind === "theme" && row.reportOf === null) count.themes++;
+    if (!isPlanAction(row)) continue;
+    count.actions++;
+    count.byStatus[row.status?.value ?? "none"]++;
+    if (isOpen(row)) count.open++;
+    if (row.overdueDays === 0) continue;
+    count.overdue++;
+    if (row.status?.value !== "delayed") count.overdueNotRatedDelayed++;
+  }
+  return count;
+}
+
+function add(sum: Counts, { byStatus, ...more }: Counts): void {
+  for (const [name, count] of Object.entries(more) as [keyof typeof more, number][]) sum[name] += count;
+  for (const [name, count] of Object.entries(byStatus) as [keyof typeof byStatus, number][])
+    sum.byStatus[name] += count;
 }

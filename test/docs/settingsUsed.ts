@@ -1,4 +1,5 @@
 import type { Check, CheckContext } from "../../src/core/checks/defineCheck";
+import { subjectsOf } from "../../src/core/checks/subjects";
 import { DEFAULT_SETTINGS, type HouseRules } from "../../src/core/model/settings";
 import { linkCarriedForward } from "../../src/core/tables/carriedForward";
 import { readWorkbook } from "../../src/core/tables/readWorkbook";
@@ -57,10 +58,7 @@ function runOver(check: Check, context: CheckContext): void {
     check.run(context);
     return;
   }
-  const { tables, actions, measures } = context.workbook;
-  for (const table of tables.filter(({ kind }) => kind === check.appliesTo)) {
-    if (check.appliesTo === "plan") {
-      check.run({ table, rows: actions.filter((action) => action.table === table.id) }, context);
-    } else check.run({ table, measures: measures.filter((measure) => measure.table === table.id) }, context);
+  for (const subject of subjectsOf(context.workbook).values()) {
+    if (subject.table.kind === check.appliesTo) check.run(subject, context);
   }
 }

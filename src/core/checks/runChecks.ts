@@ -1,9 +1,10 @@
 import { cellAddress } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
+import { Kept } from "../model/kept";
 import type { FoundTable } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { runToEnd, type Steps } from "../model/steps";
-import type { Check, CheckContext, Draft, PlacedDraft } from "./defineCheck";
+import type { Check, CheckContext, Draft } from "./defineCheck";
 import { fingerprintOf } from "./fingerprint";
 import { CHECKS } from "./registry";
 import { subjectsOf } from "./subjects";
@@ -21,26 +22,45 @@ export function runChecks(context: CheckContext, choices: Settings["checks"]): F
  */
 export function* checkingSteps(context: CheckContext, choices: Settings["checks"]): Steps<Finding[]> {
   const { tables } = context.workbook;
-  const ranked: { finding: Finding; rank: readonly number[] }[] = [];
-  const sheets = [...new Set(tables.map((table) => table.sheet))];
+  const ranked: Ranked[] = [];
+  const sheetOrder = new Map([...new Set(tables.map((table) => table.sheet))].map((sheet, i) => [sheet, i]));
   for (const [order, check] of CHECKS.entries()) {
     const choice = choices[check.id];
     if (choice === "off") continue;
-    for (const { table, ...draft } of placedDrafts(check, context)) {
-      const rank = [sheets.indexOf(table.sheet), draft.row, draft.column, order];
-      ranked.push({ finding: findingOf(check, table, draft, choice), rank });
+    for (const { table, draft } of placedDrafts(check, context)) {
+      // What a check saw of a row is the same draft from review to review.
+      const finding = findings.of(draft, choice, () => findingOf(check, table, draft, choice));
+      ranked.push({
+        finding,
+        sheet: sheetOrder.get(table.sheet) ?? 0,
+        row: draft.row,
+        column: draft.column,
+        order,
+      });
     }
     yield 1;
   }
-  ranked.sort((a, b) => compareRanks(a.rank, b.rank));
+  ranked.sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column || a.order - b.order);
   return tellApart(ranked.map(({ finding }) => finding));
 }
 
-function placedDrafts(check: Check, context: CheckContext): PlacedDraft[] {
-  if (check.appliesTo === "workbook") return check.run(context);
+const findings = new Kept<Draft, Finding>();
+
+interface Ranked {
+  readonly finding: Finding;
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Of its check. */
+  readonly order: number;
+}
+
+function placedDrafts(check: Check, context: CheckContext): { draft: Draft; table: FoundTable }[] {
+  if (check.appliesTo === "workbook")
+    return check.run(context).map((draft) => ({ draft, table: draft.table }));
   return [...subjectsOf(context.workbook).values()]
     .filter(({ table }) => table.kind === check.appliesTo && table.reportOf === null)
-    .flatMap((subject) => check.run(subject, context).map((draft) => ({ ...draft, table: subject.table })));
+    .flatMap((subject) => check.run(subject, context).map((draft) => ({ draft, table: subject.table })));
 }
 
 function findingOf(check: Check, table: FoundTable, draft: Draft, choice: Severity | undefined): Finding {
@@ -60,18 +80,10 @@ function findingOf(check: Check, table: FoundTable, draft: Draft, choice: Severi
   };
 }
 
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 /** Two findings with the same words are told apart by their order, so that ignoring one does not ignore the other. */
-function tellApart(findings: readonly Finding[]): Finding[] {
+function tellApart(found: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return found.map((finding) => {
     const count = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, count);
     return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };

@@ -31,26 +31,29 @@ export interface HeadingBand {
 
 const MAX_BAND_ROWS = 3;
 
-const mayHead = new SeenInRows<readonly number[]>("near");
+const bandsSeen = new SeenInRows<readonly HeadingBand[]>("near");
 
-/** @returns the few rows of a sheet that may be headings. */
-export function* lookForHeadings(grid: Grid): Steps<readonly number[]> {
+/** @returns what may be bands of headings, from the top: the same cells may be in two of them. */
+export function* lookForHeadings(grid: Grid): Steps<readonly HeadingBand[]> {
   const parts = blockParts(grid.blocks, grid.firstRow, grid.lastRow);
-  const rows = yield* mayHead.over(parts, "", (first, last) =>
-    columnsOf(first, last).filter((row) => mayBeHeadingRow(grid, row) || mayBeHeadingRowByForm(grid, row)),
+  const bands = yield* bandsSeen.over(parts, "", (first, last) =>
+    columnsOf(first, last).flatMap((row) => bandsFrom(grid, row)),
   );
-  return rows.flat();
+  return bands.flat();
+}
+
+function bandsFrom(grid: Grid, row: number): HeadingBand[] {
+  if (!mayBeHeadingRow(grid, row) && !mayBeHeadingRowByForm(grid, row)) return [];
+  return columnRuns(grid, row).flatMap(([first, last]) =>
+    isInExcelTable(grid, row, first, last) ? [] : (bandAt(grid, row, first, last) ?? []),
+  );
 }
 
 /** @returns every band of headings on a sheet, from the top, left to right. Bands of one row run never overlap. */
 export function findHeadingBands(grid: Grid): HeadingBand[] {
   const bands = excelTableBands(grid);
-  for (const row of runToEnd(lookForHeadings(grid))) {
-    for (const [first, last] of columnRuns(grid, row)) {
-      if (isInExcelTable(grid, row, first, last)) continue;
-      const band = bandAt(grid, row, first, last);
-      if (band && !bands.some((other) => sharesHeadings(other, band))) bands.push(band);
-    }
+  for (const band of runToEnd(lookForHeadings(grid))) {
+    if (!bands.some((other) => sharesHeadings(other, band))) bands.push(band);
   }
   return bands.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.firstColumn - b.firstColumn);
 }

@@ -1,8 +1,8 @@
 import { addDays, dateParts, endOfMonth, monthName } from "../../model/calendarDate";
-import { dueBy, type Action } from "../../model/plan";
+import { dueBy, isOpen, type Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
-import { openActionsThat } from "../shared/eachRow";
+import { seenInBlocks } from "../shared/eachRow";
 import { columnFor } from "../shared/plans";
 import { namesOf } from "../shared/rows";
 
@@ -22,27 +22,28 @@ export const bunchedDeadlines = defineCheck({
   },
   run(plan, context) {
     const { asAt, settings } = context;
-    const left = rowsLeft(plan, context);
     const soon = addDays(asAt, settings.dueSoonDays);
     const byMonth = new Map<string, Action[]>();
-    for (const row of left) {
-      const month = endOfMonth(dueBy(row) ?? asAt);
-      // What is due soon has a finding of its own.
-      if (month <= soon) continue;
-      const own = byMonth.get(month);
-      if (own) own.push(row);
-      else byMonth.set(month, [row]);
+    let left = 0;
+    for (const months of monthsLeft(plan, context)) {
+      for (const [month, rows] of months) {
+        left += rows.length;
+        const known = byMonth.get(month);
+        // What is due soon has a finding of its own.
+        if (known) known.push(...rows);
+        else if (month > soon) byMonth.set(month, [...rows]);
+      }
     }
     return [...byMonth].flatMap(([month, rows]) => {
       const [first] = rows;
-      if (!first || rows.length < settings.bunchedDeadlines || rows.length * 3 < left.length) return [];
+      if (!first || rows.length < settings.bunchedDeadlines || rows.length * 3 < left) return [];
       const { year, month: number } = dateParts(month);
       return [
         {
           row: first.row,
           column: columnFor(plan, first, "revisedDue", "due"),
           ref: first.ref,
-          message: `${rows.length} of the ${left.length} deadlines still to come fall in ${monthName(number)} ${year}: ${namesOf(rows)}.`,
+          message: `${rows.length} of the ${left} deadlines still to come fall in ${monthName(number)} ${year}: ${namesOf(rows)}.`,
           evidence: rows.flatMap(dueEvidence),
           content: month,
         },
@@ -58,4 +59,16 @@ function rowsDue(month: string, count: number): string {
   ).join("\n");
 }
 
-const rowsLeft = openActionsThat((row, { asAt }) => (dueBy(row) ?? "") >= asAt);
+/** The open actions still to come, by the last day of the month they are due in. */
+const monthsLeft = seenInBlocks((block, { asAt }) => {
+  const months = new Map<string, Action[]>();
+  for (const row of block) {
+    const due = row.kind === "action" && isOpen(row) ? dueBy(row) : null;
+    if (due === null || due < asAt) continue;
+    const month = endOfMonth(due);
+    const known = months.get(month);
+    if (known) known.push(row);
+    else months.set(month, [row]);
+  }
+  return months;
+});

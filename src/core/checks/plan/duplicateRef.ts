@@ -4,7 +4,8 @@ import { normalizeRef } from "../../read/refs";
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
 import { columnFor } from "../shared/plans";
-import { refRows } from "../shared/refs";
+import { indexedBy } from "../shared/blockIndex";
+import { lostZerosOf } from "../shared/refs";
 
 export const duplicateRef = defineCheck({
   id: "plan/duplicate-ref",
@@ -20,11 +21,14 @@ export const duplicateRef = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
   run(plan) {
+    const { groups } = byKey(plan.table, plan.blocks);
+    const rows = [...groups.values()].filter((same) => same.length > 1).flat();
+    if (rows.length === 0) return [];
     const first = new Map<string, Action>();
     // 1.10 that Excel shows as 1.1 is no second 1.1; it has a finding of its own.
-    const lostZeros = new Set(refRows(plan).flatMap(({ row, lostZero }) => (lostZero ? [row] : [])));
-    return plan.rows.flatMap((action) => {
-      if (action.ref === null || action.columns.ref === undefined || lostZeros.has(action)) return [];
+    const lostZeros = new Set(lostZerosOf(plan).map(({ row }) => row));
+    return rows.flatMap((action) => {
+      if (lostZeros.has(action)) return [];
       const key = keyOf(action);
       const earlier = first.get(key);
       if (!earlier) {
@@ -46,6 +50,10 @@ export const duplicateRef = defineCheck({
     });
   },
 });
+
+const byKey = indexedBy<Action>((row) =>
+  row.ref === null || row.columns.ref === undefined ? [] : [keyOf(row)],
+);
 
 /** Plain numbers may begin anew under each theme of a theme column, as in a list of several audits. */
 function keyOf({ ref, theme, columns }: Action): string {

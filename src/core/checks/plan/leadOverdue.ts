@@ -1,8 +1,10 @@
+import type { Evidence } from "../../model/finding";
 import type { Action } from "../../model/plan";
 import { leadKey } from "../../read/leads";
 import { defineCheck } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
-import { actionsOf, columnFor } from "../shared/plans";
+import { seenInBlocks } from "../shared/eachRow";
+import { columnFor } from "../shared/plans";
 import { namesOf } from "../shared/rows";
 import { plansOf } from "../shared/wholeWorkbook";
 
@@ -20,17 +22,16 @@ export const leadOverdue = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | May 2019 | Head of Inclusion | Red\n1.2 | Brief schools on the offer | May 2019 | Head of Inclusion | Red\n1.3 | Train the helpdesk | March 2019 | Health Lead | Red",
   },
   run(plan, context) {
-    const byLead = new Map<string, { readonly lead: string; readonly rows: Action[] }>();
-    for (const row of plansOf(context).flatMap(actionsOf)) {
-      if (row.overdueDays === 0) continue;
-      const leads = new Map(row.leads.map((lead) => [leadKey(lead), lead]));
-      for (const [key, lead] of leads) {
-        const known = byLead.get(key);
-        if (known) known.rows.push(row);
-        else byLead.set(key, { lead, rows: [row] });
+    const byLead = new Map<string, Led>();
+    for (const led of plansOf(context).flatMap((other) => overdueByLead(other, context))) {
+      for (const [key, { lead, rows, evidence }] of led) {
+        const known = byLead.get(key) ?? { lead, rows: [], evidence: [] };
+        known.rows.push(...rows);
+        known.evidence.push(...evidence);
+        byLead.set(key, known);
       }
     }
-    return [...byLead.values()].flatMap(({ lead, rows }) => {
+    return [...byLead.values()].flatMap(({ lead, rows, evidence }) => {
       const [first] = rows;
       if (rows.length <= context.settings.overduePerLead || first?.table !== plan.table.id) return [];
       return [
@@ -39,10 +40,31 @@ export const leadOverdue = defineCheck({
           column: columnFor(plan, first, "lead"),
           ref: first.ref,
           message: `“${lead}” leads ${rows.length} overdue actions: ${namesOf(rows)}.`,
-          evidence: rows.flatMap(dueEvidence),
+          evidence,
           content: lead,
         },
       ];
     });
   },
+});
+
+/** A lead as first written, with the overdue actions. */
+interface Led {
+  readonly lead: string;
+  readonly rows: Action[];
+  readonly evidence: Evidence[];
+}
+
+const overdueByLead = seenInBlocks((block) => {
+  const byLead = new Map<string, Led>();
+  for (const row of block) {
+    if (row.kind !== "action" || row.overdueDays === 0) continue;
+    for (const [key, lead] of new Map(row.leads.map((lead) => [leadKey(lead), lead]))) {
+      const known = byLead.get(key) ?? { lead, rows: [], evidence: [] };
+      known.rows.push(row);
+      known.evidence.push(...dueEvidence(row));
+      byLead.set(key, known);
+    }
+  }
+  return byLead;
 });

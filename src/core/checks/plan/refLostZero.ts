@@ -1,7 +1,7 @@
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
 import { onlyFix, plainTextEdit } from "../shared/fixes";
-import { refRows } from "../shared/refs";
+import { lostZerosOf } from "../shared/refs";
 
 export const refLostZero = defineCheck({
   id: "plan/ref-lost-zero",
@@ -18,21 +18,19 @@ export const refLostZero = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.9 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.10 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
   },
   run(plan) {
-    return refRows(plan)
-      .filter(({ lostZero }) => lostZero)
-      .map((found) => {
-        const { row, ref } = found;
-        const column = row.columns.ref ?? 0;
-        return {
-          row: row.row,
-          column,
-          ref: row.ref,
-          message: `The ref shown as ${row.ref ?? ""} follows ${before(ref)} and is most likely ${ref}: Excel drops the nought of a number.`,
-          evidence: [evidenceAt(row, column, row.texts.ref ?? "", `most likely ${ref}`)],
-          content: row.title,
-          ...onlyFix(`Write ${ref} as text`, [plainTextEdit({ ...row, column }, ref)]),
-        };
-      });
+    return lostZerosOf(plan).map((found) => {
+      const { row, ref } = found;
+      const column = row.columns.ref ?? 0;
+      return {
+        row: row.row,
+        column,
+        ref: row.ref,
+        message: `The ref shown as ${row.ref ?? ""} follows ${before(ref)} and is most likely ${ref}: Excel drops the nought of a number.`,
+        evidence: [evidenceAt(row, column, row.texts.ref ?? "", `most likely ${ref}`)],
+        content: row.title,
+        ...onlyFix(`Write ${ref} as text`, [plainTextEdit({ ...row, column }, ref)]),
+      };
+    });
   },
 });
 

@@ -1,7 +1,8 @@
+import { Kept } from "../../model/kept";
 import { compareRefs } from "../../read/refs";
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
-import { refRows, siblings, type RefRow } from "../shared/refs";
+import { siblingsOf, type RefRow } from "../shared/refs";
 
 export const refOutOfOrder = defineCheck({
   id: "plan/ref-out-of-order",
@@ -17,8 +18,8 @@ export const refOutOfOrder = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.9 | Train the helpdesk | July 2019 | Head of Inclusion | Amber\n1.10 | Survey parents | July 2019 | Head of Inclusion | Amber",
   },
   run(plan) {
-    return siblings(refRows(plan)).flatMap((group) => {
-      const late = outOfOrder(group);
+    return siblingsOf(plan).flatMap((group) => {
+      const late = lateIn.of(group, null, () => outOfOrder(group));
       // A sheet sorted by date or by lead has its refs in any order, and nobody looks them up there.
       if (late.length > Math.max(1, group.length / 4)) return [];
       return late.map(([found, after]) => ({
@@ -32,6 +33,8 @@ export const refOutOfOrder = defineCheck({
     });
   },
 });
+
+const lateIn = new Kept<readonly RefRow[], readonly (readonly [RefRow, RefRow])[]>();
 
 /** The rows that come after a higher ref of their group, each with that one. A ref used twice has its own finding. */
 function outOfOrder(group: readonly RefRow[]): [RefRow, RefRow][] {

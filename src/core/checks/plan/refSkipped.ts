@@ -1,8 +1,9 @@
+import { Kept } from "../../model/kept";
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
-import { refRows, siblings, type RefRow } from "../shared/refs";
+import { siblingsOf, type RefRow } from "../shared/refs";
 import { listWords } from "../shared/words";
-import { refsOf } from "../shared/workbookIndex";
+import { rowsByRef } from "../shared/workbookIndex";
 
 /** Where more are missing, the numbers were never meant to run on. */
 const MOST_MISSING = 2;
@@ -22,15 +23,14 @@ export const refSkipped = defineCheck({
   },
   run(plan, { workbook }) {
     // An action may have moved to another plan of the workbook.
-    const elsewhere = refsOf(workbook);
-    return siblings(refRows(plan)).flatMap((group) => {
-      const ordered = group.filter(isNumbered).sort((a, b) => a.last - b.last);
-      if (ordered.length < 3) return [];
-      const gaps = ordered.slice(1).flatMap((found, i) => {
-        const before = ordered[i];
-        const missing = before ? between(before, found).filter((ref) => !elsewhere.has(ref)) : [];
-        return before && missing.length > 0 ? [{ before, found, missing }] : [];
-      });
+    const elsewhere = rowsByRef(workbook);
+    return siblingsOf(plan).flatMap((group) => {
+      const gaps = gapsSeen
+        .of(group, null, () => gapsIn(group))
+        .flatMap((gap) => {
+          const missing = gap.missing.filter((ref) => !elsewhere?.groups.has(ref));
+          return missing.length > 0 ? [{ ...gap, missing }] : [];
+        });
       if (gaps.flatMap(({ missing }) => missing).length > MOST_MISSING) return [];
       return gaps.map(({ before, found, missing }) => ({
         row: found.row.row,
@@ -43,6 +43,25 @@ export const refSkipped = defineCheck({
     });
   },
 });
+
+/** Two refs that follow each other in their group, and the ones that would stand between them. */
+interface Gap {
+  readonly before: Numbered;
+  readonly found: Numbered;
+  readonly missing: readonly string[];
+}
+
+const gapsSeen = new Kept<readonly RefRow[], readonly Gap[]>();
+
+function gapsIn(group: readonly RefRow[]): Gap[] {
+  const ordered = group.filter(isNumbered).sort((a, b) => a.last - b.last);
+  if (ordered.length < 3) return [];
+  return ordered.slice(1).flatMap((found, i) => {
+    const before = ordered[i];
+    const missing = before ? between(before, found) : [];
+    return before && missing.length > 0 ? [{ before, found, missing }] : [];
+  });
+}
 
 type Numbered = RefRow & { readonly last: number };
 

@@ -1,7 +1,7 @@
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
-import { refRows, type RefRow } from "../shared/refs";
-import { refsOf } from "../shared/workbookIndex";
+import { lostZerosOf, siblingsOf, type RefRow } from "../shared/refs";
+import { rowsByRef } from "../shared/workbookIndex";
 
 export const refWithoutParent = defineCheck({
   id: "plan/ref-without-parent",
@@ -17,14 +17,12 @@ export const refWithoutParent = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | **Information for families** |  | Head of Inclusion | \n1.1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | **Schools** |  | Head of Inclusion | \n1.2.1 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.2.2 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
   },
   run(plan, { workbook }) {
-    const rows = refRows(plan);
-    const elsewhere = refsOf(workbook);
-    const present = new Set(rows.map(({ ref }) => ref));
-    const isPresent = (ref: string) => present.has(ref) || elsewhere.has(ref);
+    const elsewhere = rowsByRef(workbook);
+    const restored = new Set(lostZerosOf(plan).map(({ ref }) => ref));
+    const isPresent = (ref: string) => restored.has(ref) || (elsewhere?.groups.has(ref) ?? false);
     const firstUnder = new Map<string, RefRow>();
-    for (const row of rows) {
-      if (row.parent !== "" && /\d/.test(row.parent) && !firstUnder.has(row.parent))
-        firstUnder.set(row.parent, row);
+    for (const [first] of siblingsOf(plan)) {
+      if (first && first.parent !== "" && /\d/.test(first.parent)) firstUnder.set(first.parent, first);
     }
     const byDepth = new Map<number, { missing: number; present: number }>();
     for (const parent of firstUnder.keys()) {

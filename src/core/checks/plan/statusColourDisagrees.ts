@@ -1,9 +1,8 @@
 import type { Action } from "../../model/plan";
 import type { StatusValue } from "../../model/reading";
-import { defineCheck, type PlanSubject } from "../defineCheck";
+import { defineCheck, type CheckContext, type PlanSubject } from "../defineCheck";
 import { statusEvidence } from "../shared/evidence";
-import { actionsThat } from "../shared/eachRow";
-import { actionsOf } from "../shared/plans";
+import { actionsThat, seenInBlocks } from "../shared/eachRow";
 import { eachOrOne } from "../shared/rows";
 import { nameOf, ratedAs, STATUS_NAMES } from "../shared/words";
 
@@ -25,7 +24,7 @@ export const statusColourDisagrees = defineCheck({
   },
   run(plan, context) {
     const suspect = twoColoured(plan, context);
-    const usual = suspect.length === 0 ? NONE : usualColours(plan);
+    const usual = suspect.length === 0 ? NONE : usualColours(plan, context);
     const rows = suspect.filter((row) => disagrees(plan, row, usual));
     return eachOrOne(plan, rows, {
       roles: ["status"],
@@ -40,12 +39,11 @@ export const statusColourDisagrees = defineCheck({
 });
 
 /** The colour that most cells of each status in words have: an office may paint all that is complete green. */
-function usualColours(plan: PlanSubject): ReadonlyMap<StatusValue, StatusValue> {
-  const counts = new Map<StatusValue, Map<StatusValue, number>>();
-  for (const { status } of actionsOf(plan)) {
-    if (!status?.value || !status.fillValue || status.from !== "text") continue;
-    const colours = counts.get(status.value) ?? new Map<StatusValue, number>();
-    counts.set(status.value, colours.set(status.fillValue, (colours.get(status.fillValue) ?? 0) + 1));
+function usualColours(plan: PlanSubject, context: CheckContext): ReadonlyMap<StatusValue, StatusValue> {
+  const counts: ColourCounts = new Map();
+  for (const own of coloursSeen(plan, context)) {
+    for (const [value, colours] of own)
+      for (const [colour, count] of colours) addTo(counts, value, colour, count);
   }
   return new Map(
     [...counts].flatMap(([value, colours]) => {
@@ -53,6 +51,23 @@ function usualColours(plan: PlanSubject): ReadonlyMap<StatusValue, StatusValue> 
       return most && most[1] >= 2 ? [[value, most[0]] as const] : [];
     }),
   );
+}
+
+/** How many rows of each status in words have each colour. */
+type ColourCounts = Map<StatusValue, Map<StatusValue, number>>;
+
+const coloursSeen = seenInBlocks((block) => {
+  const counts: ColourCounts = new Map();
+  for (const { kind, status } of block) {
+    if (kind !== "action" || !status?.value || !status.fillValue || status.from !== "text") continue;
+    addTo(counts, status.value, status.fillValue, 1);
+  }
+  return counts;
+});
+
+function addTo(counts: ColourCounts, value: StatusValue, colour: StatusValue, count: number): void {
+  const colours = counts.get(value) ?? new Map<StatusValue, number>();
+  counts.set(value, colours.set(colour, (colours.get(colour) ?? 0) + count));
 }
 
 function disagrees(

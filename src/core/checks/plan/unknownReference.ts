@@ -4,7 +4,7 @@ import { namesPlan } from "../../read/planNames";
 import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "../defineCheck";
 import { rowsThat } from "../shared/eachRow";
 import { cellEvidence } from "../shared/evidence";
-import { lacksRef } from "../shared/knownRefs";
+import { refsLackedBy } from "../shared/knownRefs";
 import { columnFor } from "../shared/plans";
 import { roleSaying } from "../shared/sayings";
 import { nameOf, shorten } from "../shared/words";
@@ -24,10 +24,11 @@ export const unknownReference = defineCheck({
   },
   run(plan, context) {
     const carried = new Set(context.carriedForward.map(({ from }) => from.action));
+    const isUnknown = unknownIn(context);
     return linkingRows(plan, context).flatMap((row) =>
       carried.has(row)
         ? []
-        : row.links.filter((link) => isUnknown(row, link, context)).map((link) => one(plan, row, link)),
+        : row.links.filter((link) => isUnknown(row, link)).map((link) => one(plan, row, link)),
     );
   },
 });
@@ -47,14 +48,13 @@ function one(plan: PlanSubject, row: Action, link: LinkReading): Draft {
 }
 
 /** Claimed only of a ref that is built like those of the plan it belongs to: any other may be a document's. */
-function isUnknown(
-  row: Action,
-  { ref, plan, text }: LinkReading,
-  { workbook, others }: CheckContext,
-): boolean {
-  if (plan === null) return lacksRef(workbook, ref) && !isOfDocument(row, text);
-  const named = others.filter(({ name }) => namesPlan(plan, [name]));
-  return named.length > 0 && named.every((other) => lacksRef(other.workbook, ref));
+function unknownIn({ workbook, others }: CheckContext): (row: Action, link: LinkReading) => boolean {
+  const isLackedHere = refsLackedBy(workbook);
+  return (row, { ref, plan, text }) => {
+    if (plan === null) return isLackedHere(ref) && !isOfDocument(row, text);
+    const named = others.filter(({ name }) => namesPlan(plan, [name]));
+    return named.length > 0 && named.every((other) => refsLackedBy(other.workbook)(ref));
+  };
 }
 
 const OWN =

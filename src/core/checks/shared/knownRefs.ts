@@ -1,35 +1,26 @@
-import type { ReadWorkbook } from "../../model/plan";
+import type { Action, Measure, ReadWorkbook } from "../../model/plan";
 import { looseRef, parentRefs } from "../../read/refs";
-
-/** The refs of a workbook's actions, themes and measures, and of what stands above them. */
-interface KnownRefs {
-  readonly refs: ReadonlySet<string>;
-  /** How many of them are built alike: 1.1.1 and 2.3.4 are. */
-  readonly shapes: ReadonlyMap<string, number>;
-}
+import { indexedBy } from "./blockIndex";
+import { blocksOfAll } from "./workbookIndex";
 
 /** With fewer refs of a kind nothing shows that the plan's refs are built that way. */
 const FEWEST_ALIKE = 3;
 
-const known = new WeakMap<ReadWorkbook, KnownRefs>();
+/** The refs of a workbook's actions, themes and measures, and of what stands above them; 1.1.1 and 2.3.4 are of a kind. */
+const refsIn = indexedBy<Pick<Action | Measure, "ref" | "row">>(
+  ({ ref }) => (ref === null ? [] : [...new Set([ref, ...parentRefs(ref)].map(looseRef))]),
+  shapeOf,
+);
 
-/** @returns whether a workbook has refs of this form, and this one is not among them. */
-export function lacksRef(workbook: ReadWorkbook, ref: string): boolean {
-  const { refs, shapes } = known.get(workbook) ?? read(workbook);
-  const key = looseRef(ref);
-  return !refs.has(key) && (shapes.get(shapeOf(key)) ?? 0) >= FEWEST_ALIKE;
-}
-
-function read(workbook: ReadWorkbook): KnownRefs {
-  const refs = new Set<string>();
-  for (const { ref } of [...workbook.actions, ...workbook.measures]) {
-    if (ref !== null) for (const one of [ref, ...parentRefs(ref)]) refs.add(looseRef(one));
-  }
-  const shapes = new Map<string, number>();
-  for (const ref of refs) shapes.set(shapeOf(ref), (shapes.get(shapeOf(ref)) ?? 0) + 1);
-  const found = { refs, shapes };
-  known.set(workbook, found);
-  return found;
+/** @returns what tells whether a workbook has refs of the form of one, and that one is not among them. */
+export function refsLackedBy(workbook: ReadWorkbook): (ref: string) => boolean {
+  const [owner] = workbook.tables;
+  if (!owner) return () => false;
+  const refs = refsIn(owner, [...blocksOfAll(workbook), workbook.measures]);
+  return (ref) => {
+    const key = looseRef(ref);
+    return !refs.groups.has(key) && (refs.kinds.get(shapeOf(key)) ?? 0) >= FEWEST_ALIKE;
+  };
 }
 
 function shapeOf(ref: string): string {

@@ -1,5 +1,7 @@
 import { normalizeRef, parentRefs } from "../../read/refs";
 import type { Action } from "../../model/plan";
+import { Kept } from "../../model/kept";
+import { indexedBy } from "./blockIndex";
 import { oncePerPlan } from "./plans";
 
 /** A row with its ref as it was meant. */
@@ -22,39 +24,49 @@ export function isExternalRef(ref: string): boolean {
   return EXTERNAL.test(ref);
 }
 
-/** @returns the rows of a plan that have a ref in a column of refs, in order. Another plan's refs are left out. */
-export const refRows = oncePerPlan((plan): readonly RefRow[] => {
-  const previous = new Map<string, RefRow>();
-  return plan.rows.flatMap((row) => {
-    if (row.ref === null || row.columns.ref === undefined || isExternalRef(row.ref)) return [];
-    const read = refRow(row, normalizeRef(row.ref), false);
-    const before = previous.get(read.parent)?.last ?? null;
-    const found =
+const byParent = indexedBy<Action>((row) =>
+  row.ref === null || row.columns.ref === undefined || isExternalRef(row.ref)
+    ? []
+    : [refRow(row, normalizeRef(row.ref), false).parent],
+);
+
+const siblingsIn = new Kept<readonly Action[], readonly RefRow[]>();
+
+/**
+ * @returns the rows of a plan that have a ref in a column of refs, by the ref above them, each group in the order of the
+ *   sheet and the same list as long as none of its rows has changed. Another plan's refs are left out.
+ */
+export const siblingsOf = oncePerPlan((plan): readonly (readonly RefRow[])[] =>
+  [...byParent(plan.table, plan.blocks).groups.values()].map((rows) =>
+    siblingsIn.of(rows, null, () => readSiblings(rows)),
+  ),
+);
+
+function readSiblings(rows: readonly Action[]): RefRow[] {
+  let before: number | null = null;
+  return rows.map((row) => {
+    const read = refRow(row, normalizeRef(row.ref ?? ""), false);
+    const isCut =
       before !== null &&
       read.last !== null &&
       read.parent !== "" &&
       (before + 1) % 10 === 0 &&
-      before + 1 === read.last * 10
-        ? refRow(row, `${read.ref}0`, true)
-        : read;
-    previous.set(found.parent, found);
-    return [found];
+      before + 1 === read.last * 10;
+    const found = isCut ? refRow(row, `${read.ref}0`, true) : read;
+    before = found.last;
+    return found;
   });
-});
+}
+
+const lostIn = new Kept<readonly RefRow[], readonly RefRow[]>();
+
+/** @returns the rows whose refs Excel has cut a nought from. */
+export const lostZerosOf = oncePerPlan((plan): readonly RefRow[] =>
+  siblingsOf(plan).flatMap((group) => lostIn.of(group, null, () => group.filter(({ lostZero }) => lostZero))),
+);
 
 function refRow(row: Action, ref: string, lostZero: boolean): RefRow {
   const [parent = ""] = parentRefs(ref);
   const last = /(\d+)$/.exec(ref)?.[1];
   return { row, ref, parent: normalizeRef(parent), last: last === undefined ? null : Number(last), lostZero };
-}
-
-/** @returns the rows by the ref above them, each group in the order of the sheet. */
-export function siblings(rows: readonly RefRow[]): RefRow[][] {
-  const groups = new Map<string, RefRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.parent);
-    if (group) group.push(row);
-    else groups.set(row.parent, [row]);
-  }
-  return [...groups.values()];
 }

@@ -1,7 +1,8 @@
 import { normalizeRef, parentRefs } from "../../read/refs";
 import type { Action } from "../../model/plan";
-import type { PlanSubject } from "../defineCheck";
-import { actionsOf } from "./plans";
+import { Kept } from "../../model/kept";
+import { indexedBy } from "./blockIndex";
+import { oncePerPlan } from "./plans";
 
 /** A row that groups others, and the actions under it at any depth. */
 export interface Group {
@@ -9,28 +10,28 @@ export interface Group {
   readonly actions: readonly Action[];
 }
 
-/** @returns the rows that other rows stand under, by their refs or as a band over them, in order. */
-export function groupsOf(plan: PlanSubject): Group[] {
-  const under = new Map<string, Action[]>();
-  const underBands = new Map<string, Action[]>();
-  for (const action of actionsOf(plan)) {
-    const keys = action.ref === null ? [] : parentRefs(action.ref).map(normalizeRef);
-    for (const key of new Set(keys)) put(under, key, action);
-    if (action.theme !== null) put(underBands, action.theme, action);
-  }
-  return plan.rows.flatMap((row) => {
-    const actions =
-      row.ref !== null
-        ? (under.get(normalizeRef(row.ref)) ?? []).filter((action) => action !== row)
-        : row.kind === "theme"
-          ? (underBands.get(row.title) ?? [])
-          : [];
-    return actions.length > 0 ? [{ row, actions }] : [];
-  });
-}
+const byParent = indexedBy<Action>(({ kind, ref }) =>
+  kind === "action" && ref !== null ? [...new Set(parentRefs(ref).map(normalizeRef))] : [],
+);
+const byBand = indexedBy<Action>(({ kind, theme }) => (kind === "action" && theme !== null ? [theme] : []));
+const byRef = indexedBy<Action>(({ ref }) => (ref === null ? [] : [normalizeRef(ref)]));
 
-function put(groups: Map<string, Action[]>, key: string, action: Action): void {
-  const group = groups.get(key);
-  if (group) group.push(action);
-  else groups.set(key, [action]);
+/** @returns the rows that other rows stand under, by their refs or as a band over them, in order. */
+export const groupsOf = oncePerPlan(({ table, blocks }): readonly Group[] => {
+  const rows = byRef(table, blocks).groups;
+  const withRef = [...byParent(table, blocks).groups].flatMap(([key, under]) =>
+    (rows.get(key) ?? []).map((row) => ({ row, actions: under.filter((action) => action !== row) })),
+  );
+  const bands = blocks.flatMap((block) => bandsIn.of(block, null, () => block.filter(isBand)));
+  const underBands = bands.length === 0 ? null : byBand(table, blocks).groups;
+  const asBands = bands.map((row) => ({ row, actions: underBands?.get(row.title) ?? [] }));
+  return [...withRef, ...asBands]
+    .filter(({ actions }) => actions.length > 0)
+    .sort((a, b) => a.row.row - b.row.row);
+});
+
+const bandsIn = new Kept<readonly Action[], readonly Action[]>();
+
+function isBand({ kind, ref }: Action): boolean {
+  return kind === "theme" && ref === null;
 }

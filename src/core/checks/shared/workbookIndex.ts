@@ -1,5 +1,6 @@
-import type { Action, ReadWorkbook } from "../../model/plan";
+import type { Action, Blocks, ReadWorkbook } from "../../model/plan";
 import { normalizeRef } from "../../read/refs";
+import { indexedBy, type BlockIndex } from "./blockIndex";
 
 /** The lines of report lists, by the plan's id and the ref they report on. */
 export type ReportLines = ReadonlyMap<string, readonly Action[]>;
@@ -37,13 +38,15 @@ function keyOf(table: string, ref: string): string {
   return `${table}\n${normalizeRef(ref)}`;
 }
 
-const refs = new WeakMap<ReadWorkbook, ReadonlySet<string>>();
+const byRef = indexedBy<Action>(({ ref }) => (ref === null ? [] : [normalizeRef(ref)]));
 
-/** @returns the refs of every row of the workbook's plans and reports, normalised. */
-export function refsOf(workbook: ReadWorkbook): ReadonlySet<string> {
-  const known =
-    refs.get(workbook) ??
-    new Set(workbook.actions.flatMap(({ ref }) => (ref === null ? [] : [normalizeRef(ref)])));
-  refs.set(workbook, known);
-  return known;
+/** @returns the rows of the workbook's plans and reports under each ref, normalised. */
+export function rowsByRef(workbook: ReadWorkbook): BlockIndex<Action> | null {
+  const [owner] = workbook.tables;
+  return owner ? byRef(owner, blocksOfAll(workbook)) : null;
+}
+
+/** @returns the blocks of all tables' actions, in order. */
+export function blocksOfAll({ blocks, actions }: ReadWorkbook): Blocks<Action> {
+  return blocks === undefined ? [actions] : [...blocks.values()].flat();
 }

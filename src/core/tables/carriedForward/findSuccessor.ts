@@ -87,7 +87,7 @@ function isConfirmed(name: string, own: PlanHere, plan: PlanHere): boolean {
 const MOST_QUOTING = 20;
 
 function quotingUnder(name: string, own: PlanHere): SuccessorReading[] {
-  return own.actions
+  return own.naming
     .flatMap(({ successors }) => successors)
     .filter(
       ({ plan, title }) => title !== null && plan !== null && (plan === name || namesPlan(name, [plan])),

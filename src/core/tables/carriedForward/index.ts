@@ -23,13 +23,22 @@ export function linkCarriedForward(
 ): CarriedForward[] {
   const plans = plansHere(main, name, others);
   return plans.flatMap((plan) => {
-    const links = plan.actions.flatMap(({ action, successors }) =>
+    const links = rowsToLink(plan).flatMap(({ action, successors }) =>
       linksOf({ plan, action }, telling(plan, successors), plans),
     );
     if (plan.workbook === null) return links;
     const leadsHere = links.some(({ to }) => to?.workbook === null);
     return leadsHere ? links.filter(({ to, problem }) => isHere(to) && problem !== "planNotHere") : [];
   });
+}
+
+/** In a plan that was replaced every action is to be found again; in a live one those that name a successor. */
+function rowsToLink({ closed, rows, naming }: PlanHere): PlanHere["naming"] {
+  if (!closed) return naming;
+  const named = new Map(naming.map((one) => [one.action, one]));
+  return rows
+    .filter(({ kind }) => kind === "action")
+    .map((action) => named.get(action) ?? { action, successors: [] });
 }
 
 /** Lost rows of a plan beside this one are told here too: this is where they should be. */

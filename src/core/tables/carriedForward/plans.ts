@@ -1,5 +1,6 @@
 import type { NamedWorkbook } from "../../model/carriedForward";
-import type { Action, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
+import { Kept } from "../../model/kept";
+import type { Action, Blocks, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
 import type { SuccessorReading } from "../../model/reading";
 import { looseRef } from "../../read/refs";
 import { readSuccessors } from "../../read/successors";
@@ -18,10 +19,24 @@ export interface PlanHere {
   /** Made when first asked for: most plans are never looked into. */
   readonly byRef: () => RowsByKey;
   readonly byTitle: () => RowsByKey;
-  /** The actions, each with the successors that its words name. */
-  readonly actions: readonly { readonly action: Action; readonly successors: readonly SuccessorReading[] }[];
+  /** The actions whose words name successors, and these. */
+  readonly naming: readonly NamingAction[];
   /** Most of its actions name a successor: the plan was replaced, and is kept for the record. */
   readonly closed: boolean;
+}
+
+interface NamingAction {
+  readonly action: Action;
+  readonly successors: readonly SuccessorReading[];
+}
+
+const namingIn = new Kept<readonly Action[], readonly NamingAction[]>();
+
+function readNaming(rows: readonly Action[]): NamingAction[] {
+  return rows
+    .filter(({ kind }) => kind === "action")
+    .map((action) => ({ action, successors: successorsOf(action) }))
+    .filter(({ successors }) => successors.length > 0);
 }
 
 type RowsByKey = ReadonlyMap<string, readonly Action[]>;
@@ -46,8 +61,10 @@ export function plansHere(
     ({ workbook, file, read }) => {
       const tables = read.tables.filter((table) => table.kind === "plan" && table.reportOf === null);
       return tables.map((table) => {
-        const rows = read.actions.filter((action) => action.table === table.id);
-        return planHere(workbook, table, [file, table.title, table.sheet], rows);
+        const blocks = read.blocks?.get(table.id) ?? [
+          read.actions.filter((action) => action.table === table.id),
+        ];
+        return planHere(workbook, table, [file, table.title, table.sheet], blocks);
       });
     },
   );
@@ -61,13 +78,15 @@ function planHere(
   workbook: string | null,
   table: FoundTable,
   names: readonly (string | null)[],
-  rows: readonly Action[],
+  blocks: Blocks<Action>,
 ): PlanHere {
+  const rows = blocks.flat();
   const byRef = once(() => groupBy(rows, ({ ref }) => (ref === null ? "" : looseRef(ref))));
-  const actions = rows
-    .filter(({ kind }) => kind === "action")
-    .map((action) => ({ action, successors: successorsOf(action) }));
-  const leaving = actions.filter(({ successors }) => successors.some((one) => leadsAway(one, byRef)));
+  const naming = blocks.flatMap((block) => namingIn.of(block, null, () => readNaming(block)));
+  const count = rows.filter(({ kind }) => kind === "action").length;
+  // Only where enough of them may, it is worth finding out whether they do.
+  const mayBeClosed = count >= FEWEST_ACTIONS && naming.length > count / 2;
+  const leaving = () => naming.filter(({ successors }) => successors.some((one) => leadsAway(one, byRef)));
   return {
     workbook,
     table,
@@ -75,8 +94,8 @@ function planHere(
     rows,
     byRef,
     byTitle: once(() => groupBy(rows, ({ title }) => titleKey(title))),
-    actions,
-    closed: actions.length >= FEWEST_ACTIONS && leaving.length > actions.length / 2,
+    naming,
+    closed: mayBeClosed && leaving().length > count / 2,
   };
 }
 
