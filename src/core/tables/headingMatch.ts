@@ -158,6 +158,7 @@ function withoutPeriods(heading: string): string {
   return bare
     .replace(/\b(?:at|as at|for|end of|end|by|year to)\s*$/, "")
     .replace(/^\s*(?:un)?audited\b/, "")
+    .replace(/^\s*(?:to|until|up to|through)\s*$/, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s\-–/]+|[\s\-–/]+$/g, "")
     .trim();

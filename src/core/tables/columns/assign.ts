@@ -50,7 +50,7 @@ export function assign<Role extends PlanRole | KpiRole>(
       )
         continue;
       // The day a row was last looked at is not the day it is due.
-      if (role === "due" && LOOKED_AT.test(column.heading)) continue;
+      if (role === "due" && (LOOKED_AT.test(column.heading) || column.match.other !== null)) continue;
       // Yes and no under an unknown heading say nothing of progress.
       if (role === "status" && column.heading !== "" && !isPlainStatus(column.profile)) continue;
       if (plain < least || (!unknown && (named.get(role) ?? 0) === 0 && plain < 0.95)) continue;
@@ -102,6 +102,10 @@ function subjectWeight(own: ColumnEvidence, columns: readonly ColumnEvidence[], 
   const names = ({ heading, profile }: ColumnEvidence) =>
     NAME.test(heading.trim()) && profile.distinct >= 0.8;
   const describes = ({ heading }: ColumnEvidence) => DESCRIPTION.test(heading.trim());
+  // Where each action has several deliverables below it, the rows are the deliverables.
+  const isFull = (column: ColumnEvidence) =>
+    column !== own && (column.match.plan.get("action") ?? 0) >= 0.75 && column.profile.fillRate >= 0.9;
+  if (own.profile.fillRate <= 0.6 && columns.some(isFull)) return Math.min(stated, 0.5);
   if (names(own) && columns.some(describes)) return Math.max(stated, 0.85);
   return describes(own) && columns.some(names) ? Math.min(stated, 0.5) : stated;
 }

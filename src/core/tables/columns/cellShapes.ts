@@ -19,7 +19,7 @@ export const LEVEL =
 
 /** What figures are counted in. */
 export const UNIT =
-  /^(?:%|#|per ?cent(?:age)?|percentages?|pct|numbers?|no\.?|nr|num|count|rate|ratio|score|index|points?|average|avg|mean|days?|hours?|hrs?|mins?|minutes?|weeks?|months?|years?|working days|[£$€](?: ?(?:k|m|bn|000s?))?|gbp|usd|eur|pounds?|dollars?|currency|tonnes?|kg|g|litres?|km|m2|miles|kwh|mwh|tco2e?|co2e?|per [\d, a-z]{1,25}|out of \d+|people|cases|calls|£m|£k|integer|decimal|text|boolean|currency)$/i;
+  /^(?:%|#|per ?cent(?:age)?|percentages?|pct|percentage points?|% points?|pp|numbers?|no\.?|nr|num|count|rate|ratio|score|index|points?|average|avg|mean|days?|hours?|hrs?|mins?|minutes?|weeks?|months?|years?|working days|[£$€](?: ?(?:k|m|bn|000s?))?|gbp|usd|eur|pounds?|dollars?|currency|tonnes?|kg|g|litres?|km|m2|miles|kwh|mwh|tco2e?|co2e?|per [\d, a-z]{1,25}|out of \d+|people|cases|calls|£m|£k|integer|decimal|text|boolean|currency)$/i;
 
 /** Which way it went. */
 export const WAY =
@@ -34,7 +34,7 @@ export const INITIALS =
   /^\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?){0,3}(?: ?[/,&+] ?\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?){0,3}){0,4}$/u;
 
 /** A person: "Jo Bloggs", "J. Bloggs". */
-export const PERSON = /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+$/u;
+export const PERSON = /^(?:\S{1,64}@\S{1,100}|\p{Lu}\p{Ll}+|\p{Lu}\.?)(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+$/u;
 
 /** A job or a body in the words of a cell. */
 export const ROLE_NOUN = new RegExp(
@@ -75,7 +75,7 @@ export const TOLD =
 /** What is to be done begins with a verb: "Repair the gate", "To agree the budget", "1.2 Develop a plan". */
 const ORDERS = new Set(
   [
-    "achieve acquire act add address adopt advertise advise agree align amend analyse analyze announce",
+    "achieve acquire act add delete log record address adopt advertise advise agree align amend analyse analyze announce",
     "appoint approve archive arrange ask assess assign audit award baseline begin book brief bring",
     "build buy calculate call carry celebrate change chase check choose circulate clarify clean clear",
     "close co-ordinate collate collect commission communicate compile complete conduct confirm connect consider consolidate consult",

@@ -8,18 +8,34 @@ const RULES: RoleRules<KpiRole> = {
   weights: ({ match }) => match.kpi,
   fit: kpiFit,
   byValues: { ref: 0.8, measure: 0.8, status: 0.7, frequency: 0.8 },
-  shared: new Set(["baseline", "actual", "target", "comparator", "notes"]),
+  shared: new Set(["baseline", "actual", "target", "comparator", "trend", "notes"]),
 };
 
 /** @returns a role for every column that has one, in column order, each with how sure it is. */
 export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<KpiRole>[] {
   const periods = columns.filter(({ match, profile }) => match.periodOnly && profile.figures >= 0.5).length;
-  const weights = (c: ColumnEvidence) =>
-    periods >= LEAST_PERIODS && WHOLE_YEAR.test(c.heading.trim())
-      ? new Map<KpiRole, number>([...c.match.kpi, ["actual", YEAR_WEIGHT]])
-      : c.match.kpi;
-  return assign(columns, { ...RULES, weights });
+  const hasActual = columns.some(({ heading }) => ACTUAL.test(heading));
+  const weights = (c: ColumnEvidence) => {
+    if (periods >= LEAST_PERIODS && WHOLE_YEAR.test(c.heading.trim()))
+      return new Map<KpiRole, number>([...c.match.kpi, ["actual", YEAR_WEIGHT]]);
+    if (hasActual && LEVEL_PROMISED.test(c.heading)) return new Map<KpiRole, number>([["target", 1]]);
+    return c.match.kpi;
+  };
+  const given = assign(columns, { ...RULES, weights });
+  // Two directions of travel are headed so; a variance beside one is none.
+  const outright = given.filter(({ role, heading }) => role === "trend" && DIRECTION.test(heading));
+  return given
+    .filter((column) => column.role !== "trend" || outright.length === 0 || outright.includes(column))
+    .filter(
+      ({ role }, i, all) =>
+        role !== "trend" || outright.length > 0 || all.findIndex((each) => each.role === "trend") === i,
+    );
 }
+
+const DIRECTION = /\b(?:trend|dot|direction)\b/i;
+const ACTUAL = /\b(?:actuals?|outturn)\b/i;
+/** Beside the actual, the level of performance is the one that was committed to. */
+const LEVEL_PROMISED = /\b(?:performance|commitment) levels?$/i;
 
 /** Beside its quarters or months, the year's own figure. */
 const WHOLE_YEAR = /^((full|whole) )?(year|yr)([ -](total|to date|end))?$|^annual$/i;

@@ -9,10 +9,12 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       // Numbers that begin anew under each heading of the list.
       if (p.countsUp && p.distinct < 0.9) return 0.6;
       if (p.refs >= 0.7 && p.length <= 14) return p.distinct * 2 - 1;
+      if (p.shortCodes >= 0.8 && p.distinct >= 0.9 && p.length <= 14) return 0.7;
       return p.length > 30 ? -1 : p.refs < 0.3 ? -0.9 : -0.3;
     case "action":
       if (status > 0.6 || p.dates > 0.6 || p.figures > 0.8) return -1;
       if (p.filled >= 5 && p.distinct < 0.35) return -0.6;
+      if (p.orders >= 0.5 && p.length >= 8) return 1;
       return p.length >= 18 ? Math.min(1, 0.5 + p.distinct / 2) : p.length >= 8 ? 0.3 * p.distinct : -0.5;
     case "due":
     case "start":
@@ -24,6 +26,8 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.length > 60 || p.names > 0.7 || status > 0.5 ? -1 : p.dates - 0.3;
     case "lead":
       if (p.dates > 0.4 || status > 0.5 || (p.figures > 0.6 && p.names < 0.6)) return -1;
+      if (p.filled >= 5 && p.distinct <= 1 / p.filled) return 0;
+      if (p.people >= 0.5) return 0.8;
       return p.length > 100 ? -0.6 : p.names >= 0.6 ? 1 - p.distinct * 0.5 : -0.1;
     case "status":
       if (status >= 0.5) return p.length > 80 ? 0.2 : status;
@@ -37,13 +41,20 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;
     case "theme":
       return p.length > 120 || p.dates > 0.5 || status > 0.7 || p.levels > 0.7 ? -0.9 : 1 - p.distinct;
+    case "successMeasure":
+      if (p.filled >= 3 && p.distinct <= 0.7) return -0.9;
+      return told(p, status);
     default:
-      if (p.dates > 0.7 || p.statuses > 0.7 || p.levels > 0.7) return -1;
-      if (status > 0.8 && p.distinct < 0.8) return -0.8;
-      if (p.length >= 15) return 0.8;
-      if (p.figures > 0.8 && p.length < 8 && role !== "successMeasure") return -0.6;
-      return p.filled >= 4 && p.distinct < 0.6 ? -1 : 0;
+      return p.figures > 0.8 && p.length < 8 ? Math.min(-0.6, told(p, status)) : told(p, status);
   }
+}
+
+/** Narratives of any sort. */
+function told(p: ColumnProfile, status: number): number {
+  if (p.dates > 0.7 || p.statuses > 0.7 || p.levels > 0.7) return -1;
+  if (status > 0.8 && p.distinct < 0.8) return -0.8;
+  if (p.length >= 15) return 0.8;
+  return p.filled >= 4 && p.distinct < 0.6 ? -1 : 0;
 }
 
 /** The same few short words again and again: steps of a scale, if of one nobody knows. */

@@ -94,7 +94,9 @@ const percentComplete: PlanGuess = ({ profile: p }) => (p.shares >= 0.8 && p.len
 const theme: PlanGuess = ({ profile: p }, place, around) => {
   const action = around.placeOf("action");
   if (action === null || place > action || p.texts < 0.8 || p.length < 3 || p.length > 60) return 0;
-  if (p.dates > 0.2 || p.statuses > 0.3 || p.levels > 0.4 || p.figures > 0.3) return 0;
+  if (p.dates > 0.2 || p.statuses > 0.3 || p.levels > 0.4 || p.figures > 0.3 || p.completions > 0.5) return 0;
+  // What all rows share groups none.
+  if (p.distinct * p.filled < 2) return 0;
   return p.distinct <= 0.7 && p.filled >= 3 ? 0.5 : p.fillRate <= 0.5 && p.filled >= 2 ? 0.48 : 0;
 };
 

@@ -29,7 +29,7 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
 }
 
 const LISTED = 0.5;
-const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence"]);
+const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "successMeasure"]);
 /** Beside risks and how grave they are, the impact is what they would do. */
 const IMPACT = /^(?:the )?(?:potential |likely |business )?impacts?$/i;
 

@@ -46,6 +46,8 @@ export function scorePlan(
   if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
   if (others >= 0.34 && pillars < 2) return null;
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
+  // Rows of figures with neither somebody to answer for them nor a state are data.
+  if (status < 0.45 && lead < 0.45 && figureColumns(columns, evidence) >= MOST_FIGURES) return null;
   // Days on which things came in or were closed stand in every log.
   const dated = Math.max(sure("due"), sure("revisedDue"));
   if (!actionWords && dated < 0.45 && status < 0.6) return null;
@@ -97,6 +99,29 @@ const SUBJECT_NAMED = 0.6;
 /** "Repair the gate", "Agree the budget": what is to be done, whatever stands over it. */
 const MOSTLY_ORDERS = 0.5;
 const SAYS_TO_DO = 0.6;
+
+const MOST_FIGURES = 3;
+
+/** Columns of numbers that no plan has. */
+function figureColumns(
+  columns: readonly TableColumn<PlanRole>[],
+  evidence: readonly ColumnEvidence[],
+): number {
+  const ofPlans = columns.filter(({ role }) => COUNTED.has(role)).map(({ column }) => column);
+  return evidence.filter(
+    ({ column, profile: p }) =>
+      p.figures >= 0.8 && p.digits >= 0.8 && p.dates < 0.2 && !p.countsUp && !ofPlans.includes(column),
+  ).length;
+}
+
+const COUNTED: ReadonlySet<PlanRole> = new Set([
+  "ref",
+  "percentComplete",
+  "priority",
+  "successMeasure",
+  "due",
+  "start",
+]);
 
 /** "When: at the counter": a procedure, not a plan. */
 function isWhenWithoutDates(evidence: readonly ColumnEvidence[]): boolean {

@@ -18,8 +18,7 @@ export const PLAN_HEAD_WORDS: Readonly<Partial<Record<PlanRole, string>>> = {
   outcome: "outcome impact benefit result effect difference change value gain improvement",
   evidence:
     "evidence proof verification assurance monitoring source document output artefact artifact attachment evaluation",
-  successMeasure:
-    "success criterion criteria kpi measure metric indicator target acceptance expectation standard pi",
+  successMeasure: "success criterion criteria kpi measure metric indicator target standard pi",
   mitigation: "mitigation control contingency countermeasure safeguard treatment fallback",
   risk: "risk threat issue problem challenge barrier blocker obstacle constraint concern vulnerability hazard",
   nextStep: "next",

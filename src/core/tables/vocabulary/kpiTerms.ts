@@ -28,8 +28,10 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "measure",
     0.85,
-    /^(service levels?|critical success factors?|success factors?|key results?|kri|result|outputs?|standards? measured|expected (results?|outputs?))$/,
+    /^(service levels?|critical success factors?|success factors?|key results?|kri|result|standards? measured|expected (results?|outputs?))$/,
   ],
+  ["measure", 0.7, /^outputs?$/],
+  ["measure", 0.9, /^(performance|service|customer) (commitments?|promises?|pledges?)$/],
   ["measure", 0.9, /^(krs?|key results?( areas?)?)$/],
   ["measure", 0.85, /^(short|long|full|kpi|pi|measure|indicator|metric) (name|title|description)$/],
   ["measure", 0.95, /\bkey performance indicators?\b/],

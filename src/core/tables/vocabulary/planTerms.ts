@@ -38,7 +38,11 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(?!.*\b(?:have|has)(?: been)? done\b)(what|how)( (we|you|do|did|will|are|is|needs?|must|has|have|the|school|service|i|going|to|be|plan|planned|should))* (do|done|happen|did|achieve|take|deliver|delivered)( (it|about it|next|this|to get there))?$/,
   ],
-  ["action", 0.9, /^(?!steps? to reproduce)(actions?|tasks?|steps?|milestones?) .{0,40}$/],
+  [
+    "action",
+    0.9,
+    /^(?!steps? to reproduce|.* taken$|.* completed$|.*\b(?:to date|so far)$)(actions?|tasks?|steps?|milestones?) .{0,40}$/,
+  ],
   [
     "action",
     0.9,
@@ -113,6 +117,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(measures? to be taken|summary of .{0,20}actions?.{0,20}|(urgent|immediate|agreed|key) actions?.{0,25})$/,
   ],
   ["action", 0.8, /^measures?$/],
+  ["action", 0.6, /^actions? (taken|completed)( to date| so far)?$/],
   ["action", 0.6, /^(agreed|decision|resolved|matter|matters arising)$/],
   ["action", 0.6, /^name$/],
   [
@@ -123,7 +128,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "action",
     0.9,
-    /\bremediation (plan|action)s?\b|^(measures?|actions?|steps?) (agreed|decided|required|taken|to take|and .{0,20})$|\bmeasures and actions?\b/,
+    /\bremediation (plan|action)s?\b|^(measures?|actions?|steps?) (agreed|decided|required|to take|and .{0,20})$|\bmeasures and actions?\b/,
   ],
   ["action", 0.7, /^(council |committee |board )?resolutions?$/],
   ["action", 0.75, /^(our )?(jobs?|commitments?|pledges?|promises?)$/],
@@ -417,7 +422,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ["update", 0.5, /^before$/],
   ["update", 0.62, /^(management )?responses?$/],
   ["update", 0.9, /^(report back|reported back|feedback to .*)$/],
-  ["update", 0.55, /\b(comments?|updates?|progress|remarks|notes|commentary|narrative)\b/],
+  ["update", 0.55, /\b(comments?|updates?|progress|remarks?|notes?|commentary|narrative)\b/],
 
   [
     "outcome",
