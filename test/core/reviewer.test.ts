@@ -75,6 +75,55 @@ test("a plan is reviewed again as if for the first time", () => {
   );
 });
 
+/** Longer than a few blocks of rows, with themes, bands, refs twice and a row broken over a page, some at their edges. */
+function longPlan(): WorkbookSnapshot {
+  const rows = Array.from({ length: 150 }, (_, i) => {
+    const theme = Math.floor(i / 12) + 1;
+    if (i % 12 === 0) return `${theme} | Theme ${theme} of the plan | | | |`;
+    if (i % 40 === 39) return ` | and the annexes that go with it, | | | |`;
+    const due = i % 3 === 0 ? "13/04/2019" : i % 3 === 1 ? "March 2019" : "31/12/2019";
+    return `${theme}.${i % 12} | Publish part ${i} of the offer | ${due} | Head of Inclusion | Green | UPDATE 24/5/19 - drafted`;
+  });
+  return workbookFromText(["Ref | Action | Due date | Lead | Status | Update", ...rows].join("\n"));
+}
+
+test("and one that is longer than a block of rows", () => {
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) =>
+      expectSameReviews(longPlan(), edits),
+    ),
+    { numRuns: 3, seed: 2019 },
+  );
+});
+
+test("after one edit only the rows around it are read and checked again", () => {
+  const plan = generatedPlan(1000);
+  const reviewer = createReviewer(ASKED);
+  const first = reviewer.review(plan);
+  const look = { numberFormat: "General", fill: null, bold: false };
+  const block = blockOf(plan, { sheet: 0, row: 0.5, column: 6, value: "Deferred", ...look });
+  const again = reviewer.review(replaceCells(plan, block) ?? plan);
+  const [rows, findings] = [new Set(first.actions), new Set(first.findings)];
+  const readAgain = again.actions.filter((action) => !rows.has(action));
+  const found = again.findings.filter((finding) => !findings.has(finding));
+  expect(readAgain.length).toBeGreaterThan(0);
+  expect(readAgain.length).toBeLessThanOrEqual(64);
+  // And those that tell of many rows in one.
+  expect(found.length).toBeLessThanOrEqual(64 + 20);
+  expect(again.findings.length).toBeGreaterThan(200);
+});
+
+test("steps tell how far they have come, none of them long, and may be left off", () => {
+  const plan = generatedPlan(1000);
+  const reviewer = createReviewer(ASKED);
+  const leftOff = reviewer.reviewSteps(plan);
+  for (let i = 0; i < 30; i++) leftOff.next();
+  const steps = [...reviewer.reviewSteps(plan)];
+  expect(steps.length).toBeGreaterThan(100);
+  expect(steps.every(({ done, of }, i) => done <= of && done >= (steps[i - 1]?.done ?? 0))).toBe(true);
+  expect(JSON.stringify(reviewer.review(plan))).toBe(JSON.stringify(reviewWorkbook(plan, ASKED)));
+});
+
 test("so is the sample, with its reports, key and measures", async () => {
   const sample = toSnapshot(await readXlsx(readFileSync(SAMPLE)));
   fc.assert(
