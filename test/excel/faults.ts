@@ -23,6 +23,8 @@ export interface Operation {
   /** What went before, without faults. */
   readonly before?: () => Promise<unknown>;
   readonly run: (standIn: ExcelStandIn) => Promise<unknown>;
+  /** Takes back what it did to more than highlights, before these are cleared. */
+  readonly undo?: () => Promise<unknown>;
 }
 
 /** One fault in one request of it. */
@@ -77,6 +79,7 @@ async function tryFault(
   const again = outcome.status === "rejected" ? await operation.run(standIn) : outcome.value;
   if (asText(again) !== expected.result) return `Trying again gives ${asText(again)}.`;
   if (asText(document) !== asText(expected.document)) return "Trying again leaves another workbook.";
+  await operation.undo?.();
   await clearHighlights();
   const cleared = { ...make(), stored: document.stored, activeSheet: document.activeSheet };
   return asText(document) === asText(cleared) ? null : "Clear does not leave the workbook as it was.";
