@@ -51,7 +51,7 @@ export function* keyOn(grid: Grid): Steps<Scale | null> {
 function keyBetween(grid: Grid, firstRow: number, lastRow: number): Scale | null {
   for (let row = firstRow; row <= lastRow; row++) {
     for (const column of filledColumns(grid, row, grid.firstColumn, grid.lastColumn)) {
-      const scale = keyLineAt(grid, row, column);
+      const scale = keyLineAt(grid, row, column) ?? keyRowAt(grid, row, column);
       if (scale) return scale;
     }
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
@@ -69,6 +69,20 @@ function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
   if (!key?.confident) return null;
   return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: 1, columnCount: 1 }));
 }
+
+/** "Key:" and, to its right, three to nine coloured cells with the words for their own colours. */
+function keyRowAt(grid: Grid, row: number, column: number): Scale | null {
+  const label = grid.text(row, column);
+  if (label.length > LONGEST_LABEL || !KEY_WORD.test(label)) return null;
+  let end = column + 1;
+  while (end - column <= LONGEST_KEY && grid.text(row, end) !== "" && grid.cell(row, end).fill !== null)
+    end++;
+  const columnCount = end - column - 1;
+  const cells = Array.from({ length: columnCount }, (_, i) => part(grid, row, column + 1 + i));
+  return keyOfCells(grid, cells, { row, column: column + 1, rowCount: 1, columnCount });
+}
+
+const LONGEST_LABEL = 24;
 
 /** Three to nine rows of a label, or a colour, beside a description, and nothing else near them; with or without headings. */
 function keyTableAt(grid: Grid, row: number, column: number): Scale | null {
@@ -97,12 +111,15 @@ function keyColumnAt(grid: Grid, row: number, column: number): Scale | null {
   let end = row;
   while (end - row <= LONGEST_KEY && isKeyCell(grid, end, column)) end++;
   const cells = Array.from({ length: end - row }, (_, i) => part(grid, row + i, column));
+  return keyOfCells(grid, cells, { row, column, rowCount: cells.length, columnCount: 1 });
+}
+
+function keyOfCells(grid: Grid, cells: readonly KeyPart[], range: CellRange): Scale | null {
   if (cells.length < 3 || new Set(cells.map(({ fill }) => fill)).size < cells.length) return null;
   const key = readKey(
     cells.map(({ text, fill }) => ({ label: { text: "", fill }, description: { text, fill: null } })),
   );
-  if (!key?.confident) return null;
-  return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: cells.length, columnCount: 1 }));
+  return key?.confident ? scaleFromKey(key, sourceOf(grid, range)) : null;
 }
 
 function isKeyCell(grid: Grid, row: number, column: number): boolean {
@@ -121,6 +138,8 @@ function isKeyRow(grid: Grid, row: number, column: number): boolean {
   const before = grid.text(row, column - 1);
   return (before === "" || KEY_WORD.test(before)) && grid.text(row, column + 2) === "";
 }
+
+type KeyPart = ReturnType<typeof part>;
 
 function part(grid: Grid, row: number, column: number) {
   return { text: grid.text(row, column), fill: grid.cell(row, column).fill };

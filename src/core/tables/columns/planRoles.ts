@@ -14,17 +14,17 @@ const RULES: RoleRules<PlanRole> = {
 /** @returns a role for every column that has one, in column order, each with how sure it is. */
 export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn<PlanRole>[] {
   const scored = columns.some(
-    ({ match }) => (match.plan.get("risk") ?? 0) >= 0.7 || isScore(match.plan.get("priority")),
+    ({ match }) => (match.plan.get("risk") ?? 0) >= 0.7 || match.plan.get("priority") === 1,
   );
   const given = assign(columns, RULES);
-  const action = given.find(({ role }) => role === "action")?.column ?? -1;
+  const action = given.find(({ role }) => role === "action") ?? given.find(({ role }) => role === "nextStep");
   return given.filter((column) => {
     const own = columns.find((each) => each.column === column.column);
     if (scored && column.role === "outcome" && IMPACT.test(column.heading.trim())) return false;
     if (!own || own.corrected !== null || (own.match.plan.get(column.role) ?? 1) >= LISTED) return true;
     // Where only a word of the heading says it, the place or the values must say it too.
     if (column.role === "priority") return own.profile.levels >= 0.8;
-    return !TOLD_AFTERWARDS.has(column.role) || column.column > action;
+    return !TOLD_AFTERWARDS.has(column.role) || column.column > (action?.column ?? -1);
   });
 }
 
@@ -32,7 +32,3 @@ const LISTED = 0.5;
 const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "successMeasure"]);
 /** Beside risks and how grave they are, the impact is what they would do. */
 const IMPACT = /^(?:the )?(?:potential |likely |business )?impacts?$/i;
-
-function isScore(weight: number | undefined): boolean {
-  return weight !== undefined && weight >= 1;
-}

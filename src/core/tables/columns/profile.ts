@@ -220,9 +220,12 @@ function spread(rows: readonly number[]): readonly number[] {
 function countsUp(marks: readonly string[]): boolean {
   const places = marks.map((mark) => (/^\d{1,4}\.?$/.test(mark) ? parseInt(mark, 10) : letterPlace(mark)));
   if (places.length < 3 || places.some((place) => place === null)) return false;
-  const steps = places
-    .slice(1)
-    .filter((place, i) => (place ?? 0) - (places[i] ?? 0) === 1 || place === 1).length;
+  // Letters may be left out, numbers begin anew under each heading.
+  const isLetters = /[a-z]/i.test(marks[0] ?? "");
+  const steps = places.slice(1).filter((place, i) => {
+    const step = (place ?? 0) - (places[i] ?? 0);
+    return step === 1 || place === 1 || (isLetters && step > 1);
+  }).length;
   return steps >= (places.length - 1) * 0.6;
 }
 

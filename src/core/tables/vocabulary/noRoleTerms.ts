@@ -9,7 +9,7 @@ export const NO_ROLE_TERMS: readonly RegExp[] = [
   /^(supplier|customer|client|vendor|company|product|file|system|user|school|pupil|student|employee|account|brand|sheet|board|sponsor|group) (names?|no|number|id)$/,
   /^(origin|originating|requesting|raising|sending|referring) (team|unit|department|office|service|body)s?$/,
   // Which sort.
-  /^(.{0,25} )?(types?|kind|class|classification|tags?|labels?|method|medium|channel|format|mode|language|nature|sub-?type|gender|age( band| group)?)$/,
+  /^(.{0,25} )?(types?|kind|class|classification|tags?|labels?|method|medium|channel|format|mode|language|nature|sub-?type|gender|sex|ethnicity|age( band| group)?)$/,
   // Money, time and effort.
   /\b(costs?|budget|funding|funded|spend|prices?|fees?|savings?|grant|value for money|invoice|capex|opex|revenue|monetary|£|€|\$|£k|£m)\b|[£€$]/,
   /\b(duration|effort|estimates?|hours|hrs|time spent|lead time|days (late|delayed|open|overdue|taken|remaining|left)|slip(page)?|delay|variance|overrun|age in days|days)( .{0,12})?$/,

@@ -41,7 +41,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   [
     "action",
     0.9,
-    /^(?!steps? to reproduce|.* taken$|.* completed$|.*\b(?:to date|so far)$)(actions?|tasks?|steps?|milestones?) .{0,40}$/,
+    /^(?!steps? to reproduce|actions? taken(?: to date| so far)?$)(actions?|tasks?|steps?|milestones?) .{0,40}$/,
   ],
   [
     "action",
@@ -117,7 +117,7 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
     /^(measures? to be taken|summary of .{0,20}actions?.{0,20}|(urgent|immediate|agreed|key) actions?.{0,25})$/,
   ],
   ["action", 0.8, /^measures?$/],
-  ["action", 0.6, /^actions? (taken|completed)( to date| so far)?$/],
+  ["action", 0.6, /^actions? taken( to date| so far)?$/],
   ["action", 0.6, /^(agreed|decision|resolved|matter|matters arising)$/],
   ["action", 0.6, /^name$/],
   [
