@@ -18,13 +18,32 @@ export function TitleBar(props: TitleBarProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="title-bar">
-      <h1 className="workbook-name" title={props.workbookName ?? undefined}>
-        {props.workbookName ?? "No workbook"}
-      </h1>
+      <div className="workbook">
+        <h1 className="workbook-name" title={props.workbookName ?? undefined}>
+          {props.workbookName ?? "No workbook"}
+        </h1>
+        <p className="workbook-hint">Stands in for Excel; files stay in this browser</p>
+      </div>
       <div className="button-group" role="group" aria-label="File">
-        <Button icon={<OpenIcon />} label="Open…" onClick={() => chooser.current?.click()} />
-        <Button icon={<SampleIcon />} label="Open sample" onClick={props.onOpenSample} />
-        <Button icon={<SaveIcon />} label="Save as .xlsx" onClick={props.onSave} disabled={!hasWorkbook} />
+        <Button
+          icon={<OpenIcon />}
+          label="Open…"
+          title="Open an .xlsx, .xlsm or .csv file of your own; or drop it on this page"
+          onClick={() => chooser.current?.click()}
+        />
+        <Button
+          icon={<SampleIcon />}
+          label="Open sample"
+          title="Open the sample plan afresh"
+          onClick={props.onOpenSample}
+        />
+        <Button
+          icon={<SaveIcon />}
+          label="Save as .xlsx"
+          title="Save a copy as it is now, with highlights and added sheets"
+          onClick={props.onSave}
+          disabled={!hasWorkbook}
+        />
         <input
           ref={chooser}
           type="file"
@@ -43,13 +62,21 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         <Button
           icon={<ReviewIcon />}
           label="Review plan"
+          title="Open the pane of Plan Check"
           onClick={props.onReviewPlan}
           disabled={!hasWorkbook}
         />
-        <Button icon={<AgainIcon />} label="Review now" onClick={props.onReviewNow} disabled={!hasWorkbook} />
+        <Button
+          icon={<AgainIcon />}
+          label="Review now"
+          title="Review and highlight without the pane"
+          onClick={props.onReviewNow}
+          disabled={!hasWorkbook}
+        />
         <Button
           icon={<ClearIcon />}
           label="Clear highlights"
+          title="Take every highlight away again"
           onClick={props.onClearHighlights}
           disabled={!hasWorkbook}
         />
@@ -61,13 +88,15 @@ export function TitleBar(props: TitleBarProps): ReactElement {
 interface ButtonProps {
   readonly icon: ReactElement;
   readonly label: string;
+  /** What it does, for who points at it. */
+  readonly title: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
 }
 
-function Button({ icon, label, onClick, disabled = false }: ButtonProps): ReactElement {
+function Button({ icon, label, title, onClick, disabled = false }: ButtonProps): ReactElement {
   return (
-    <button type="button" className="button" onClick={onClick} disabled={disabled}>
+    <button type="button" className="button" title={title} onClick={onClick} disabled={disabled}>
       {icon}
       {label}
     </button>
