@@ -40,8 +40,8 @@ export async function benchCommandLine(rows: number, repeats: number): Promise<F
 
 function run(argument: string): void {
   const argv =
-    argument === "--version"
-      ? ["--version"]
+    argument === "--help"
+      ? ["--help"]
       : ["review", argument, "--format", "json", "--as-at", "2019-06-24"];
   const { status, stderr, error } = spawnSync(process.execPath, [LAUNCHER, ...argv], { maxBuffer: 2 ** 30 });
   if (error) throw error;
