@@ -14,7 +14,9 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     if (element === null) return undefined;
     let last: Place | null = null;
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement) last = placeOf(target, element);
+      if (!(target instanceof HTMLElement)) return;
+      last = placeOf(target, element);
+      if (isCovered(target)) target.scrollIntoView({ block: "nearest" });
     };
     const look = new MutationObserver(() => {
       if (last === null || last.focused.isConnected) return;
@@ -58,6 +60,13 @@ function nearest({ before, within }: Place, root: HTMLElement): HTMLElement | nu
   // A part that was left as a whole: the tab of the part that is shown now.
   const tab = root.querySelector<HTMLElement>("[role='tab'][aria-selected='true']");
   return inPlace ?? (previous?.role === "tab" ? tab : null) ?? previous ?? all[0] ?? null;
+}
+
+/** Something that is stuck at an edge of the pane lies over it. */
+function isCovered(element: HTMLElement): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const on = document.elementFromPoint(left + width / 2, top + height / 2);
+  return on !== null && !element.contains(on) && !on.contains(element);
 }
 
 function focusables(root: HTMLElement): HTMLElement[] {
