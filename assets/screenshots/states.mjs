@@ -36,7 +36,10 @@ mkdirSync(OUT, { recursive: true });
 await withWorkbench({ width: 1000, height: 900 }, async (page, url) => {
   page.setDefaultTimeout(10_000);
   await takeJourneys(page, url, LOOKS);
-  await page.addInitScript(() => (globalThis.document.dir = "rtl"));
+  await page.addInitScript(() => {
+    const { document } = globalThis;
+    document.addEventListener("readystatechange", () => (document.dir = "rtl"));
+  });
   await takeJourneys(page, url, RIGHT_TO_LEFT);
 });
 writeFileSync(path.join(OUT, "index.html"), pageOf(taken));
