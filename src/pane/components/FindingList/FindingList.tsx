@@ -1,12 +1,11 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
 import type { FindingLine } from "../../state/findingList";
 import type { PaneActions } from "../../state/usePane";
 import { FINDING_WORDS } from "../../words/findings";
 import { FindingRow } from "../FindingRow/FindingRow";
-import { dockedHeight } from "../useDocked";
 import { useFindingListStyles } from "./FindingList.styles";
 import { likelyHeight } from "./likelyHeight";
 import { useListKeys } from "./useListKeys";
@@ -24,7 +23,8 @@ const DRAWN_BEYOND = 8;
 
 /**
  * The lines that are in sight, and a few beyond: twenty thousand findings scroll like twenty. The line that has the
- * focus and the one that is unfolded stay drawn out of sight too, with what is typed in them.
+ * focus and the one that is unfolded stay drawn out of sight too, with what is typed in them; what is unfolded comes into
+ * sight by itself.
  */
 export function FindingList({ lines, review, opened, actions }: FindingListProps) {
   const styles = useFindingListStyles();
@@ -42,20 +42,11 @@ export function FindingList({ lines, review, opened, actions }: FindingListProps
     overscan: DRAWN_BEYOND,
     getItemKey: (index) => lines[index]?.key ?? index,
     scrollMargin: top,
-    scrollPaddingStart: dockedHeight("top"),
-    scrollPaddingEnd: dockedHeight("bottom"),
     rangeExtractor: (range) => {
       const kept = [...held, openedAt].filter((index) => index >= 0 && index < lines.length);
       return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
     },
   });
-  const openedKey = lines[openedAt]?.key ?? null;
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    // Once for each finding that is opened: a review that follows the workbook moves nothing under the officer's eyes.
-    if (openedAt !== -1 && shown.current !== openedKey) list.scrollToIndex(openedAt, { align: "auto" });
-    shown.current = openedKey;
-  }, [list, openedAt, openedKey]);
   return (
     <div
       ref={root}
