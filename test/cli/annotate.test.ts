@@ -35,6 +35,16 @@ async function review(...args: readonly string[]) {
 const WRITERS: readonly (readonly [string, string, () => Promise<Uint8Array>])[] = [
   ["the sample", "sample.xlsx", () => Promise.resolve(SAMPLE)],
   ["one with macros", "macros.xlsm", () => Promise.resolve(withMacros(SAMPLE))],
+  [
+    "one made by openpyxl, with a chart, a comment and a filter",
+    "openpyxl.xlsx",
+    () => written("openpyxl.xlsx"),
+  ],
+  [
+    "one made by XlsxWriter, with a chart, a sparkline and rules",
+    "writer.xlsx",
+    () => written("xlsxwriter.xlsx"),
+  ],
   ["one made by exceljs, with a picture, a comment, a list and rules", "exceljs.xlsx", byExcelJs],
   ["one written here, reviewed before", "again.xlsx", reviewedBefore],
   ["one with parts nobody here can read", "parts.xlsx", () => Promise.resolve(withUnknownParts(SAMPLE))],
@@ -110,6 +120,10 @@ test("says when the copy loses a signature, and which sheets were left", async (
   expect(out).toContain("“Priority 1” is protected or hidden and was left as it is.");
   expect(out).toContain("The digital signature of the workbook does not hold for the copy");
 });
+
+function written(name: string): Promise<Uint8Array> {
+  return Promise.resolve(new Uint8Array(readFileSync(path.join(__dirname, "../fixtures/writers", name))));
+}
 
 async function byExcelJs(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
