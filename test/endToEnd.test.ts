@@ -47,6 +47,7 @@ test("an officer reviews the sample, follows a finding to its cell, and clears e
   expect(await cell("E23").textContent()).toBe("G");
   expect(await highlight("E13").count()).toBe(0);
 
+  await pane.getByRole("button", { name: "Highlights and following" }).click();
   await pane.getByRole("checkbox", { name: "Errors" }).uncheck();
   await highlight("E23").waitFor({ state: "detached" });
   await pane.getByRole("checkbox", { name: "Errors" }).check();

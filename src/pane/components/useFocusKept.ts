@@ -20,10 +20,11 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     };
     const look = new MutationObserver(() => {
       if (last === null || last.focused.isConnected) return;
+      const lost = last;
+      last = null;
       const { activeElement } = document;
       const nowhere = activeElement === null || activeElement === document.body;
-      if (nowhere && document.hasFocus()) nearest(last, element)?.focus();
-      last = null;
+      if (nowhere && document.hasFocus()) nearest(lost, element)?.focus();
     });
     element.addEventListener("focusin", remember);
     look.observe(element, { childList: true, subtree: true });

@@ -23,6 +23,7 @@ test("an edited due date takes its finding away and undoing brings it back, whil
   await pane.getByRole("tab", { name: "Findings" }).click();
   const finding = pane.getByRole("button", { name: /1\.1\.2\b.*due by/ }).first();
   await finding.waitFor();
+  await pane.getByRole("button", { name: "Highlights and following" }).click();
   await pane.getByRole("button", { name: "Clear highlights" }).waitFor();
   // The due date of 1.1.2.
   await page.locator("[role=gridcell][data-address=C6]").click();
