@@ -34,6 +34,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  Group: ["Label", "Icon", "Control"],
+  Control: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };
 
@@ -65,7 +69,11 @@ describe("manifest.xml", () => {
           .filter((node) => node.nodeType === 1)
           .map((node) => node.nodeName);
         expect([parent, names.filter((name) => !order.includes(name))]).toEqual([parent, []]);
-        expect([parent, names]).toEqual([parent, order.filter((name) => names.includes(name))]);
+        // Only controls may stand several times.
+        const sorted = order.flatMap((name) =>
+          names.filter((each) => each === name).slice(0, name === "Control" ? names.length : 1),
+        );
+        expect([parent, names]).toEqual([parent, sorted]);
       }
     }
   });
@@ -77,6 +85,15 @@ describe("manifest.xml", () => {
       "ExcelApi 1.9",
       "ExcelApi 1.9",
     ]);
+  });
+
+  it("speaks with its own origin alone, and over https", () => {
+    expect(all("AppDomain").map((each) => `${each.textContent ?? ""}/`)).toEqual([ORIGIN]);
+    const addresses = [...source.matchAll(/"(\w+:\/\/[^"]+)"|>(\w+:\/\/[^<]+)</g)].map(
+      ([, a, b]) => a ?? b ?? "",
+    );
+    const namespaces = /^http:\/\/(?:schemas\.microsoft\.com|www\.w3\.org)\//;
+    expect(addresses.filter((each) => !`${each}/`.startsWith(ORIGIN) && !namespaces.test(each))).toEqual([]);
   });
 
   it("points at pages and pictures that exist", () => {
