@@ -142,3 +142,12 @@ function updateText(index: number): string {
   const link = index % 13 === 0 ? ` See action ${Math.floor(index / 100) + 1}.1.1.` : "";
   return `UPDATE ${day}/${(index % 5) + 1}/19 - work in area ${index + 1} goes on; ${index % 40} of 40 schools have answered.${later}${link}`;
 }
+
+/** @returns the plan as a file to open in the workbench. */
+export function csvOf(rows: number) {
+  const [sheet] = generatedPlan(rows).sheets;
+  const lines = (sheet?.text ?? []).map((cells) =>
+    cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(","),
+  );
+  return { name: "generated.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
+}
