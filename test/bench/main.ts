@@ -3,12 +3,14 @@ import { benchCore } from "./core";
 import { benchEdit } from "./edit";
 import { figuresText, type Figure } from "./measure";
 import { benchPane } from "./pane";
+import { benchScroll } from "./scroll";
 
 const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   core: () => benchCore([1_000, 10_000, 100_000, 1_000_000], 3),
   edit: () => benchEdit(100_000, 3),
   cli: () => benchCommandLine(50_000, 3),
   pane: () => benchPane(10_000),
+  scroll: () => benchScroll(12_000),
   // A minute of all of them, for a first look.
   small: async () => [
     ...benchCore([1_000, 10_000], 3),
