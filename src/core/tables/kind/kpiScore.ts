@@ -40,6 +40,9 @@ export function scoreKpi(
   // Numbers stand in every list: what they are must be said of some, and of more where nothing says that they measure.
   const said = kpiWordsSaid(columns, evidence);
   if (measureWords ? said < SAYS_FIGURES : said < SAYS_KPI) return null;
+  // The same few measures again and again, without a target, are data by area or by group.
+  const named = evidence.find(({ column }) => column === roles.get("measure")?.column)?.profile;
+  if (!hasTarget && !isCompared && named && named.filled >= 4 && named.distinct <= 0.5) return null;
   if (otherShare(evidence) >= 0.34 && !(measureWords && hasTarget)) return null;
   return (
     measure +
