@@ -89,18 +89,26 @@ export function writeStored(stored: Stored): string | null {
  */
 export function readStored(xml: string | null): Stored {
   if (xml === null) return NOTHING_STORED;
-  const match = /<(?:\w+:)?planCheck\b[^>]*\bversion="(\d+)"[^>]*>([\s\S]*)<\/(?:\w+:)?planCheck>\s*$/.exec(
-    xml,
-  );
-  if (!match) throw damaged("its root element is missing.");
-  const version = Number(match[1]);
+  const part = partOf(xml);
+  if (part === null) throw damaged("its root element is missing.");
+  const { version, content } = part;
   if (version > VERSION) {
     throw new SettingsError([
       `What Plan Check stored in this workbook was written by a newer version (${version}); update Plan Check to use it.`,
     ]);
   }
-  const values = jsonOf(match[2] ?? "");
+  const values = jsonOf(content);
   return parseStored(version === 1 ? secondVersion(values) : values);
+}
+
+/** Step by step: one pattern for all of it would take without end on a part that was made to be slow. */
+function partOf(xml: string): { readonly version: number; readonly content: string } | null {
+  const start = /<(?:\w+:)?planCheck\b([^<>]*)>/.exec(xml);
+  const version = /\bversion="(\d+)"/.exec(start?.[1] ?? "")?.[1];
+  const whole = xml.trimEnd();
+  const end = whole.lastIndexOf("</");
+  if (!start || version === undefined || !/^<\/(?:\w+:)?planCheck>$/.test(whole.slice(end))) return null;
+  return { version: Number(version), content: whole.slice(start.index + start[0].length, end) };
 }
 
 /** The first version kept the as-at date alone. */

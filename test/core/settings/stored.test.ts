@@ -3,6 +3,8 @@ import { NOTHING_STORED } from "../../../src/core/settings/nothingStored";
 import { SettingsError } from "../../../src/core/settings/settingsError";
 import { parseStored, readStored, writeStored, type Stored } from "../../../src/core/settings/stored";
 
+import { growth, LINEAR } from "../../support/growth";
+
 const root = (version: number, json: string) =>
   `<planCheck xmlns="urn:plan-check:stored" version="${version}">${json}</planCheck>`;
 
@@ -78,6 +80,14 @@ describe("what is kept in a workbook", () => {
     expect(() => parseStored(value)).toThrow(SettingsError);
     expect(() => parseStored(value)).toThrow(message);
   });
+
+  it.each(['version="1" ', "<planCheck ", "<planCheck>", "</planCheck> ", " ", "&#"])(
+    "a part of nothing but %j is refused in linear time",
+    (unit) => {
+      const read = (text: string) => expect(() => readStored(`<planCheck ${text}x`)).toThrow(SettingsError);
+      expect(growth(unit, read)).toBeLessThan(LINEAR);
+    },
+  );
 
   it("takes no key that would change the program's own objects", () => {
     const hostile = JSON.parse(
