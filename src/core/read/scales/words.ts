@@ -87,6 +87,7 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     "underway",
     "well underway",
     "in progress",
+    "in work",
     "in progresses",
     "work in progress",
     "wip",
