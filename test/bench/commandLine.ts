@@ -40,9 +40,7 @@ export async function benchCommandLine(rows: number, repeats: number): Promise<F
 
 function run(argument: string): void {
   const argv =
-    argument === "--help"
-      ? ["--help"]
-      : ["review", argument, "--format", "json", "--as-at", "2019-06-24"];
+    argument === "--help" ? ["--help"] : ["review", argument, "--format", "json", "--as-at", "2019-06-24"];
   const { status, stderr, error } = spawnSync(process.execPath, [LAUNCHER, ...argv], { maxBuffer: 2 ** 30 });
   if (error) throw error;
   if (status === 2) throw new Error(stderr.toString());
