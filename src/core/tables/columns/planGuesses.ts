@@ -45,19 +45,6 @@ const start: PlanGuess = ({ profile: p }, place, around) => {
   return before >= 0.6 ? 0.5 + left : left > 0 && before >= 0 ? 0.5 : 0;
 };
 
-const completedOn: PlanGuess = ({ profile: p }, place, around) => {
-  const due = around.of("due");
-  if (p.dates < 0.6 || !due || !isAfter(place, around.placeOf("due"))) return 0;
-  const partial = p.fillRate <= due.profile.fillRate * 0.85;
-  return partial && later(p, due.profile) < 0.9 ? 0.52 : 0;
-};
-
-const revisedDue: PlanGuess = ({ profile: p }, place, around) => {
-  const due = around.of("due");
-  if (p.dates < 0.6 || !due || !isAfter(place, around.placeOf("due"))) return 0;
-  return later(p, due.profile) >= 0.9 ? 0.55 : 0;
-};
-
 const lead: PlanGuess = ({ profile: p }, place, around) => {
   if (p.dates > 0.3 || p.statuses > 0.3 || p.levels > 0.5 || p.length > 70 || p.texts < 0.8) return 0;
   const who = Math.max(p.jobTitles, p.people, p.names * 0.55);
@@ -110,6 +97,10 @@ const update: PlanGuess = ({ profile: p }, place, around) => {
   return 0.2 + behind * 0.1 + last + partly + p.told * 0.15;
 };
 
+/**
+ * No revised due date and no day of completion: either would put another day, or an end, in the place of what the
+ * officers have named, on the strength of a guess.
+ */
 const GUESSES: readonly (readonly [PlanRole, PlanGuess])[] = [
   ["status", status],
   ["due", due],
@@ -117,8 +108,6 @@ const GUESSES: readonly (readonly [PlanRole, PlanGuess])[] = [
   ["ref", ref],
   ["lead", lead],
   ["start", start],
-  ["completedOn", completedOn],
-  ["revisedDue", revisedDue],
   ["priority", priority],
   ["percentComplete", percentComplete],
   ["theme", theme],
