@@ -63,9 +63,9 @@ export function shorten(text: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, "")}…`;
 }
 
-/** @returns "1 day", "85 days". */
+/** @returns "1 day", "85 days", "2,732 days". */
 export function days(count: number): string {
-  return count === 1 ? "1 day" : `${count} days`;
+  return count === 1 ? "1 day" : `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} days`;
 }
 
 /** @returns "was due by 31 March 2019, 85 days ago". */
