@@ -1,11 +1,10 @@
 import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useState } from "react";
 import type { ClipboardEvent, KeyboardEvent, ReactElement, Ref } from "react";
-import { cellAddress, rangeAddress, type CellRange } from "../../core/model/address";
+import { cellAddress, rangeAddress, touches, type CellRange } from "../../core/model/address";
 import type { SheetDocument } from "../../xlsx/document";
 import { visibleSpan, type Span } from "./axis";
 import { CellEditor } from "./CellEditor";
 import { copiedText, pastedCells } from "./clipboard";
-import { overlap } from "./conditionalLook";
 import { editText } from "./editText";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH, RowHeaders } from "./GridHeaders";
 import { GridRow } from "./GridRow";
@@ -186,7 +185,7 @@ function rowsToDraw(sheet: SheetDocument, rows: Span, columns: Span): number[] {
     rowCount: rows.last - rows.first + 1,
     columnCount: columns.last - columns.first + 1,
   };
-  const fromAbove = sheet.merges.filter((merge) => merge.row < rows.first && overlap(merge, inSight));
+  const fromAbove = sheet.merges.filter((merge) => merge.row < rows.first && touches(merge, inSight));
   const visible = Array.from({ length: inSight.rowCount }, (_, index) => rows.first + index);
   return [...new Set([...fromAbove.map((merge) => merge.row), ...visible])];
 }

@@ -1,11 +1,11 @@
 import { memo, type ReactElement } from "react";
-import { cellAddress, type CellRange } from "../../core/model/address";
+import { cellAddress, touches, type CellRange } from "../../core/model/address";
 import { displayText } from "../../xlsx/displayText";
 import type { CellDocument, ConditionalLook, SheetDocument } from "../../xlsx/document";
 import type { Span } from "./axis";
 import { edgeLook, fillOf, textLook } from "./cellLook";
 import { fittedText, textRoom } from "./cellText";
-import { conditionalLooks, contains, overlap } from "./conditionalLook";
+import { conditionalLooks, contains } from "./conditionalLook";
 import type { SheetLayout } from "./sheetLayout";
 
 export interface GridRowProps {
@@ -25,7 +25,7 @@ export interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
   const { sheet, layout, row, firstColumn, lastColumn, activeColumn, date1904 } = props;
   const wholeRow = { row, column: 0, rowCount: 1, columnCount: layout.columns.count };
-  const merges = sheet.merges.filter((merge) => overlap(merge, wholeRow));
+  const merges = sheet.merges.filter((merge) => touches(merge, wholeRow));
   const look = conditionalLooks(
     sheet.conditionalFormats,
     wholeRow,

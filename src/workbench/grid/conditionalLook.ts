@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/model/address";
+import { touches, type CellRange } from "../../core/model/address";
 import type { ConditionalFormatDocument, ConditionalLook } from "../../xlsx/document";
 import { ruleTest, type ValueAt } from "./ruleTest";
 
@@ -13,7 +13,7 @@ export function conditionalLooks(
   valueAt: ValueAt,
 ): (row: number, column: number) => ConditionalLook | null {
   const rules = formats.flatMap((format) => {
-    const ranges = format.ranges.filter((range) => overlap(range, window));
+    const ranges = format.ranges.filter((range) => touches(range, window));
     const applies = ranges.length > 0 ? ruleTest(format, valueAt) : null;
     return applies ? [{ format, ranges, applies }] : [];
   });
@@ -34,15 +34,6 @@ export function contains(range: CellRange, row: number, column: number): boolean
     row < range.row + range.rowCount &&
     column >= range.column &&
     column < range.column + range.columnCount
-  );
-}
-
-export function overlap(a: CellRange, b: CellRange): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
   );
 }
 

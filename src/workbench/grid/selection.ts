@@ -1,6 +1,6 @@
-import type { CellRange } from "../../core/model/address";
+import { touches, type CellRange } from "../../core/model/address";
 import type { SheetDocument } from "../../xlsx/document";
-import { contains, overlap } from "./conditionalLook";
+import { contains } from "./conditionalLook";
 import type { SheetLayout } from "./sheetLayout";
 
 export interface CellPosition {
@@ -20,7 +20,7 @@ export function rangeBetween(sheet: SheetDocument, a: CellPosition, b: CellPosit
   let range = bounds(a, b);
   for (;;) {
     const wider = sheet.merges.reduce(
-      (grown, merge) => (overlap(grown, merge) ? join(grown, merge) : grown),
+      (grown, merge) => (touches(grown, merge) ? join(grown, merge) : grown),
       range,
     );
     if (wider.rowCount === range.rowCount && wider.columnCount === range.columnCount) return range;
