@@ -7,6 +7,8 @@ export default {
     config: { testMatch: ["<rootDir>/test/core/{read,checks,tables}/**/*.test.ts"] },
   },
   coverageAnalysis: "perTest",
+  // What runs as a file is loaded, patterns above all, would take every test for each change.
+  ignoreStatic: true,
   ignorers: ["sample"],
   plugins: ["@stryker-mutator/jest-runner", "./test/mutation/sample.js"],
   tsconfigFile: "none",
