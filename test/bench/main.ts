@@ -10,7 +10,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   edit: () => benchEdit(100_000, 3),
   cli: () => benchCommandLine(50_000, 3),
   pane: () => benchPane(10_000),
-  scroll: () => benchScroll(12_000),
+  scroll: () => benchScroll(75_000),
   // A minute of all of them, for a first look.
   small: async () => [
     ...benchCore([1_000, 10_000], 3),
