@@ -3,7 +3,7 @@ import { statusHeading } from "../model/words";
 import { colorFamily } from "./colors";
 import { describeStatus } from "./keyDescription";
 import { DEFAULT_SCALE, normalizeWords, wordStatus } from "./scale";
-import { AMBER_GREEN, AMBER_RED, COLOR_WORDS } from "./scales/words";
+import { AMBER_GREEN, AMBER_RED, COLOR_WORDS } from "./scales/colorWords";
 import { wholeStatus } from "./statusWords";
 
 interface KeyCell {

@@ -1,6 +1,7 @@
 import type { Scale, ScaleStep, StatusValue } from "../../model/reading";
 import type { OwnScale, ScaleName } from "../../model/settings";
-import { AMBER_GREEN, AMBER_RED, COLOR_WORDS, STATUS_WORDS } from "./words";
+import { AMBER_GREEN, AMBER_RED, COLOR_WORDS } from "./colorWords";
+import { STATUS_WORDS } from "./words";
 
 /** One fill per colour is enough: fills are compared by family. The values are Excel's standard colours. */
 export const FILLS = {

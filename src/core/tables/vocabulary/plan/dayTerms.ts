@@ -1,0 +1,140 @@
+import type { PlanRole } from "../../../model/plan";
+import type { Term } from "../term";
+
+/** Headings over days: due, revised, started, completed. */
+export const DAY_TERMS: readonly Term<PlanRole>[] = [
+  [
+    "revisedDue",
+    1,
+    /^(revised|new|amended|updated|extended|re-?baselined?|rescheduled|latest|re-?forecast)( (due|end|completion|target|finish|delivery|implementation))*( (date|deadline|timescale|due|completion|target|finish))+s?( date)?$/,
+  ],
+  ["revisedDue", 0.95, /^(revised|re-?dated)$/],
+  ["revisedDue", 0.9, /^(requested (date|extension.*)|proposed (new|revised) date|extension requested.*)$/],
+  [
+    "revisedDue",
+    0.97,
+    /^current( (due|end|completion|target|finish|delivery|implementation))* (date|deadline|timescale|target)s?$/,
+  ],
+  ["revisedDue", 0.95, /^(now due|due now|(current|latest) forecast( date)?|forecast date)$/],
+  [
+    "revisedDue",
+    0.95,
+    /^(revised (date|due|timescale|deadline|target).*|extension( date)?|extended to|forecast( (completion|end|finish|due))?( date)?|date revised( to)?)$/,
+  ],
+
+  [
+    "completedOn",
+    1,
+    /^(date (completed?|closed|done|achieved|of completion|signed off|resolved|implemented|delivered)|(completed|closed|done|resolved|signed off|achieved|delivered|closure|closing)( (on|date))|actual (completion|end|finish|close|closure|delivery|completed)( date)?|date of (closure|completion)|sign(ed)?[- ]?off date|actual date( (of )?completed?)?|resolution date)$/,
+  ],
+  ["completedOn", 1, /^(date )?(closed|signed|completed) ?(out|off)( on| date)?$/],
+  [
+    "completedOn",
+    1,
+    /^(resolved|closed|completed|actual|resolution|closure|done|finished|implemented|actual (close|finish|end|completion)) (date|on|at|dt)$/,
+  ],
+  ["completedOn", 0.95, /^(done on|completed (at|by date)|finished on|closed at|resolved at)$/],
+  ["completedOn", 0.62, /^actual$/],
+  [
+    "completedOn",
+    0.8,
+    /^(?!(added|raised|opened|logged|created|reported|assigned|issued|identified|received|requested|started|updated|entered|submitted|agreed|hired|published|ordered|booked)\b)[a-z]{3,}ed on$/,
+  ],
+  [
+    "completedOn",
+    0.62,
+    /^(completion date|completed|date complete|actual date|closed|finish(ed)?|delivered|resolved|implemented|done|achieved|fixed|corrected|actioned|filed|signed off|close-?out)$/,
+  ],
+
+  [
+    "due",
+    1,
+    /^(?!completion dates?$)((action|task|target|planned|agreed|expected|proposed|original|estimated|initial|required|anticipated|baseline|scheduled|implementation|overall|projected|current) )*((due|deadline|timescales?|time ?scales?|time ?frames?|timelines?|by when)( dates?)?|(due|completion|end|finish|target|delivery|implementation|review|deadline|closure|close|milestone) dates?|dates? (due|to complete|for completion|to be completed|of completion|for review|required)|target( (completion|end|finish|due|delivery|implementation|review))? dates?|(to be )?complete[d]? by( date| when)?|completion)$/,
+  ],
+  [
+    "due",
+    1,
+    /^(by when|when|when by|when will (it|this|we) .*|by|date to complete|date for completion|next review( date)?|review by|date of next review|target for completion|due ?\/ ?review.*|deadline.*|due .{0,20}|timescale.{0,20}|to be (done|completed) by( when)?|start ?\/ ?end|end ?dt|due ?dt)$/,
+  ],
+  [
+    "due",
+    0.85,
+    /^(completion dates?|end|finish|projected|delivery schedule|schedule|qtr|quarter|eta|eda|ecd|planned (end|finish|completion)|target (completion|quarter|month|year)|expected (by|completion|end|finish)|month|term|expiry date)$/,
+  ],
+  // "Comply by", but not "Written by".
+  [
+    "due",
+    0.85,
+    /^(?!(done|led|taken|given|written|made|seen|found|held|run|sent|action|actions|task|report|who|drawn|work|paid|stand|close)\b)[a-z]{3,}(?<!ed) by$/,
+  ],
+  [
+    "due",
+    0.45,
+    /^(?!(lease|contract|year|month|week|front|back|high|low|policy|licence|license|tenancy|term|bid|day|service)\b)[a-z]{3,} (end|finish|completion)$/,
+  ],
+  ["due", 0.9, /^to be .{2,30} by$|^(needed|required|wanted|due|in place) (by|for)$/],
+  [
+    "due",
+    0.6,
+    /^(dates?|target|planned|timing|timings|completed? date|year|completion date.{0,15}|date required|review)$/,
+  ],
+  [
+    "due",
+    0.9,
+    /^((projected|planned|expected|forecast|estimated|target|agreed|anticipated) )+(end|finish|completion|close|closure|delivery|go-?live)?( ?(date|by))?$/,
+  ],
+  [
+    "due",
+    0.6,
+    /^(delivery|timings?|launch|cut-?over|go-?live|planning|target release|implementation period)$/,
+  ],
+  [
+    "due",
+    1,
+    /^((planned|target|agreed|proposed|expected|estimated|required|original) )?(time ?periods?|time ?frame|dead ?lines?|due|finish by|complete by|completion by|deliver(y|ed)? by|required by|needed by)( date)?$/,
+  ],
+  [
+    "due",
+    0.9,
+    /^(expected|expected (date|by)|go-?live( date)?|planned date|scheduled( date)?|schedule(d)? (date|completion|finish)|period|target period|estimated (completion|finish|end)( date)?|forecast (date|end))$/,
+  ],
+  [
+    "due",
+    0.8,
+    /\b(completion (year|month|date)|agreed timescale|timescale for|year of completion|implementation (date|year))\b/,
+  ],
+  ["due", 0.9, /^(to be (completed|done|finished)( by.*)?|timetable|time ?line|delivery dates?)$/],
+  [
+    "due",
+    0.95,
+    /^(until|est\.? completion( date)?|estimated completion( date)?|scheduled completion( date)?)$/,
+  ],
+  ["due", 0.95, /^(originally due|original due( date)?|milestone dates?)$/],
+  ["due", 0.8, /^(hand ?over|handover date|baseline|baseline date)$/],
+  ["due", 0.7, /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/],
+
+  [
+    "start",
+    1,
+    /^((planned|actual|proposed|target|provisional|original|estimated) )*(start|starting|begin|beginning|commencement|commence|kick-?off)( (date|on|by))?s?$/,
+  ],
+  [
+    "start",
+    0.45,
+    /^(?!(lease|contract|year|month|week|policy|licence|license|tenancy|term|late|early|day|service)\b)[a-z]{3,} (start|begin)$/,
+  ],
+  ["start", 1, /^date started$/],
+  ["start", 1, /^(started|begin|begins|begun|commenced|commences)$/],
+  [
+    "start",
+    0.9,
+    /^(created|opened|raised|logged|reported|requested|registered|submitted|entered|identified)( (date|on|at))?$/,
+  ],
+  ["start", 0.9, /^(created (at|date)|original detection date|detected( on)?|submission date|meeting date)$/],
+  ["start", 0.85, /^(start )?on site( date)?$/],
+  [
+    "start",
+    0.9,
+    /^(date (raised|started|opened|identified|logged|added|assigned|created|reported|issued|agreed|set|commenced)|(raised|opened|logged|assigned|created|reported|issued|added|identified)( on| date)|start date.*|from|start ?dt|open date|issue date)$/,
+  ],
+];

@@ -1,0 +1,133 @@
+import type { PlanRole } from "../../../model/plan";
+import type { Term } from "../term";
+
+/** Headings that say who leads an action and how far it has come. */
+export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
+  [
+    "lead",
+    1,
+    /^((action|task|risk|plan|project|responsible|lead|accountable|named|key|overall|assigned|delivery|senior|process|issue|service|business|nominated|main) )*(lead|leads|owner|owners|officer|officers|person|people|manager|party|responsible|assignee|responsib\w*|respons\w*|lead officer|lead person|personnel)(\(?s\)?)?( ?\/ ?(lead|owner|officer|team|responsible|support|agency|organisation|service|department))*$/,
+  ],
+  [
+    "lead",
+    1,
+    /^(who|by whom|whom|who by|who is responsible|who will (do|lead|be responsible).*|assigned( to)?|allocated to|owned by|led by|(person|persons|people|officer|officers|party|parties|staff|team|those|individual|agency) (responsible|accountable)|responsible (person|party|parties|officer|officers|lead|team|agency|body|manager|department|owner|director|individual|service).*|(lead|key) (personnel|agency|organisation|partner|partners|officer.*|person.*|professional|department|service|director|body|role)|responsib\w* .{0,25}|resources? (assigned|allocated|names?)|action by|to be actioned by|raci|sro|r\.?o\.?)$/,
+  ],
+  [
+    "lead",
+    0.85,
+    /^(resources?|delegated to|champion|sponsor|contact|delivery partners?|resp|respons\w*|agent|assignees?|team|accountability|who\??.*)$/,
+  ],
+  [
+    "lead",
+    0.9,
+    /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|partner|director|contact)s?$/,
+  ],
+  ["lead", 0.95, /^by who$/],
+  ["lead", 0.62, /^((now|sits|currently|action|is) )?with( whom)?$/],
+  // Job titles stand in the cells of many tables: too weak to make a row of headings.
+  [
+    "lead",
+    0.45,
+    /^(?!(document|data|budget|policy|press|previous|original|returning|case)\b)[a-z][a-z' -]{2,25} (leads?|officers?)$/,
+  ],
+  [
+    "lead",
+    0.45,
+    /^(?!(line|hiring|contract|account|relationship|store|branch|bank|data|asset|document|current|previous)\b)[a-z][a-z' -]{2,25} (managers?|directors?|coordinators?|champions?)$/,
+  ],
+  ["lead", 0.95, /^who (will|is|are|does|do|should|to|must|needs? to)\b.{0,30}$/],
+  ["lead", 0.6, /^(by|developer|engineer|engineers|office|analyst|coder)$/],
+  ["lead", 0.55, /^((lead|cabinet|executive) members?|portfolio holders?)$/],
+  ["lead", 0.8, /^(contractors?|sub-?contractors?|trade)$/],
+  [
+    "lead",
+    0.95,
+    /^(?!(document|data|budget|policy|system|asset|information|content|page|file|product|original|previous)\b)[a-z -]{2,30} owners?$/,
+  ],
+  [
+    "lead",
+    1,
+    /^((person|persons|people|officer|staff|teacher|unit|department|office)s? )(in[- ]?charge|concerned|involved|responsible)$/,
+  ],
+  [
+    "lead",
+    0.9,
+    /^(from whom|assigned|assigned (person|owner|team|resource|user)|handled by|actioned by|taken by|done by|implemented by|in charge|incharge|pic)$/,
+  ],
+  ["lead", 0.85, /^organi[sz]ations? (involved|responsible|leading)$|^(lead|leading) organi[sz]ations?$/],
+  [
+    "lead",
+    0.65,
+    /^(?!.*\b(document|data|risk score|contact)\b).{0,40}\b(responsible|accountable|accountability|responsibility)\b.{0,30}$/,
+  ],
+  ["lead", 0.9, /^(accountable|managed by|handled by|whose job)$/],
+  [
+    "lead",
+    0.9,
+    /^(point of contact|poc|dri|receiving team|members|(lead|responsible) (directorate|entity|department|agency|unit|team|body)|to be done by|assigned team)$/,
+  ],
+  [
+    "lead",
+    0.9,
+    /^((exec|executive|programme|project|board|strategic) )?sponsors?$|^action on$|^whose action$/,
+  ],
+  [
+    "lead",
+    0.5,
+    /^(staff|department|service|name|names|role|directorate|organisation|agency|partners?|officers? involved|nominee)$/,
+  ],
+
+  [
+    "percentComplete",
+    1,
+    /^(%|percent|percentage|pct) ?(complete|completed|completion|done|progress|achieved|of completion)$/,
+  ],
+  [
+    "percentComplete",
+    1,
+    /^[a-z ]{2,20} (% ?|per ?cent |percentage )(complete|completed|completion|done|progress)$/,
+  ],
+  ["percentComplete", 0.4, /^(%|percent|percentage|pct)$/],
+  ["percentComplete", 0.65, /^(progress|completion|complete|done)$/],
+  [
+    "percentComplete",
+    1,
+    /^(complete|completed|completion|done|progress|work complete)( ?(%|percent|percentage|pct|rate))$/,
+  ],
+
+  [
+    "status",
+    1,
+    /^((action|task|current|overall|completion|delivery|project|milestone|progress|latest|risk|implementation|rag|brag|b\.?r\.?a\.?g|r\.?a\.?g|rated|plan|work|issue|item|recommendation) )*(status|rag|brag|bragg|r\.?a\.?g\.?|b\.?r\.?a\.?g\.?|ragb|rygb|rating|ratings|state)( (status|rating|rated|rated progress|progress|colour|score|key|update))*$/,
+  ],
+  ["status", 1, /^(rag|brag)[- ]?(rated|rating|status|b|score).*$/],
+  [
+    "status",
+    0.9,
+    /^(rag rated progress|progress rag|progress rating|progress status|task progress|complete\?|completed\?|completed? ?\(?y ?\/ ?n\)?|done\?|completed y n|open ?\/ ?closed|on (track|course|target|schedule).?|status .{0,20}|.{0,20} status|position)$/,
+  ],
+  [
+    "status",
+    0.9,
+    /^((current|overall|latest|project|delivery|general|task|action|implementation) )+(state|health|condition|position|stage|rating)$/,
+  ],
+  [
+    "status",
+    0.7,
+    /^(ready|compliant|accepted|in place|met|actioned|resolved|fixed|received|dealt with|✔|✓|☑|√|tick)$/,
+  ],
+  ["status", 0.95, /^(dca|delivery confidence( assessment)?( rating)?|health|confidence)$/],
+  ["status", 0.7, /^progress (against|towards?|on) .{0,60}$/],
+  [
+    "status",
+    0.66,
+    /^(overall|section ?\/ ?column|column|list name|list|bucket( name)?|lane|board column|swim ?lane)$/,
+  ],
+  ["status", 0.75, /^where (are we|we are)( now)?$/],
+  [
+    "status",
+    0.7,
+    /^(progress|complete|completed|done|resolution|resolved|achieved|completion|rating|rag.{0,20}|delivered|implemented|colour|traffic lights?|closed|y ?\/ ?n|tick|outcome|stage|level of (implementation|completion|progress))$/,
+  ],
+];

@@ -1,0 +1,140 @@
+import type { PlanRole } from "../../../model/plan";
+import type { Term } from "../term";
+
+/** Headings over what else is told of an action: updates, outcomes, risks, its theme and priority. */
+export const TOLD_TERMS: readonly Term<PlanRole>[] = [
+  [
+    "update",
+    1,
+    /^((latest|progress|status|current|monthly|quarterly|weekly|officer|lead|action|key|recent|general) )*(updates?|comments?|commentary|narrative|remarks?|notes?|progress notes?|progress reports?|progress updates?|commentaries)( (since|on|as at|to date|for|from|against|and|\/|\(|&).*)?$/,
+  ],
+  [
+    "update",
+    0.95,
+    /^(progress (to date|made|so far|update.*|against.*|since.*|and .*|comments?|report|summary|details|description)|current (position|outcome|progress|situation|state|activity)|where (we are|are we)( now)?|position (as )?(at|statement).*|what has (been|happened).*|comments? .*|notes? .*|update .*|follow[- ]?ups?.*|latest position|status ?[/,-] ?comments?|actions? (taken|completed)( to date| so far)?|management comments?|achievements?( to date)?|summary of progress|journal|log)$/,
+  ],
+  [
+    "update",
+    0.6,
+    /^(progress|status|activity|observations?|explanation|reason.*|discussion|resolution|feedback|additional info(rmation)?|details?|outcomes?|review|information|history)$/,
+  ],
+  ["update", 0.6, /^position$/],
+  ["update", 0.9, /^(executive|status|progress|weekly|monthly|latest|overall) summary$/],
+  [
+    "update",
+    0.9,
+    /^(what (we|they|i)('ve| have)? done( so far)?|what has been done|done so far|achieved so far|steps taken|work (done|completed)( to date| so far)?)$/,
+  ],
+  ["update", 0.5, /^before$/],
+  ["update", 0.62, /^(management )?responses?$/],
+  ["update", 0.9, /^(report back|reported back|feedback to .*)$/],
+  ["update", 0.55, /\b(comments?|updates?|progress|remarks?|notes?|commentary|narrative)\b/],
+
+  [
+    "outcome",
+    1,
+    /^((expected|desired|intended|planned|required|key|target|anticipated|actual|measurable|success) )*(outcomes?|impacts?|results?|benefits?)( (for|on|we|and|to|so|expected|desired|achieved|required|\/).*)?$/,
+  ],
+  ["outcome", 0.6, /^after$/],
+  [
+    "outcome",
+    0.9,
+    /^(impacts?( (on|for|of|so far|to date).*)?|outcomes?.*|so what.*|what difference.*|what will (be different|success look like).*|difference (made|will).*|where we were|where (do )?we want to be|end result|benefits?( realised)?)$/,
+  ],
+
+  [
+    "mitigation",
+    1,
+    /^((existing|current|planned|further|additional|proposed|risk|key|agreed) )*(mitigations?|mitigating|mitigation)( (actions?|measures?|controls?|plans?|strategy|strategies|in place|required|factors?))*( .*)?$/,
+  ],
+  ["mitigation", 0.9, /^(recovery (plan|action)s?.*|if (late|off track|a or r).*)$/],
+  [
+    "mitigation",
+    0.9,
+    /^((existing|current|key|internal|additional|further|planned) )*controls?( (measures?|in place|actions?|required))?$|^(control measures?|contingency( plans?)?|countermeasures?|risk (response|treatment|control)s?|remedial actions?|what (is|are) (being done|we doing).*|response plan|treatment)$/,
+  ],
+
+  [
+    "evidence",
+    1,
+    /^((source|sources|type|key|supporting|link|links|examples?|proof) (of|to|for) )?(evidence|evidences|proof|verification)( (base|required|of .*|for .*|provided|source|link|log|and .*|to .*|\/.*))?$/,
+  ],
+  [
+    "evidence",
+    0.9,
+    /^how (will |do |can |are )?(we|it|you|they|this)( will| be| to| can)?( be)? (evidenc|prov|show|demonstrat|verif)\w*( it| this)?$/,
+  ],
+  ["evidence", 0.5, /^(deliverables?|outputs?|products?)$/],
+  ["evidence", 0.62, /^deliverables?$/],
+  [
+    "evidence",
+    0.9,
+    /^(evidence.*|.*\bevidence|means of verification|monitoring( and evaluation)?|assurance|how (will|do) (it|this|we) (be )?(evidenced?|monitor(ed)?|verified|verify).*|documents?|links?)$/,
+  ],
+
+  [
+    "successMeasure",
+    1,
+    /^((key|our) )?(success (measures?|criteria|criterion|indicators?|factors?)|measures? of success|(what|how) (will|would|do|does|can|should)?.{0,20}(success|know).*|performance (measures?|indicators?)|kpis?|outcome measures?|impact measures?|indicators? of success|measurable (outcomes?|success).*|milestones? (and|\/) success.*|acceptance criteria|criteria|definition of done)$/,
+  ],
+  ["successMeasure", 0.75, /^measures?$/],
+  ["successMeasure", 0.55, /^targets?$/],
+  ["successMeasure", 0.85, /\b(success|we('ll)? know)\b/],
+
+  ["risk", 0.7, /^(key )?(issues?|problems?|blockers?)$/],
+  [
+    "risk",
+    1,
+    /^((key|main|associated|potential|identified) )?(risks?|risk (descriptions?|events?|titles?|names?|details?|issues?)|risks? (and|\/|&|or) (issues?|barriers?|challenges?|dependencies|mitigations?)|description of (the )?risk|barriers?|challenges?|threats?|risks? to .*|threat ?\/ ?opportunity|risk ?\/ ?issue|issues? (and|\/|&) risks?)$/,
+  ],
+
+  [
+    "nextStep",
+    1,
+    /^((our|key|planned|the) )?(next|future|further|forthcoming|upcoming|outstanding|remaining) (steps?|actions?|activit(y|ies)|tasks?|milestones?|work|plans?)( .*)?$/,
+  ],
+  [
+    "nextStep",
+    0.95,
+    /^(what('s| is| happens| will happen| do we need to do| are we doing)? next.*|plans? for next .*|planned next .*|actions? for next .*|next)$/,
+  ],
+
+  [
+    "theme",
+    1,
+    /^((key|strategic|improvement|plan|priority|work) )*(themes?|work ?streams?|categor(y|ies)|areas?|work ?areas?|pillars?|strands?|sections?|domains?|focus( areas?)?|priority (areas?|themes?)|areas? (of|for) (focus|improvement|development|work|concern)|programmes?|headings?|standards?|outcome areas?|phases?|groups?|sub-?groups?|modules?|components?|key lines? of enquiry|kloe|epics?)$/,
+  ],
+  [
+    "theme",
+    0.8,
+    /^(portfolios?|wp|work ?packages?|ws|room|site|location|school|ward|directorate|function|audit|source|team|unit)$/,
+  ],
+  ["theme", 0.8, /^(lane|swim ?lane|track|stream|domain|topic|key area|function area|horizon)$/],
+  [
+    "theme",
+    0.75,
+    /^(stage|phase|section|part|wave|tranche|sprint|family|project phase|sdlc phase|project stage)$/,
+  ],
+  [
+    "theme",
+    0.7,
+    /^[a-z]+ (objective|theme|pillar|strand)$|^(council|corporate|strategic|trust|school|plan|partnership|national|local|business) (priority|objective|theme|pillar|goal|outcome|ambition|aim)s?$/,
+  ],
+  [
+    "theme",
+    0.7,
+    /^((key|strategic|corporate|improvement|our|service|main|overall) )?(objectives?|priorit(y|ies)|goals?|aims?|commitments?|outcomes?|ambitions?|projects?|recommendations?)( (no|ref|number|\d+))?$/,
+  ],
+
+  ["priority", 1, /^(prio|pri)$/],
+  [
+    "priority",
+    0.6,
+    /^(risk|impact|severity level|criticality|level|grade|high ?\/ ?medium ?\/ ?low|h ?\/ ?m ?\/ ?l)$/,
+  ],
+  [
+    "priority",
+    1,
+    /^(priority( \d.*)?( (level|rating|rank|ranking|no|number|order|high.*|h ?\/ ?m.*|\(.*))?|importance|urgency|rank|ranking|criticality|severity|moscow|risk (rating|level|score)|priority ?\/ ?.*|level of priority)$/,
+  ],
+];
