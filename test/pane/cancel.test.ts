@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { PaneState } from "../../src/pane/state/paneState";
-import { createPane } from "../../src/pane/state/usePane";
+import { createPane } from "../../src/pane/state/createPane";
 import { open, workbook } from "../excel/workbooks";
 import { plan } from "./follow/plans";
 

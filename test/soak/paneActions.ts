@@ -1,4 +1,4 @@
-import type { createPane } from "../../src/pane/state/usePane";
+import type { createPane } from "../../src/pane/state/createPane";
 import type { Random } from "../fuzz/harness/random";
 
 type Pane = ReturnType<typeof createPane>;

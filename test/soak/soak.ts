@@ -1,5 +1,5 @@
 import { isOurs } from "../../src/core/report/highlights/mark";
-import { createPane } from "../../src/pane/state/usePane";
+import { createPane } from "../../src/pane/state/createPane";
 import type { WorkbookDocument } from "../../src/xlsx/document";
 import { ExcelStandIn } from "../../src/workbench/standin/excelStandIn";
 import { copy, open } from "../excel/workbooks";

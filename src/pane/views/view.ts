@@ -1,6 +1,6 @@
 import type { PaneState } from "../state/paneState";
 import type { Reviewed } from "../state/reviewed";
-import type { PaneActions } from "../state/usePane";
+import type { PaneActions } from "../state/actions";
 
 /** What every part of the pane gets. */
 export interface ViewProps {

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
 import { parseIsoDate } from "../../../core/model/calendarDate";
 import type { PaneState } from "../../state/paneState";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { asAtHint, statedOffer, WORDS } from "../../words";
 import { useAsAtStyles } from "./AsAt.styles";
 

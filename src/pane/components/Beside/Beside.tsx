@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { OtherWorkbook } from "../../state/reviewed";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { BESIDE_WORDS, followedLine } from "../../words/beside";
 import { FilePick } from "../Paper/FilePick";
 import { useBesideStyles } from "./Beside.styles";

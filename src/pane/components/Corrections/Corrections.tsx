@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { takeBackCorrection, type KeptCorrection } from "../../state/corrections";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { correctionLine, TABLE_WORDS } from "../../words/tables";
 import { useCorrectionsStyles } from "./Corrections.styles";
 

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import type { Done } from "../../state/done";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { doneWords, DONE_WORDS } from "../../words/done";
 import { useDocked } from "../useDocked";
 import { useDockStyles } from "./Dock.styles";

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
 import type { FindingLine } from "../../state/findingList";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { FINDING_WORDS } from "../../words/findings";
 import { FindingRow } from "../FindingRow/FindingRow";
 import { useFindingListStyles } from "./FindingList.styles";

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { FindingLine } from "../../state/findingList";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 
 /** What a list does with the keyboard and the focus. */
 export interface ListKeys {

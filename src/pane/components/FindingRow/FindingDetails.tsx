@@ -5,7 +5,7 @@ import type { Evidence, Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
 import { correctReading } from "../../state/corrections";
 import { ignorable } from "../../state/ignorable";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { place } from "../../words";
 import { FINDING_WORDS } from "../../words/findings";
 import { TABLE_WORDS } from "../../words/tables";

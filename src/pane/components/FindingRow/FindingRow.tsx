@@ -3,7 +3,7 @@ import { lazy, memo, Suspense, useId } from "react";
 import type { Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
 import type { Opened } from "../../state/paneState";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { place, SEVERITY_WORD } from "../../words";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useFindingRowStyles } from "./FindingRow.styles";

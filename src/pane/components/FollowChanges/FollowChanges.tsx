@@ -1,5 +1,5 @@
 import { Switch } from "@fluentui/react-components";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { FOLLOW_WORDS } from "../../words/follow";
 import { useFollowChangesStyles } from "./FollowChanges.styles";
 

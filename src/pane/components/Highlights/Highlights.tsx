@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { Eraser20Regular, Highlight20Regular } from "@fluentui/react-icons";
 import { SEVERITIES } from "../../../core/model/finding";
 import type { PaneState } from "../../state/paneState";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { SEVERITY_WORDS } from "../../words";
 import { FINDING_WORDS } from "../../words/findings";
 import { useHighlightsStyles } from "./Highlights.styles";

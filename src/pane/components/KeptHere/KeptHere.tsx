@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneState } from "../../state/paneState";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { keptReviewLine, SETTING_WORDS } from "../../words/settings";
 import { SettingsFile } from "./SettingsFile";
 import { useKeptHereStyles } from "./KeptHere.styles";

@@ -4,7 +4,7 @@ import type { Finding } from "../../../core/model/finding";
 import type { Measure } from "../../../core/model/plan";
 import type { Review } from "../../../core/model/review";
 import type { MeasureLine } from "../../state/measureLines";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import {
   directionLine,
   figureWords,

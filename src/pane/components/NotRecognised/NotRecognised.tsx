@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { Reviewed } from "../../state/reviewed";
 import type { SettingsValues } from "../../../core/settings/schema";
 import { keptCorrections } from "../../state/corrections";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { WORDS } from "../../words";
 import { STATE_WORDS } from "../../words/states";
 import { TABLE_WORDS } from "../../words/tables";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { cellAddress } from "../../../core/model/address";
 import type { OtherTable } from "../../../core/model/plan";
 import { correctTable } from "../../state/corrections";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { TABLE_WORDS, tablePlace } from "../../words/tables";
 import { useOtherTablesStyles } from "./OtherTables.styles";
 

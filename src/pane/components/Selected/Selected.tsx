@@ -1,7 +1,7 @@
 import type { Finding } from "../../../core/model/finding";
 import type { Review } from "../../../core/model/review";
 import type { SelectedCell } from "../../../excel/onSelectionChanged";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import { selectedTitle } from "../../words/findings";
 import { FindingRow } from "../FindingRow/FindingRow";
 import { useSelectedStyles } from "./Selected.styles";

@@ -5,7 +5,7 @@ import type { TableCorrection } from "../../../core/model/settings";
 import type { WorkbookSnapshot } from "../../../core/model/workbookSnapshot";
 import { correctColumn, correctTable } from "../../state/corrections";
 import { understoodColumns, type UnderstoodColumn } from "../../state/understood";
-import type { PaneActions } from "../../state/usePane";
+import type { PaneActions } from "../../state/actions";
 import {
   columnLabel,
   columnsLine,
