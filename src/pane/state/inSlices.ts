@@ -15,13 +15,14 @@ export interface Watcher {
 /**
  * Runs work in slices, between which the browser draws and the officer's presses are heard.
  * @returns what the work comes to.
- * @throws Cancelled once the signal is given, between two slices; and what the work throws.
+ * @throws Cancelled before the first step after the signal is given; and what the work throws.
  */
 export async function inSlices<T>(steps: Generator<Progress, T, void>, watcher?: Watcher): Promise<T> {
   let told = -Infinity;
   for (;;) {
     const started = performance.now();
     do {
+      if (watcher?.signal.aborted) throw new Cancelled();
       const step = steps.next();
       if (step.done) return step.value;
       if (watcher && performance.now() - told > TELL_EVERY_MS) {
@@ -30,7 +31,6 @@ export async function inSlices<T>(steps: Generator<Progress, T, void>, watcher?:
       }
     } while (performance.now() - started < SLICE_MS);
     await letOthersGo();
-    if (watcher?.signal.aborted) throw new Cancelled();
   }
 }
 
