@@ -56,6 +56,15 @@ test.each(["reading", "reviewing"] as const)(
   },
 );
 
+test("Review is seen to be pressed although something else is under way", () => {
+  const pane = openPane();
+  let answer = () => {};
+  void pane.session.queue(() => new Promise<void>((resolve) => (answer = resolve)));
+  pane.actions.review();
+  expect(pane.store.get()).toMatchObject({ busy: "reading", reviewed: null });
+  answer();
+});
+
 test("a review by other settings that was called off leaves the one on show, and says so", async () => {
   const pane = openPane();
   pane.actions.review();

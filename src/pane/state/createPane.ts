@@ -33,6 +33,11 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
     clear: () => clear(dispatch, get().reviewed, session),
   };
   const run = (name: keyof typeof steps) => void attempt(dispatch, name, () => queue(steps[name]));
+  /** What goes before it may still be under way, the opening look above all: that it was pressed is seen at once. */
+  const runReview = () => {
+    if (get().asAt !== null) dispatch({ type: "started", busy: "reading" });
+    run("review");
+  };
   const attemptOnce = (step: () => Promise<void>) => void attempt(dispatch, null, () => queue(step));
   /** What is kept decides what is found, so a review that is on show is made again. */
   const thenReview = (step: () => Promise<void>, after?: () => void) =>
@@ -105,11 +110,11 @@ function makeActions({ get, dispatch }: PaneStore, session: Session): PaneAction
         const beside = get().beside.filter((other) => other.name !== name);
         dispatch({ type: "besideChanged", beside });
       }),
-    review: () => run("review"),
+    review: runReview,
     cancel: () => underWay.abort(),
     readHiddenSheets: () => {
       dispatch({ type: "hiddenSheetsChosen" });
-      run("review");
+      runReview();
     },
     mark: (marked) => attemptOnce(() => mark(dispatch, get(), session, marked)),
     paint: () => run("paint"),

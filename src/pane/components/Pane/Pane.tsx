@@ -1,6 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense, useMemo, useRef, useState } from "react";
 import { findingsAt } from "../../state/findingsAt";
+import type { View as ViewName } from "../../state/paneState";
 import { usePane } from "../../state/usePane";
 import { announcement, hiddenSheetsLine, WORDS } from "../../words";
 import { damagedLine, staleLine, TAKE_AWAY } from "../../words/follow";
@@ -112,7 +113,7 @@ export function Pane() {
         </>
       )}
       <Dock done={state.done} actions={actions}>
-        {review !== null && selected !== null && inCell.length > 0 && (
+        {review !== null && selected !== null && inCell.length > 0 && !AWAY_FROM_CELLS.has(view) && (
           <Selected
             selected={selected}
             findings={inCell}
@@ -125,6 +126,9 @@ export function Pane() {
     </div>
   );
 }
+
+/** Parts in which the officer writes or chooses: what is in the selected cell would only cover them. */
+const AWAY_FROM_CELLS: ReadonlySet<ViewName> = new Set(["paper", "settings"]);
 
 function BeforeReview() {
   const styles = usePaneStyles();
