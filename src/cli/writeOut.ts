@@ -21,6 +21,7 @@ export function writeOut(file: string, content: Uint8Array | string | Iterable<s
     } finally {
       closeSync(opened);
     }
+    refuseExisting(file);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
