@@ -1,9 +1,10 @@
-import { Select, ToggleButton } from "@fluentui/react-components";
+import { ToggleButton } from "@fluentui/react-components";
 import { SEVERITIES, type Severity } from "../../../core/model/finding";
 import { GROUPINGS, type FindingFilter } from "../../state/findingFilter";
 import type { FindingCounts } from "../../state/findingList";
 import { SEVERITY_WORDS } from "../../words";
 import { FINDING_WORDS, GROUPING_WORD, severityToggle } from "../../words/findings";
+import { ChoiceList } from "../Choice/ChoiceList";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useFindingToolsStyles } from "./FindingTools.styles";
 
@@ -36,22 +37,14 @@ export function FilterLine({ bySeverity, filter: { severities, grouping }, onFil
           </ToggleButton>
         ))}
       </div>
-      <Select
-        size="small"
+      <ChoiceList
         className={styles.grouping}
         aria-label={FINDING_WORDS.groupBy}
         value={grouping}
-        onChange={(_event, { value }) => {
-          const chosen = GROUPINGS.find((known) => known === value);
-          if (chosen !== undefined) onFilter({ grouping: chosen });
-        }}
-      >
-        {GROUPINGS.map((known) => (
-          <option key={known} value={known}>
-            {GROUPING_WORD[known]}
-          </option>
-        ))}
-      </Select>
+        choices={GROUPINGS}
+        words={GROUPING_WORD}
+        onChoice={(chosen) => onFilter({ grouping: chosen })}
+      />
     </div>
   );
 }

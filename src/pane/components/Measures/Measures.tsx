@@ -1,7 +1,7 @@
-import { Button, Select, Field } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { nameOfMeasure } from "../../../core/model/words";
-import { MEASURE_ORDERS, measureLines, type MeasureLine, type MeasureOrder } from "../../state/measureLines";
+import { MEASURE_ORDERS, measureLines, type MeasureLine } from "../../state/measureLines";
 import type { ViewProps } from "../../views/view";
 import {
   KPI_WORDS,
@@ -11,6 +11,7 @@ import {
   STANDING_WORD,
   standingsLine,
 } from "../../words/kpis";
+import { ChoiceList } from "../Choice/ChoiceList";
 import { MeasureDetails } from "../MeasureDetails/MeasureDetails";
 import { Unfold } from "../Unfold/Unfold";
 import { useMeasuresStyles } from "./Measures.styles";
@@ -42,7 +43,14 @@ export function Measures({ state, reviewed: { review, settings }, actions }: Vie
               </Button>
             </p>
           )}
-          <Order order={order} onOrder={(chosen) => actions.filterMeasures({ order: chosen })} />
+          <Field label={KPI_WORDS.orderBy} orientation="horizontal" size="small">
+            <ChoiceList
+              value={order}
+              choices={MEASURE_ORDERS}
+              words={ORDER_WORD}
+              onChoice={(chosen) => actions.filterMeasures({ order: chosen })}
+            />
+          </Field>
           <ul className={styles.list}>
             {wanted.map((line) => (
               <li key={`${line.measure.sheet} ${line.measure.row} ${line.measure.part ?? ""}`}>
@@ -69,31 +77,5 @@ function Summary({ line: { measure, standing, strands } }: { readonly line: Meas
       <span className={styles.name}>{measure.title}</span>
       <span className={styles.hint}>{latestToTarget(measure, strands)}</span>
     </span>
-  );
-}
-
-interface OrderProps {
-  readonly order: MeasureOrder;
-  readonly onOrder: (order: MeasureOrder) => void;
-}
-
-function Order({ order, onOrder }: OrderProps) {
-  return (
-    <Field label={KPI_WORDS.orderBy} orientation="horizontal" size="small">
-      <Select
-        size="small"
-        value={order}
-        onChange={(_event, { value }) => {
-          const chosen = MEASURE_ORDERS.find((known) => known === value);
-          if (chosen !== undefined) onOrder(chosen);
-        }}
-      >
-        {MEASURE_ORDERS.map((known) => (
-          <option key={known} value={known}>
-            {ORDER_WORD[known]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Spinner, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { Spinner } from "@fluentui/react-components";
 import type { BoardPaper, ChaseLead } from "../../../core/model/boardPaper";
-import { copyText } from "../../state/handOver";
 import { itemsAsked, PAPER_WORDS } from "../../words/paper";
+import { CopyText } from "../CopyText/CopyText";
 import { Folded } from "./Folded";
 import { usePaperStyles } from "./Paper.styles";
 
@@ -34,38 +33,18 @@ export function ChaseMessages({ paper, asked, onOpen }: ChaseMessagesProps) {
 
 function Message({ lead, items, message }: ChaseLead) {
   const styles = usePaperStyles();
-  const [copied, setCopied] = useState<boolean | null>(null);
   const name = lead ?? PAPER_WORDS.noLead;
   return (
     <>
       <h3 className={styles.title}>{name}</h3>
       <p className={styles.hint}>{itemsAsked(items.length)}</p>
-      <Button
-        size="small"
-        className={styles.start}
-        aria-label={`${PAPER_WORDS.copyMessage}: ${name}`}
-        onClick={() => void copyText(message).then(setCopied)}
-      >
-        {PAPER_WORDS.copyMessage}
-      </Button>
-      {copied !== null && (
-        <p role="status" className={styles.hint}>
-          {copied ? PAPER_WORDS.messageCopied : PAPER_WORDS.byHand}
-        </p>
-      )}
-      {copied === false && (
-        <Textarea
-          aria-label={`${PAPER_WORDS.byHandTitle}: ${name}`}
-          readOnly
-          value={message}
-          rows={8}
-          ref={selectWords}
-        />
-      )}
+      <CopyText
+        text={message}
+        name={name}
+        label={PAPER_WORDS.copyMessage}
+        done={PAPER_WORDS.messageCopied}
+        named
+      />
     </>
   );
-}
-
-function selectWords(area: HTMLTextAreaElement | null): void {
-  area?.select();
 }

@@ -15,7 +15,6 @@ export const useRowsStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  unsaid: { display: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     ...PRESSABLE,

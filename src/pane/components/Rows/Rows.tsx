@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 import { cellAddress } from "../../../core/model/address";
 import { currentDue, type Action } from "../../../core/model/plan";
 import { place } from "../../words";
-import { OVERVIEW_WORDS, rowFacts } from "../../words/overview";
-import { CopyList } from "./CopyList";
+import { OVERVIEW_WORDS, rowFacts, rowLine } from "../../words/overview";
+import { CopyText } from "../CopyText/CopyText";
 import { useRowsStyles } from "./Rows.styles";
 
 export interface RowsProps {
@@ -35,7 +35,12 @@ export function Rows({ title, rows, onBack, onRow, onMessages }: RowsProps) {
       <h2 className={styles.title}>{`${title} (${rows.length})`}</h2>
       {rows.length > 0 && (
         <div className={styles.buttons}>
-          <CopyList title={title} rows={rows} />
+          <CopyText
+            text={[title, "", ...rows.map(rowLine)].join("\n")}
+            name={title}
+            label={OVERVIEW_WORDS.copyList}
+            done={OVERVIEW_WORDS.listCopied}
+          />
           <Button size="small" onClick={onMessages}>
             {OVERVIEW_WORDS.messages}
           </Button>
