@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 import { lookIn } from "../../src/core/report/highlights/mark";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
@@ -20,17 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function review(...args: readonly string[]) {
-  let [out, error] = ["", ""];
-  const code = await run(["review", ...args, "--as-at", "2019-06-24"], {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    columns: null,
-    colour: false,
-    today: () => "2019-06-24",
-  });
-  return { code, out, error };
-}
+const review = (...args: string[]) => runPlanCheck(["review", ...args, "--as-at", "2019-06-24"]);
 
 const WRITERS: readonly (readonly [string, string, () => Promise<Uint8Array>])[] = [
   ["the sample", "sample.xlsx", () => Promise.resolve(SAMPLE)],
@@ -54,8 +44,8 @@ test.each(WRITERS)("%s: all but the highlights is the same, byte for byte", asyn
   const bytes = await make();
   writeFileSync(file, bytes);
   const copy = file.replace(".", "-copy.");
-  const { code, out, error } = await review(file, "--annotate", copy);
-  expect([code, error]).toEqual([1, ""]);
+  const { status, out, error } = await review(file, "--annotate", copy);
+  expect([status, error]).toEqual([1, ""]);
   expect(out).toMatch(new RegExp(`${copy} was written, with [1-9]\\d* cells? highlighted\\.`));
   expect(readFileSync(file)).toEqual(Buffer.from(bytes));
 
@@ -74,7 +64,7 @@ test.each(WRITERS)("%s: all but the highlights is the same, byte for byte", asyn
 
 test("a list in a .csv file becomes a workbook, highlighted", async () => {
   writeFileSync("plan.csv", "Ref,Action,Due,Lead,Status\n1.1,Publish,March 2019,Head of Inclusion,G\n");
-  expect(await review("plan.csv", "--annotate", "from-csv.xlsx")).toMatchObject({ code: 1, error: "" });
+  expect(await review("plan.csv", "--annotate", "from-csv.xlsx")).toMatchObject({ status: 1, error: "" });
   const [sheet] = (await readXlsx(readFileSync("from-csv.xlsx"))).sheets;
   expect(sheet?.conditionalFormats.map(({ formula }) => lookIn(formula))).toContain("error-plain");
 });
@@ -82,8 +72,8 @@ test("a list in a .csv file becomes a workbook, highlighted", async () => {
 test("never over a file that is there, above all not over the workbook, and nothing is left behind", async () => {
   writeFileSync("mine.xlsx", SAMPLE);
   for (const copy of ["mine.xlsx", path.resolve("mine.xlsx"), path.join("nowhere", "copy.xlsx")]) {
-    const { code, out, error } = await review("mine.xlsx", "--annotate", copy);
-    expect([code, out]).toEqual([2, ""]);
+    const { status, out, error } = await review("mine.xlsx", "--annotate", copy);
+    expect([status, out]).toEqual([2, ""]);
     expect(error).toMatch(/There is such a file already|cannot be written/);
   }
   expect(readFileSync("mine.xlsx")).toEqual(Buffer.from(SAMPLE));
@@ -93,11 +83,11 @@ test("never over a file that is there, above all not over the workbook, and noth
 test("says how a copy must be named, and that --fix makes one of its own", async () => {
   writeFileSync("named.xlsx", SAMPLE);
   expect(await review("named.xlsx", "--annotate", "copy.pdf")).toMatchObject({
-    code: 2,
+    status: 2,
     error: "copy.pdf: A copy of this workbook ends in .xlsx; name it so with --annotate.\n",
   });
   const both = ["--fix", "plan/spelling", "--out", "a.xlsx", "--annotate", "b.xlsx"];
-  expect((await review("named.xlsx", ...both)).code).toBe(2);
+  expect((await review("named.xlsx", ...both)).status).toBe(2);
   expect(existsSync("b.xlsx")).toBe(false);
 });
 

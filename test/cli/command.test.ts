@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 import { emptyDocument, newSheet, setCell } from "../../src/xlsx/documentEdit";
 import { writeXlsx } from "../../src/xlsx/write";
 import { withMacros } from "../support/macroWorkbook";
@@ -29,21 +29,10 @@ function launched(...args: string[]) {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
-  return { status, stdout, stderr };
+  return { status, out: stdout, error: stderr };
 }
 
-/** The same in this process, which takes a fraction of the time. */
-async function planCheck(...args: string[]) {
-  let [stdout, stderr] = ["", ""];
-  const status = await run(args, {
-    out: (text) => (stdout += text),
-    error: (text) => (stderr += text),
-    columns: null,
-    colour: false,
-    today: () => new Date().toISOString().slice(0, 10),
-  });
-  return { status, stdout, stderr };
-}
+const planCheck = (...args: string[]) => runPlanCheck(args, { today: new Date().toISOString().slice(0, 10) });
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path.join(folder, name), content);
@@ -53,7 +42,7 @@ function file(name: string, content: string | Uint8Array): string {
 const before = process.cwd();
 beforeAll(() => process.chdir(folder));
 
-describe("what could not run: exit code 2, one line on stderr, nothing on stdout", () => {
+describe("what could not run: exit code 2, one line on standard error, nothing on standard output", () => {
   const refusals: [args: string[], sentence: string][] = [
     [[], "No command was given; try plan-check review FILE."],
     [["inspect"], "Unknown command 'inspect'; see plan-check --help."],
@@ -89,7 +78,7 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
   ];
 
   test.each(refusals)("plan-check %j", async (args, sentence) => {
-    expect(await planCheck(...args)).toEqual({ status: 2, stdout: "", stderr: `${sentence}\n` });
+    expect(await planCheck(...args)).toEqual({ status: 2, out: "", error: `${sentence}\n` });
   });
 
   /** The head of a compound file and, further on, the UTF-16 name of one of its streams. */
@@ -152,8 +141,8 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
     file(name, await content());
     expect(await planCheck("review", name)).toEqual({
       status: 2,
-      stdout: "",
-      stderr: `${name}: ${sentence}\n`,
+      out: "",
+      error: `${name}: ${sentence}\n`,
     });
   });
 });
@@ -161,9 +150,9 @@ describe("what could not run: exit code 2, one line on stderr, nothing on stdout
 describe("a workbook with no plan in it", () => {
   test("text says so; exit code 0", async () => {
     file("letter.xlsx", await writeXlsx(oneSheet("Dear all")));
-    const { status, stdout, stderr } = await planCheck("review", "letter.xlsx", "--as-at", "2019-06-24");
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toBe(
+    const { status, out, error } = await planCheck("review", "letter.xlsx", "--as-at", "2019-06-24");
+    expect({ status, error }).toEqual({ status: 0, error: "" });
+    expect(out).toBe(
       "Plan Check: letter.xlsx, as at 24 June 2019\n\nNo plan or KPI table was found. Plan Check looks for a row of " +
         "headings such as Action, Due date,\nLead and Status, or Measure, Target and Actual, with rows below it.\n",
     );
@@ -171,7 +160,7 @@ describe("a workbook with no plan in it", () => {
 
   test("JSON is whole and empty", async () => {
     file("blank.xlsx", await writeXlsx({ ...emptyDocument(), sheets: [newSheet("Sheet1")] }));
-    const { status, stdout } = await planCheck(
+    const { status, out } = await planCheck(
       "review",
       "blank.xlsx",
       "--as-at",
@@ -180,12 +169,12 @@ describe("a workbook with no plan in it", () => {
       "json",
     );
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ planCheck: 1, tables: [], actions: [], findings: [] });
+    expect(JSON.parse(out)).toMatchObject({ planCheck: 1, tables: [], actions: [], findings: [] });
   });
 
   test("without any date to go by it is judged today", async () => {
     file("today.xlsx", await writeXlsx(oneSheet("Dear all")));
-    expect((await planCheck("review", "today.xlsx")).stdout).toMatch(
+    expect((await planCheck("review", "today.xlsx")).out).toMatch(
       /^Plan Check: today\.xlsx, as at .* \(today\)\n/,
     );
   });
@@ -200,10 +189,10 @@ describe("other files than .xlsx", () => {
 
   test("a .csv file is reviewed, its sheet named after it", async () => {
     file("early help.csv", CSV);
-    const { status, stdout, stderr } = await planCheck("review", "early help.csv", "--as-at", "2019-06-24");
-    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-    expect(stdout).toMatch(/^Plan Check: early help\.csv, as at 24 June 2019\n/);
-    expect(stdout).toMatch(/\nERRORS \(1\)\nearly help\n {2}E2 {2}1\.9 is rated G/);
+    const { status, out, error } = await planCheck("review", "early help.csv", "--as-at", "2019-06-24");
+    expect({ status, error }).toEqual({ status: 1, error: "" });
+    expect(out).toMatch(/^Plan Check: early help\.csv, as at 24 June 2019\n/);
+    expect(out).toMatch(/\nERRORS \(1\)\nearly help\n {2}E2 {2}1\.9 is rated G/);
   });
 
   test("a workbook with macros (.xlsm) is reviewed as the workbook it is", async () => {
@@ -234,10 +223,10 @@ describe("hidden sheets", () => {
     file("hidden.xlsx", await writeXlsx({ ...emptyDocument(), sheets }));
   });
   const json = async (...args: string[]) =>
-    JSON.parse((await planCheck("review", "hidden.xlsx", "--format", "json", ...args)).stdout);
+    JSON.parse((await planCheck("review", "hidden.xlsx", "--format", "json", ...args)).out);
 
   test("are left out, and said to be", async () => {
-    expect((await planCheck("review", "hidden.xlsx")).stdout).toContain(
+    expect((await planCheck("review", "hidden.xlsx")).out).toContain(
       "\n\n1 hidden sheet was not read: Archive. Use --hidden-sheets to read it too.\n",
     );
     expect(await json()).toMatchObject({ hiddenSheets: ["Archive"], summary: { actions: 3 } });
@@ -247,15 +236,15 @@ describe("hidden sheets", () => {
     const { hiddenSheets, tables } = await json("--hidden-sheets");
     expect(hiddenSheets).toEqual([]);
     expect(tables.map(({ sheet }: { sheet: string }) => sheet)).toEqual(["Plan", "Archive"]);
-    expect((await planCheck("review", "hidden.xlsx", "--hidden-sheets")).stdout).not.toContain("not read");
+    expect((await planCheck("review", "hidden.xlsx", "--hidden-sheets")).out).not.toContain("not read");
   });
 });
 
 describe("the sample plan", () => {
   const json = async (...args: string[]) => {
-    const { status, stdout, stderr } = await planCheck("review", SAMPLE, "--format", "json", ...args);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-    return JSON.parse(stdout);
+    const { status, out, error } = await planCheck("review", SAMPLE, "--format", "json", ...args);
+    expect({ status, error }).toEqual({ status: 1, error: "" });
+    return JSON.parse(out);
   };
 
   test("is judged on the day it keeps: 94 actions, 27 themes, 12 overdue", async () => {
@@ -295,12 +284,12 @@ describe("the sample plan", () => {
   });
 
   test("text for people: the summary and the finding on 1.5.1, without colour", async () => {
-    const { status, stdout } = await planCheck("review", SAMPLE);
+    const { status, out } = await planCheck("review", SAMPLE);
     expect(status).toBe(1);
-    expect(stdout).toContain("as at 24 June 2019 (the date kept in the workbook)");
-    expect(stdout).toMatch(/^ERRORS \(\d+\)$/m);
-    expect(stdout).toContain("1.5.1");
-    expect(stdout).not.toContain("\u001b");
+    expect(out).toContain("as at 24 June 2019 (the date kept in the workbook)");
+    expect(out).toMatch(/^ERRORS \(\d+\)$/m);
+    expect(out).toContain("1.5.1");
+    expect(out).not.toContain("\u001b");
   });
 
   test("a reader that closes the pipe early is no failure", async () => {
@@ -309,10 +298,10 @@ describe("the sample plan", () => {
   });
 });
 
-test("help goes to stdout with exit code 0", async () => {
-  const { status, stdout, stderr } = await planCheck("review", "--help");
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toContain("Usage: plan-check review [options] <file...>");
+test("help goes to standard output with exit code 0", async () => {
+  const { status, out, error } = await planCheck("review", "--help");
+  expect({ status, error }).toEqual({ status: 0, error: "" });
+  expect(out).toContain("Usage: plan-check review [options] <file...>");
 });
 
 describe("as it is started", () => {
@@ -330,16 +319,16 @@ describe("as it is started", () => {
       ...several.flatMap((name, i) => (i === 0 ? ["review", name] : name)),
       ...args.slice(2),
     );
-    const { status, stdout, stderr } = launched("review", ...several, ...args.slice(2));
-    expect({ status, stdout }).toEqual({ status: 2, stdout: here.stdout });
-    expect(stderr.split("\n").filter((line) => /^\d of 3: /.test(line))).toHaveLength(3);
+    const { status, out, error } = launched("review", ...several, ...args.slice(2));
+    expect({ status, out }).toEqual({ status: 2, out: here.out });
+    expect(error.split("\n").filter((line) => /^\d of 3: /.test(line))).toHaveLength(3);
   });
 });
 
 test("a bundle older than its sources is built anew", () => {
   expect(launched("--help").status).toBe(0);
   utimesSync(BUNDLE, new Date(0), new Date(0));
-  expect(launched("--help")).toMatchObject({ status: 0, stderr: "" });
+  expect(launched("--help")).toMatchObject({ status: 0, error: "" });
   expect(statSync(BUNDLE).mtimeMs).toBeGreaterThan(0);
 });
 

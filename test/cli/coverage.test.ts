@@ -1,24 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 
 const SAMPLE = path.join(__dirname, "../../assets/sample-plan.xlsx");
 const folder = mkdtempSync(path.join(tmpdir(), "plan-check-coverage-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function coverage(...args: string[]) {
-  let out = "";
-  let error = "";
-  const code = await run(["coverage", ...args], {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    columns: 100,
-    colour: false,
-    today: () => "2019-06-24",
-  });
-  return { code, out, error };
-}
+const coverage = (...args: string[]) => runPlanCheck(["coverage", ...args], { columns: 100 });
 
 function file(name: string, content: string): string {
   const to = path.join(folder, name);
@@ -32,8 +21,8 @@ const LIST = file(
 );
 
 it("tells in text what is planned, measured and what is not, with exit code 1 for what is not", async () => {
-  const { code, out } = await coverage(SAMPLE, "--commitments", LIST);
-  expect(code).toBe(1);
+  const { status, out } = await coverage(SAMPLE, "--commitments", LIST);
+  expect(status).toBe(1);
   expect(out).toContain(
     "3 lines: 2 matched, 1 of them under another priority, 0 not sure; 1 not planned, 0 not measured.",
   );
@@ -62,8 +51,8 @@ it("tells the same in JSON, with cells", async () => {
 
 it("lets corrections go first; all covered is exit code 0", async () => {
   const corrections = file("corrections.json", '[{ "commitment": "1.1", "ref": "1.2.1" }]');
-  const { code, out } = await coverage(SAMPLE, "--commitments", LIST, "--corrections", corrections);
-  expect(code).toBe(0);
+  const { status, out } = await coverage(SAMPLE, "--commitments", LIST, "--corrections", corrections);
+  expect(status).toBe(0);
   expect(out).toContain("Commitment 1.1 is answered by action 1.2.1, as you said.");
 });
 
@@ -89,8 +78,8 @@ describe("what could not run is said in one sentence, with exit code 2", () => {
     [["--commitments", LIST, "--corrections", file("no.json", "{")], /This file is not JSON/],
   ];
   test.each(refusals)("%j", async (args, sentence) => {
-    const { code, out, error } = await coverage(SAMPLE, ...args);
-    expect([code, out]).toEqual([2, ""]);
+    const { status, out, error } = await coverage(SAMPLE, ...args);
+    expect([status, out]).toEqual([2, ""]);
     expect(error).toMatch(sentence);
   });
 });
@@ -100,13 +89,13 @@ it("says that there is no plan, or nothing at all, to match with", async () => {
     "kpis.csv",
     "Ref,Measure,Frequency,Latest 17/18,Target 18/19\n1,Percentage of plans on time,Annual,84%,90%\n2,Number of complaints,Annual,100,90\n",
   );
-  const { code, out } = await coverage(kpis, "--commitments", LIST);
-  expect(code).toBe(1);
+  const { status, out } = await coverage(kpis, "--commitments", LIST);
+  expect(status).toBe(1);
   expect(out.replace(/\s+/g, " ")).toContain("kpis.csv, so no commitment can be planned in it.");
   expect(out).not.toContain("No KPI table was found");
   const prices = file("prices.csv", "Item,Price\nPens,3\nPaper,4\n");
   expect(await coverage(prices, "--commitments", LIST)).toMatchObject({
-    code: 2,
+    status: 2,
     out: "",
     error: expect.stringContaining("prices.csv: No plan or KPI table was found in this file") as string,
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 
 const LATE =
   "Ref,Action,Due,Lead,Status\n1.1,Publish the offer,March 2019,Head,Green\n1.2,Brief schools,July 2019,,Amber\n1.3,Train the helpdesk,May 2020,Head,Green\n";
@@ -28,22 +28,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function planCheck(...args: string[]) {
-  let [stdout, stderr] = ["", ""];
-  const status = await run(["review", ...args, "--as-at", "2019-06-24"], {
-    out: (text) => (stdout += text),
-    error: (text) => (stderr += text),
-    columns: null,
-    colour: false,
-    today: () => "2019-06-24",
-  });
-  return { status, stdout, stderr };
-}
+const planCheck = (...args: string[]) => runPlanCheck(["review", ...args, "--as-at", "2019-06-24"]);
 
 test("a folder: one line for each workbook, by path, and what there is all together", async () => {
   expect(await planCheck("plans")).toEqual({
     status: 2,
-    stdout: `Plan Check: 3 workbooks reviewed as at 24 June 2019, 1 could not be
+    out: `Plan Check: 3 workbooks reviewed as at 24 June 2019, 1 could not be
 
   plans/a.csv: no errors, no warnings, no notes.
   plans/b.csv: 1 error, 1 warning, 1 note.
@@ -53,7 +43,7 @@ test("a folder: one line for each workbook, by path, and what there is all toget
 
 All together: 2 errors, 2 warnings, 2 notes.
 `,
-    stderr: `1 of 4: plans/a.csv
+    error: `1 of 4: plans/a.csv
 2 of 4: plans/b.csv
 3 of 4: plans/older/broken.xlsx could not be reviewed
 4 of 4: plans/older/c d.csv
@@ -68,23 +58,23 @@ test.each([
   [["plans/b.csv", "./plans/a.csv", "plans/b.csv"], ["plans/b.csv", "plans/a.csv"], 1],
   [["plans/a*"], ["plans/a.csv"], 0],
 ])("%j are the files, each once; the exit code is the worst of theirs", async (names, files, code) => {
-  const { status, stdout } = await planCheck(...names, "--format", "json");
-  expect((JSON.parse(stdout) as { file: string }[]).map(({ file }) => file)).toEqual(files);
+  const { status, out } = await planCheck(...names, "--format", "json");
+  expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual(files);
   expect(status).toBe(code);
 });
 
 test("as JSON, a list: each file's own review as it is alone, or its problem", async () => {
   const alone = await planCheck("plans/b.csv", "--format", "json");
-  const { stdout } = await planCheck("plans/b.csv", "plans/none.xlsx", "--format", "json");
+  const { out } = await planCheck("plans/b.csv", "plans/none.xlsx", "--format", "json");
   const list = [
-    { file: "plans/b.csv", problem: null, review: JSON.parse(alone.stdout) as unknown },
+    { file: "plans/b.csv", problem: null, review: JSON.parse(alone.out) as unknown },
     {
       file: "plans/none.xlsx",
       problem: "There is no such file; check the name and the folder.",
       review: null,
     },
   ];
-  expect(stdout).toBe(`${JSON.stringify(list, null, 2)}\n`);
+  expect(out).toBe(`${JSON.stringify(list, null, 2)}\n`);
 });
 
 test("as SARIF, one run with an artifact and an invocation for each file, and all results", async () => {
@@ -113,7 +103,7 @@ test("as SARIF, one run with an artifact and an invocation for each file, and al
     false,
     true,
   ]);
-  expect(results.slice(0, 3)).toEqual((JSON.parse(alone.stdout) as Log).runs[0].results);
+  expect(results.slice(0, 3)).toEqual((JSON.parse(alone.out) as Log).runs[0].results);
   expect(results).toHaveLength(6);
 });
 
@@ -128,10 +118,10 @@ interface Log {
 }
 
 test("as HTML, a page with a row for each file", async () => {
-  const { stdout } = await planCheck("plans", "--format", "html");
-  const rows = [...stdout.matchAll(/<th scope="row" dir="auto">([^<]*)<\/th>/g)].map(([, file]) => file);
+  const { out } = await planCheck("plans", "--format", "html");
+  const rows = [...out.matchAll(/<th scope="row" dir="auto">([^<]*)<\/th>/g)].map(([, file]) => file);
   expect(rows).toEqual(["plans/a.csv", "plans/b.csv", "plans/older/broken.xlsx", "plans/older/c d.csv"]);
-  expect(stdout).toContain("Could not be reviewed. This file is not an .xlsx workbook.");
+  expect(out).toContain("Could not be reviewed. This file is not an .xlsx workbook.");
 });
 
 test.each([
@@ -148,13 +138,13 @@ test.each([
     ["plans", "--settings", "none.json"],
     "none.json: There is no such file; check the name and the folder.\n",
   ],
-])("%j: one sentence and nothing else", async (args, stderr) => {
-  expect(await planCheck(...args)).toEqual({ status: 2, stdout: "", stderr });
+])("%j: one sentence and nothing else", async (args, error) => {
+  expect(await planCheck(...args)).toEqual({ status: 2, out: "", error });
 });
 
 test("nothing is written over a file that is there", async () => {
   writeFileSync("there.json", "mine");
-  const { status, stderr } = await planCheck("plans", "--format", "json", "--out", "there.json");
-  expect([status, stderr]).toEqual([2, expect.stringContaining("There is such a file already")]);
+  const { status, error } = await planCheck("plans", "--format", "json", "--out", "there.json");
+  expect([status, error]).toEqual([2, expect.stringContaining("There is such a file already")]);
   expect(readFileSync("there.json", "utf8")).toBe("mine");
 });

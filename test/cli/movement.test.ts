@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 import { reviewWorkbook } from "../../src/core";
 import { keepReview } from "../../src/core/report/movement/keepReview";
 import { NOTHING_STORED } from "../../src/core/settings/nothingStored";
@@ -40,17 +40,7 @@ WHAT MOVED since 1 July 2019
 
 `;
 
-async function planCheck(...args: string[]) {
-  let [out, error] = ["", ""];
-  const status = await run(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    columns: 66,
-    colour: false,
-    today: () => "2019-07-01",
-  });
-  return { status, out, error };
-}
+const planCheck = (...args: string[]) => runPlanCheck(args, { columns: 66, today: "2019-07-01" });
 
 async function file(name: string, text: string, stored: string | null = null): Promise<string> {
   const sheet = newSheet("Plan");

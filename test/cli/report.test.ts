@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import mammoth from "mammoth";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 import type { BoardPaper } from "../../src/core/model/boardPaper";
 
 const SAMPLE = path.join(__dirname, "../../assets/sample-plan.xlsx");
@@ -14,17 +14,7 @@ const at = (name: string) => path.join(folder, name);
 const PLAN =
   "Ref,Action,Due,Lead,Status\n1.1,Publish the local offer,March 2019,Head of Inclusion,Green\n1.2,Train the helpdesk,July 2019,Health Lead,Amber\n";
 
-async function planCheck(...args: string[]) {
-  let [out, error] = ["", ""];
-  const status = await run(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    columns: 120,
-    colour: false,
-    today: () => "2019-06-24",
-  });
-  return { status, out, error };
-}
+const planCheck = (...args: string[]) => runPlanCheck(args, { columns: 120 });
 
 it("prints the paper as Markdown, whatever it says with exit code 0", async () => {
   const { status, out, error } = await planCheck("report", SAMPLE, "--as-at", "2019-07-03");

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { reviewWorkbook } from "../../src/core/index";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 import { toSnapshot } from "../../src/xlsx/snapshot";
 import { readXlsx } from "../../src/xlsx/read";
 
@@ -12,17 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const at = (name: string) => path.join(folder, name);
 
-async function planCheck(...args: string[]) {
-  let [out, error] = ["", ""];
-  const status = await run(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    columns: 120,
-    colour: false,
-    today: () => "2026-11-22",
-  });
-  return { status, out, error };
-}
+const planCheck = (...args: string[]) => runPlanCheck(args, { columns: 120, today: "2026-11-22" });
 
 function settingsFile(name: string, value: unknown): string {
   writeFileSync(at(name), JSON.stringify(value));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 import { emptyDocument, newSheet, setCell } from "../../src/xlsx/documentEdit";
 import { writeXlsx } from "../../src/xlsx/write";
 import { NEW_PLAN, OLD_PLAN } from "../fixtures/carried/plans";
@@ -9,17 +9,7 @@ import { NEW_PLAN, OLD_PLAN } from "../fixtures/carried/plans";
 const folder = mkdtempSync(path.join(tmpdir(), "plan-check-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function planCheck(...args: string[]) {
-  let [out, error] = ["", ""];
-  const status = await run(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    columns: 100,
-    colour: false,
-    today: () => "2019-06-24",
-  });
-  return { status, out, error };
-}
+const planCheck = (...args: string[]) => runPlanCheck(args, { columns: 100 });
 
 async function file(name: string, text: string): Promise<string> {
   const sheet = newSheet("Plan");

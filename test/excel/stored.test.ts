@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { run } from "../../src/cli/run";
+import { runPlanCheck } from "../support/runPlanCheck";
 import { reviewWorkbook } from "../../src/core/index";
 import { STORED_NAMESPACE } from "../../src/core/model/storedNamespace";
 import { keepReview } from "../../src/core/report/movement/keepReview";
@@ -24,17 +24,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "plan-check-stored-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => path.join(folder, name);
 
-async function planCheck(...args: string[]) {
-  let [out, error] = ["", ""];
-  const status = await run(args, {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    columns: 120,
-    colour: false,
-    today: () => "2026-11-22",
-  });
-  return { status, out, error };
-}
+const planCheck = (...args: string[]) => runPlanCheck(args, { columns: 120, today: "2026-11-22" });
 
 const KEPT: Stored = {
   ...NOTHING_STORED,

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import { run } from "../../../src/cli/run";
+import { runPlanCheck } from "../../support/runPlanCheck";
 import { emptyDocument, newSheet, setCell } from "../../../src/xlsx/documentEdit";
 import { readXlsx } from "../../../src/xlsx/read";
 import { toSnapshot } from "../../../src/xlsx/snapshot";
@@ -16,18 +16,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command in this process, in the test's own folder. */
-async function planCheck(...args: readonly string[]) {
-  let [out, error] = ["", ""];
-  const code = await run([...args, "--as-at", "2019-06-24"], {
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-    columns: null,
-    colour: false,
-    today: () => "2019-06-24",
-  });
-  return { code, out, error };
-}
+const planCheck = (...args: string[]) => runPlanCheck([...args, "--as-at", "2019-06-24"]);
 
 const HEADINGS = "Ref | Action | Due | Lead | Status";
 async function planFile(name: string, ...rows: readonly string[]): Promise<string> {
@@ -57,7 +46,7 @@ const DATED = [
 test("a check's findings are fixed in a copy, which is reviewed; the workbook stays as it is", async () => {
   const file = await planFile("dated.xlsx", ...DATED);
   const before = readFileSync(file);
-  const { code, out, error } = await planCheck(
+  const { status, out, error } = await planCheck(
     "review",
     file,
     "--fix",
@@ -66,7 +55,7 @@ test("a check's findings are fixed in a copy, which is reviewed; the workbook st
     "copy.xlsx",
   );
   expect(error).toBe("");
-  expect(code).toBe(0);
+  expect(status).toBe(0);
   expect(out).toBe(`3 cells changed in the copy, copy.xlsx; dated.xlsx is as it was.
 
 Write 3 true dates [plan/text-dates]
@@ -123,8 +112,8 @@ test("a formula is left as it is, and that is said; nothing is written when noth
 
 test("a .csv file is fixed in a new workbook", async () => {
   writeFileSync("plan.csv", [HEADINGS, ...DATED].map((line) => line.replaceAll(" | ", ",")).join("\r\n"));
-  const { code } = await planCheck("review", "plan.csv", "--fix", "plan/text-dates", "--out", "csv.xlsx");
-  expect(code).toBe(0);
+  const { status } = await planCheck("review", "plan.csv", "--fix", "plan/text-dates", "--out", "csv.xlsx");
+  expect(status).toBe(0);
   expect((await textsOf("csv.xlsx"))?.[2]?.[2]).toBe("31/08/2019");
 });
 
@@ -161,9 +150,9 @@ describe("what is refused, with nothing written and one sentence", () => {
     const file = kpis ? sample : await planFile("refused.xlsx", ...DATED);
     writeFileSync("there.xlsx", "somebody's own");
     const before = readdirSync(".");
-    const { code, out, error } = await planCheck("review", file, ...args);
+    const { status, out, error } = await planCheck("review", file, ...args);
     expect(error).toMatch(sentence);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(readdirSync(".")).toEqual(before);
     expect(readFileSync("there.xlsx", "utf8")).toBe("somebody's own");
   });
@@ -180,7 +169,7 @@ describe("a review written to a file", () => {
     const printed = await planCheck("review", file, "--format", format);
     const out = `written.${format}`;
     const written = await planCheck("review", file, "--format", format, "--out", out);
-    expect(written).toEqual({ code: 0, out: `${out} was written.\n`, error: "" });
+    expect(written).toEqual({ status: 0, out: `${out} was written.\n`, error: "" });
     const text = readFileSync(out, "utf8");
     expect(text).toMatch(content);
     expect(text).toBe(printed.out);
