@@ -5,6 +5,12 @@ export interface Completion {
   readonly percent: number;
 }
 
+/**
+ * What the bare whole numbers of a column are: shares of the whole (1 is all of it), points (1 is one in a hundred), or
+ * the levels of a scale that only its makers know (1, 2, 3).
+ */
+export type BareNumbers = "shares" | "points" | "levels";
+
 /** Said in words; "n/a" and "x" are left out: the one says nothing, the other means done as often as not done. */
 const WORDS: Readonly<Record<string, number>> = {
   y: 100,
@@ -26,18 +32,23 @@ const WORDS: Readonly<Record<string, number>> = {
 const PERCENT =
   /^(?:c\.|circa|approx\.?|about|~)?\s*(\d{1,3}(?:\.\d{1,4})?)\s*(?:%|per ?cent)\s*(?:complete|completed|done)?\.?$/i;
 const PLAIN = /^(\d{1,3}(?:\.\d{1,4})?|\.\d{1,4})$/;
+const WHOLE = /^\d{1,3}$/;
 const TICK = /^[✔✓☑✅ü]\uFE0F?$/;
 
 /**
  * Reads a completion: 75%, 0.75 (three quarters), "75 % complete", y / n, Full / Part, TRUE, a tick.
  * A plain number up to 1 is a fraction of the whole, above 1 it is in points.
  *
+ * @param numbers what the column's bare whole numbers are.
  * @returns null for a blank cell, anything outside 0 to 100, and words that do not say how much.
  */
 export function readCompletion(
   cell: Pick<Cell, "value" | "text"> & Partial<Pick<Cell, "numberFormat">>,
+  numbers: BareNumbers = "shares",
 ): Completion | null {
   if (typeof cell.value === "boolean") return { percent: cell.value ? 100 : 0 };
+  if (numbers !== "shares" && WHOLE.test((cell.text === "" ? String(cell.value) : cell.text).trim()))
+    return numbers === "levels" ? null : within(Number(cell.value));
   if (typeof cell.value === "number") return readNumber(cell.value, cell.text);
   const text = (cell.text === "" ? cell.value : cell.text).trim();
   if (text.length > 40) return null;

@@ -1,7 +1,7 @@
 import type { Scale, StatusReading, StatusValue } from "../model/reading";
 import type { Cell } from "../model/workbookSnapshot";
 import { colorFamily } from "./colors";
-import { readCompletion } from "./completion";
+import { readCompletion, type BareNumbers } from "./completion";
 import { DEFAULT_SCALE, fillStatus, normalizeWords, wordStatus } from "./scale";
 import { readGlyph, withoutGlyphs, type Glyph } from "./statusGlyphs";
 import { mayBeStatus, statusOfWords, wholeStatus } from "./statusWords";
@@ -15,10 +15,12 @@ const NOTHING = /^[\s\-–—_.]*$/;
  * @returns null for a cell with neither words nor a fill that is on the scale. `value` null: there is something,
  *   but it is not on the scale ("n/a", "?", a date, a priority). Completions are read too: 100 % and "Y" are
  *   complete, 0 % and "N" not started, anything between is underway.
+ * @param numbers what the column's bare whole numbers are: a 1 is no completion beside a 2 and a 3.
  */
 export function readStatus(
   cell: Pick<Cell, "value" | "text" | "fill" | "fontColor">,
   scale: Scale,
+  numbers: BareNumbers = "shares",
 ): StatusReading | null {
   const text = (cell.text === "" ? String(cell.value) : cell.text).trim();
   const fillValue = fillStatus(cell.fill, scale);
@@ -29,7 +31,7 @@ export function readStatus(
   const glyph = readGlyph(text);
   if (glyph !== null && (!glyph.letter || isColored(cell.fontColor)))
     return glyphReading(glyph, text, cell, fillValue, scale);
-  const completion = completionStatus(cell, text);
+  const completion = completionStatus(cell, text, numbers);
   // Words that are on no scale leave it to the colour, where that says something.
   if (completion === null && fillValue !== null) return { value: fillValue, text, from: "fill", fillValue };
   return { value: completion, text, from: "text", fillValue };
@@ -106,11 +108,15 @@ function glyphReading(
   return { value: fillValue, text, from: fillValue === null ? "glyph" : "fill", fillValue };
 }
 
-function completionStatus(cell: Pick<Cell, "value" | "text">, text: string): StatusValue | null {
+function completionStatus(
+  cell: Pick<Cell, "value" | "text">,
+  text: string,
+  numbers: BareNumbers,
+): StatusValue | null {
   // A bare number above 1 may be a priority or a score; only a percentage or a fraction says how much is done.
   if (typeof cell.value === "number" && cell.value > 1 && !text.endsWith("%")) return null;
   if (typeof cell.value === "string" && /^\d+(\.\d+)?$/.test(text) && Number(text) > 1) return null;
-  const completion = readCompletion(cell);
+  const completion = readCompletion(cell, numbers);
   if (completion === null) return null;
   if (completion.percent >= 100) return "complete";
   return completion.percent <= 0 ? "notStarted" : "underway";

@@ -5,6 +5,7 @@ import type { Corrections } from "../model/settings";
 import { orderShownBy } from "../read/dateOrder";
 import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
+import { numbersOf, type NumbersOfTable } from "./bareNumbers";
 import { scaleOfColumn } from "./columnScale";
 import { isBoldThroughout } from "./boldThroughout";
 import { countsFrom1904 } from "./countsFrom1904";
@@ -31,6 +32,7 @@ export interface TableOnSheet {
   readonly swapTrueDates: boolean;
   /** The true dates are counted from 1904. */
   readonly date1904: boolean;
+  readonly numbers: NumbersOfTable;
   /** Bold from top to bottom. */
   readonly boldThroughout: boolean;
 }
@@ -104,6 +106,7 @@ function tableUnder(
     grid,
     headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
     swapTrueDates: order?.swapped ?? false,
+    numbers: numbersOf(grid, columns, rows),
     boldThroughout: isBoldThroughout(grid, { columns, range, firstRow: extent.firstRow, lastRow }),
     date1904: countsFrom1904(grid, datedColumns(columns), extent.firstRow, lastRow),
     table: {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/core/model/workbookSnapshot";
-import { readCompletion } from "../../../src/core/read/completion";
+import { readCompletion, type BareNumbers } from "../../../src/core/read/completion";
 
 test.each<readonly [CellValue, string, number]>([
   ["75%", "75%", 75],
@@ -19,6 +19,19 @@ test.each<readonly [CellValue, string, number]>([
   ["✔", "✔", 100],
 ])("reads %j shown as %j as %d per cent", (value, text, percent) => {
   expect(readCompletion({ value, text })).toEqual({ percent });
+});
+
+test.each<readonly [CellValue, string, BareNumbers, number | null]>([
+  [1, "1", "points", 1],
+  [50, "50", "points", 50],
+  ["1", "1", "points", 1],
+  [1, "100%", "points", 100],
+  [1, "1.00", "levels", 100],
+  [1, "1", "levels", null],
+  ["2", "2", "levels", null],
+  ["Full", "Full", "levels", 100],
+])("reads %j shown as %j in a column of %s as %j", (value, text, numbers, percent) => {
+  expect(readCompletion({ value, text }, numbers)?.percent ?? null).toBe(percent);
 });
 
 test.each<readonly [CellValue, string]>([

@@ -41,6 +41,39 @@ describe("statuses in letters that a line above explains", () => {
   });
 });
 
+describe("bare numbers as statuses", () => {
+  it.each([
+    ["no 1 of three ratings is complete", "Status", ["1", "2", "3", "1"], [null, null, null, null]],
+    ["nor one of a column of progress", "Progress", ["1", "4", "2", "0"], [null, null, null, null]],
+    [
+      "a 1 beside fractions is all of it",
+      "Complete?",
+      ["1", "0.5", "0", "1"],
+      ["complete", "underway", "notStarted", "complete"],
+    ],
+    [
+      "a 1 beside noughts is all of it",
+      "Complete?",
+      ["1", "0", "0", "1"],
+      ["complete", "notStarted", "notStarted", "complete"],
+    ],
+    [
+      "a 1 beside points is one per cent",
+      "% complete",
+      ["1", "50", "100", "25"],
+      ["underway", "underway", "complete", "underway"],
+    ],
+    [
+      "levels under a heading of per cent are points",
+      "% complete",
+      ["1", "2", "4", "0"],
+      ["underway", "underway", "underway", "notStarted"],
+    ],
+  ])("%s", (_, heading, values, said) => {
+    expect(read("Spring fair", heading, values).statuses).toEqual(said);
+  });
+});
+
 describe("a column of few short words under a heading for statuses", () => {
   it.each(["Status", "Progress", "RAG", "Rating", "On course?"])(
     "is the status under %s, whatever its words mean",

@@ -43,7 +43,7 @@ function readMeasure(
   groups: ReadonlyMap<number, string>,
   context: ReadingContext,
 ): Measure {
-  const { grid, table } = found;
+  const { grid, table, numbers } = found;
   const everyMonths = row.frequency === "" ? null : (readFrequency(row.frequency)?.everyMonths ?? null);
   const values = pairValues(readValues(found, row, groups, everyMonths, context));
   const figures = (role: ValueRole) =>
@@ -68,7 +68,7 @@ function readMeasure(
     status:
       statusColumn === undefined || table.scale === null
         ? null
-        : readStatus(grid.cell(row.row, statusColumn), table.scale),
+        : readStatus(grid.cell(row.row, statusColumn), table.scale, numbers.status),
     values,
     hidden: grid.isHiddenRow(row.row),
     columns: row.columns,

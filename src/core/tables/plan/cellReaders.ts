@@ -21,7 +21,7 @@ export interface CellReaders {
 }
 
 export function cellReaders(
-  { table, swapTrueDates, date1904 }: KnownPlace,
+  { table, swapTrueDates, date1904, numbers }: KnownPlace,
   { asAt, settings }: ReadingContext,
 ): CellReaders {
   const { scale, dateOrder: order } = table;
@@ -37,9 +37,14 @@ export function cellReaders(
   const dates = new Map<PlanRole, (input: DateInput) => DateReading | null>();
   const dateReader = () =>
     remember(dateKey, ({ cell, yearHint }: DateInput) => readDate(cell, { ...context, yearHint }));
-  const status = remember(statusKey, (cell: Cell) => (scale === null ? null : readStatus(cell, scale)));
+  const status = remember(statusKey, (cell: Cell) =>
+    scale === null ? null : readStatus(cell, scale, numbers.status),
+  );
   const leads = remember((text: string) => text, splitLeads);
-  const percent = remember(cellKey, (cell: Cell) => readCompletion(cell)?.percent ?? null);
+  const percent = remember(
+    cellKey,
+    (cell: Cell) => readCompletion(cell, numbers.percentComplete)?.percent ?? null,
+  );
   return {
     // One memory for each role: an original date and a revised one are told apart by being two readings.
     date(role, cell, yearHint) {

@@ -35,8 +35,8 @@ export interface ReadBlock {
 export type KnownPlace = Omit<TableOnSheet, "grid">;
 
 export function withoutGrid(found: TableOnSheet): KnownPlace {
-  const { table, headingStatus, swapTrueDates, date1904, boldThroughout } = found;
-  return { table, headingStatus, swapTrueDates, date1904, boldThroughout };
+  const { table, headingStatus, swapTrueDates, date1904, numbers, boldThroughout } = found;
+  return { table, headingStatus, swapTrueDates, date1904, numbers, boldThroughout };
 }
 
 /**
