@@ -1,7 +1,6 @@
 import { formatDate } from "../core/model/calendarDate";
 import type { Change, FigureChange, MovedAction, MovedMeasure, Movement } from "../core/model/movement";
-import { days, shorten, STATUS_NAMES } from "../core/model/words";
-import type { StatusValue } from "../core/model/reading";
+import { days, shorten, statusText } from "../core/model/words";
 import { printable, wrap } from "./wrap";
 
 /** Past this many a line names no more, and says how many others there are; the JSON has them all. */
@@ -24,10 +23,10 @@ export function movementLines(movement: Movement, most: number): string[] {
     line("New", [...movement.added.open, ...movement.added.closed].map(nameOf)),
     line("Completed", named(movement.completed)),
     line("Cancelled", named(movement.cancelled)),
-    line("Opened again", named(movement.reopened)),
+    line("Reopened", named(movement.reopened)),
     line(
       "Re-rated",
-      named(movement.rerated, ({ from, to }) => `${statusName(from)} to ${statusName(to)}`),
+      named(movement.rerated, ({ from, to }) => `${statusText(from)} to ${statusText(to)}`),
     ),
     line("Slipped", named(movement.slipped, slip)),
     line(
@@ -35,17 +34,17 @@ export function movementLines(movement: Movement, most: number): string[] {
       named(movement.broughtForward, (change) => days(change.days)),
     ),
     line("Given a due date", named(movement.dueAdded)),
-    line("Due date gone", named(movement.dueRemoved)),
+    line("Due date taken away", named(movement.dueRemoved)),
     line("Re-worded", named(movement.reworded)),
     line(
       "Renumbered",
       named(movement.renumbered, ({ from }) => `was ${from ?? "without a ref"}`),
     ),
     line("Another lead", named(movement.reassigned)),
-    line("Gone, and was open", movement.removed.open.map(nameOf)),
-    line("Gone, and was closed", movement.removed.closed.map(nameOf)),
+    line("Removed, and was open", movement.removed.open.map(nameOf)),
+    line("Removed, and was closed", movement.removed.closed.map(nameOf)),
     line("New measures", measures.added.map(measureName)),
-    line("Measures gone", measures.removed.map(measureName)),
+    line("Measures removed", measures.removed.map(measureName)),
     line("New figures", measures.actuals.map(figures)),
     line("Targets changed", measures.targets.map(figures)),
   ].filter((text) => text !== null);
@@ -93,10 +92,6 @@ function quoted(title: string): string {
   return `“${shorten(title)}”`;
 }
 
-function statusName(status: StatusValue | null): string {
-  return status === null ? "no status" : STATUS_NAMES[status];
-}
-
 function slip({ days: count, stated }: Movement["slipped"][number]): string {
   return stated ? days(count) : `${days(count)}, which the sheet does not say`;
 }
@@ -106,11 +101,11 @@ function figures({ measure, group, from, to }: FigureChange): string {
   return `${name} (${from?.text ?? "none"} to ${to?.text ?? "none"})`;
 }
 
-/** "Open: 76 + 3 new + 0 opened again − 5 completed − 0 cancelled − 1 gone = 73." */
+/** "Open: 76 + 3 new + 0 reopened − 5 completed − 0 cancelled − 1 removed = 73." */
 function sum({ reconciliation: terms }: Movement): string {
   const { previousOpen, added, reopened, completed, cancelled, removed, currentOpen } = terms;
   return (
-    `Open: ${previousOpen.count} + ${added.count} new + ${reopened.count} opened again − ` +
-    `${completed.count} completed − ${cancelled.count} cancelled − ${removed.count} gone = ${currentOpen.count}.`
+    `Open: ${previousOpen.count} + ${added.count} new + ${reopened.count} reopened − ` +
+    `${completed.count} completed − ${cancelled.count} cancelled − ${removed.count} removed = ${currentOpen.count}.`
   );
 }

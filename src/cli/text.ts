@@ -2,8 +2,8 @@ import { rangeAddress } from "../core/model/address";
 import { formatDate } from "../core/model/calendarDate";
 import { SEVERITIES, type Finding, type Severity } from "../core/model/finding";
 import type { Movement } from "../core/model/movement";
-import type { StatusValue } from "../core/model/reading";
 import type { Review, StatedDate, Summary } from "../core/model/review";
+import { COUNTED_STATUSES, statusHeading } from "../core/model/words";
 import { nothingCarried } from "./beside";
 import type { AsAt } from "./kept";
 import { movementText } from "./movementText";
@@ -26,16 +26,6 @@ export interface TextOptions {
 
 const HEADINGS: Record<Severity, string> = { error: "ERRORS", warning: "WARNINGS", note: "NOTES" };
 const ANSI: Record<Severity, string> = { error: "31", warning: "33", note: "36" };
-const STATUS_WORDS: Record<StatusValue | "none", string> = {
-  delayed: "delayed",
-  notStarted: "not started",
-  underway: "underway",
-  onTrack: "on track",
-  complete: "complete",
-  onHold: "on hold",
-  cancelled: "cancelled",
-  none: "without a status",
-};
 const AS_AT_FROM: Record<AsAt["from"], string> = {
   option: "",
   file: " (the date in the settings)",
@@ -101,10 +91,9 @@ function leftOut({ hiddenSheets }: Review, width: number): string | null {
 }
 
 function summaryText({ summary, tables }: Review, width: number): string {
-  const statuses = Object.entries(STATUS_WORDS)
-    .map(([status, words]) => [summary.byStatus[status as StatusValue | "none"], words] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => `${number} ${words}`);
+  const statuses = COUNTED_STATUSES.filter((status) => summary.byStatus[status] > 0).map(
+    (status) => `${summary.byStatus[status]} ${statusHeading(status).toLowerCase()}`,
+  );
   const bySeverity = summary.findingsBySeverity;
   const lines = [
     `${tablesText(tables)}: ${rowsText(summary)}.`,

@@ -34,9 +34,9 @@ WHAT MOVED since 1 July 2019
   Slipped (1): 1.2 (92 days, which the sheet does not say).
   Renumbered (1): 1.4 (was 1.3).
   Another lead (1): 1.2.
-  Gone, and was open (1): 1.4.
-  Open: 5 + 1 new + 0 opened again − 1 completed − 0 cancelled − 1
-    gone = 4.
+  Removed, and was open (1): 1.4.
+  Open: 5 + 1 new + 0 reopened − 1 completed − 0 cancelled − 1
+    removed = 4.
 
 `;
 

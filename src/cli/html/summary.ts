@@ -1,9 +1,10 @@
 import { SEVERITIES } from "../../core/model/finding";
 import type { Review } from "../../core/model/review";
+import { COUNTED_STATUSES, statusHeading } from "../../core/model/words";
 import { count } from "../wrap";
 import { markup, type Markup } from "./markup";
 import type { Section } from "./page";
-import { SEVERITY_HEADINGS, STATUS_ROWS } from "./words";
+import { SEVERITY_HEADINGS } from "./words";
 
 /** What there is, how it stands, and where the findings are. */
 export function summarySection(review: Review): Section {
@@ -43,9 +44,9 @@ function facts({ tables, summary }: Review): Markup {
 }
 
 function statuses({ summary }: Review): Markup {
-  const rows = Object.entries(STATUS_ROWS)
-    .map(([status, words]) => [words, summary.byStatus[status as keyof typeof STATUS_ROWS]] as const)
-    .filter(([, number]) => number > 0);
+  const rows = COUNTED_STATUSES.map(
+    (status) => [statusHeading(status), summary.byStatus[status]] as const,
+  ).filter(([, number]) => number > 0);
   return markup`<table>
     <caption>
       Actions by status

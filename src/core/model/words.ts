@@ -1,7 +1,7 @@
 import type { CountedStatus } from "./boardPaper";
 import { formatDate } from "./calendarDate";
 import type { Action, Measure, MeasureValue } from "./plan";
-import type { DateReading, StatusReading } from "./reading";
+import type { DateReading, StatusReading, StatusValue } from "./reading";
 
 /** By what a cell says: a map, for a cell may say "constructor" too. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -13,6 +13,11 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ["n/s", "not started"],
 ]);
 
+/** @returns the status as people say it; "no status" where there is none. */
+export function statusText(status: StatusValue | null): string {
+  return status === null ? "no status" : STATUS_NAMES[status];
+}
+
 /** @returns how a row is rated, in the officer's own words: "Green" for G, "coloured green" for a fill alone. */
 export function ratedAs(status: StatusReading): string {
   const text = status.text.trim().replace(/\s+/g, " ");
@@ -21,7 +26,7 @@ export function ratedAs(status: StatusReading): string {
 }
 
 /** The statuses as people say them. */
-export const STATUS_NAMES: Record<NonNullable<StatusReading["value"]>, string> = {
+export const STATUS_NAMES: Record<StatusValue, string> = {
   notStarted: "not started",
   delayed: "delayed",
   underway: "underway",

@@ -1,8 +1,7 @@
 import type { BoardPaper } from "../../core/model/boardPaper";
 import { formatDate, type CalendarDate } from "../../core/model/calendarDate";
 import type { Change, FigureChange, MovedAction, Movement, Term } from "../../core/model/movement";
-import type { StatusValue } from "../../core/model/reading";
-import { days, STATUS_NAMES } from "../../core/model/words";
+import { days, statusText } from "../../core/model/words";
 import { tableOf } from "./table";
 import type { Block } from "./types";
 
@@ -158,10 +157,6 @@ function movesOf(movement: Movement): Move[] {
 /** "underway, due by 30 June 2019". */
 function standing({ status, due }: MovedAction): string {
   return [statusText(status), due === null ? "no date" : `due by ${formatDate(due)}`].join(", ");
-}
-
-function statusText(status: StatusValue | null): string {
-  return status === null ? "no status" : STATUS_NAMES[status];
 }
 
 function dayText(day: CalendarDate | null): string | null {

@@ -66,7 +66,7 @@ Write 3 true dates [plan/text-dates]
 Plan Check: copy.xlsx, as at 24 June 2019
 
 1 plan table: 3 actions.
-Actions: 2 underway, 1 on track.
+Actions: 1 on track, 2 underway.
 Overdue: none of 3 open.
 Findings: no errors, no warnings, no notes.
 `);

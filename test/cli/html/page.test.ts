@@ -149,7 +149,7 @@ test("what moved since an earlier review is told, and a workbook beside that has
   expect(texts("h2")[1]).toBe("What moved since the earlier version");
   expect(texts("#movement li")).toEqual([
     "Completed (1): 1.1.",
-    "Open: 2 + 0 new + 0 opened again − 1 completed − 0 cancelled − 0 gone = 1.",
+    "Open: 2 + 0 new + 0 reopened − 1 completed − 0 cancelled − 0 removed = 1.",
   ]);
   expect(texts("#understood > p")[0]).toMatch(
     /^Nothing here was found to be carried forward into other\.xlsx/,
