@@ -2,8 +2,9 @@
 // Runs the command line from its bundle, which it builds first when it is missing or older than its sources, so that
 // a fresh clone needs no step between installing and using it.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { lastChange } from "../delivery/lastChange.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -15,7 +16,8 @@ const COULD_NOT_RUN = 2;
 try {
   const changed = lastChange(SOURCES.map((name) => path.join(ROOT, name)));
   if (lastBuilt() < changed) await build(changed);
-  await import(pathToFileURL(BUNDLE).href);
+  // Imported, the bundle would first be searched for what it exports, for longer than it takes to run.
+  createRequire(import.meta.url)(BUNDLE);
 } catch (error) {
   process.stderr.write(`Plan Check could not be started: ${error.message}\n`);
   process.exitCode = COULD_NOT_RUN;

@@ -41,12 +41,23 @@ export function parseIsoDate(text: string): CalendarDate | null {
 }
 
 export function dateParts(date: CalendarDate): DateParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: 100 * twoDigits(date, 0) + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
+  };
 }
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
+
+const ZERO = "0".charCodeAt(0);
 
 /** Days in a month; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 export function startOfMonth(date: CalendarDate): CalendarDate {
@@ -112,8 +123,7 @@ export function toExcelSerial(date: CalendarDate): number {
 }
 
 function isoText(year: number, month: number, day: number): CalendarDate {
-  const pad = (n: number, width: number) => String(n).padStart(width, "0");
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 function toUtc(date: CalendarDate): number {

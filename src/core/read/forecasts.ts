@@ -35,6 +35,8 @@ export function readForecast(
   updates: readonly UpdateReading[] = readUpdates(text, asAt),
 ): ForecastReading | null {
   const whole = text.slice(0, MAX_TEXT);
+  const plainWhole = plainProse(whole).replace(/[\r\n]/g, " ");
+  if (plainWhole.search(MOVED) < 0 && plainWhole.search(WILL_BE) < 0) return null;
   const first = Math.min(whole.length, ...updates.map((update) => whole.indexOf(update.text)));
   const parts = [
     ...updates.slice(0, MAX_UPDATES),

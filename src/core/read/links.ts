@@ -55,14 +55,14 @@ const PATTERNS: readonly LinkPattern[] = [
       `\\b((?:[A-Z][\\w'’&-]{0,24} (?:and |of |for |the ){0,2}){0,5}(?:Plan|Strategy|Programme|Framework|Statement|WSOA|WSoA))(?:\\s?[-–—:,]\\s?|\\s)(?:[Aa]ctions?|[Rr]ef|[Tt]ask) (${LIST})`,
       "g",
     ),
-    needs: /(?:[Aa]ctions?|[Rr]ef|[Tt]ask) [A-Z]?\d/,
+    needs: digitAfter("(?:[Aa]ctions?|[Rr]ef|[Tt]ask) [A-Z]?"),
     refs: 2,
     plan: 1,
   },
   // see Action 3.7.3, actions 1.2 and 1.3
   {
     pattern: new RegExp(`\\b${THING} (${LIST})`, "gi"),
-    needs: /[snkeimf] [a-z]?\d/i,
+    needs: digitAfter(`\\b${THING} [a-z]?`, "i"),
     refs: 1,
     plan: null,
   },
@@ -76,7 +76,7 @@ const PATTERNS: readonly LinkPattern[] = [
   // see 2.1.4, superseded by A3
   {
     pattern: new RegExp(`\\b${VERB}:? (${LIST})`, "gi"),
-    needs: /[defhnorsy/]:? [a-z]?\d/i,
+    needs: digitAfter(`\\b${VERB}:? [a-z]?`, "i"),
     refs: 1,
     plan: null,
   },
@@ -86,11 +86,16 @@ const PATTERNS: readonly LinkPattern[] = [
       `\\b${CAPITAL_VERB} (?!${NO_CODE})([A-Z]{2,8}[- ]?\\d{1,6})(?![.]\\d)${NO_FIGURE}`,
       "g",
     ),
-    needs: /[A-Z]{2}[- ]?\d/,
+    needs: digitAfter(`\\b${CAPITAL_VERB} [A-Z]{2,8}[- ]?`),
     refs: 1,
     plan: null,
   },
 ];
+
+/** Texts have few digits: the words are looked for before each of them, and not the digits behind all words. */
+function digitAfter(words: string, flags = ""): RegExp {
+  return new RegExp(`\\d(?<=${words}\\d)`, flags);
+}
 
 /** Capitals before a number that are no plan's name. */
 const NOT_PLANS =

@@ -124,12 +124,21 @@ function looksLikeDate(ref: string): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 && ((year >= 15 && year <= 39) || year >= 1900);
 }
 
-/** Most refs are numbers apart by dots, which are the form that refs are compared in. */
-const DOTTED_NUMBERS = /^\d+(?:\.\d+)*$/;
+/** Most refs are numbers apart by dots, which are the form that refs are compared in. By hand, for every row asks often. */
+function isDotted(ref: string): boolean {
+  let isNumber = false;
+  for (let i = 0; i < ref.length; i++) {
+    const code = ref.charCodeAt(i);
+    if (code >= 48 && code <= 57) isNumber = true;
+    else if (code === 46 && isNumber) isNumber = false;
+    else return false;
+  }
+  return isNumber;
+}
 
 /** @returns the form in which refs are compared: "Action 1B (i)." and "1b(i)" are "1b(i)". */
 export function normalizeRef(ref: string): string {
-  if (ref.length <= 30 && DOTTED_NUMBERS.test(ref)) return ref;
+  if (ref.length <= 30 && isDotted(ref)) return ref;
   return ref
     .slice(0, 200)
     .normalize("NFKC")
@@ -151,8 +160,15 @@ export function looseRef(ref: string): string {
  */
 export function parentRefs(ref: string): string[] {
   const parents: string[] = [];
+  if (ref.length <= 30 && isDotted(ref)) {
+    for (let dot = ref.lastIndexOf("."); dot > 0 && parents.length < MOST_PARENTS;) {
+      parents.push(ref.slice(0, dot));
+      dot = ref.lastIndexOf(".", dot - 1);
+    }
+    return parents;
+  }
   let rest = ref.trim().slice(0, 60).replace(LABELLED, "").replace(/[.:]$/, "");
-  while (parents.length < 8) {
+  while (parents.length < MOST_PARENTS) {
     const parent = parentOf(rest);
     if (parent === null) return parents;
     parents.push(parent);
@@ -161,8 +177,10 @@ export function parentRefs(ref: string): string[] {
   return parents;
 }
 
+const MOST_PARENTS = 8;
+
 function parentOf(ref: string): string | null {
-  if (DOTTED_NUMBERS.test(ref)) return ref.includes(".") ? ref.slice(0, ref.lastIndexOf(".")) : null;
+  if (isDotted(ref)) return ref.includes(".") ? ref.slice(0, ref.lastIndexOf(".")) : null;
   const match =
     /^(.*\w|.*\))\s?\([^()]*\)$/.exec(ref) ?? // 1b (i)
     /^(.*\d.*)[.\-/](?:\d+|[a-z]+)$/i.exec(ref) ?? // 1.1.1, 2019-07

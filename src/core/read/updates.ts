@@ -1,6 +1,6 @@
 import { endOfMonth, startOfMonth, type CalendarDate } from "../model/calendarDate";
 import type { UpdateReading } from "../model/reading";
-import { plainProse, proseContext, readOpeningDate } from "./dates/proseDates";
+import { plainProse, readOpeningDate } from "./dates/proseDates";
 
 /** Excel lets a cell hold no more. */
 const MAX_TEXT = 32_767;
@@ -37,18 +37,18 @@ interface Mark {
 }
 
 function updateMarks(plain: string, asAt: CalendarDate): Mark[] {
-  const context = proseContext(asAt);
   const marks = new Map<number, Mark>();
   for (const [pattern, opensLine] of [
     [KEYWORD, false],
     [LINE_OPENING, true],
   ] as const) {
+    if (plain.search(pattern) < 0) continue;
     for (const match of plain.matchAll(pattern)) {
       let at = match.index + match[0].length;
-      let opening = readOpeningDate(plain.slice(at, at + 40), context);
+      let opening = readOpeningDate(plain.slice(at, at + 40), asAt);
       if (!opening && opensLine) {
         at += INITIALS.exec(plain.slice(at, at + 8))?.[0].length ?? 0;
-        opening = readOpeningDate(plain.slice(at, at + 40), context);
+        opening = readOpeningDate(plain.slice(at, at + 40), asAt);
       }
       if (!opening) continue;
       if (opensLine && isSpanStart(plain.slice(at + opening.end, at + opening.end + 24))) continue;

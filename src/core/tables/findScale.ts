@@ -86,7 +86,7 @@ const LONGEST_LABEL = 24;
 
 /** Three to nine rows of a label, or a colour, beside a description, and nothing else near them; with or without headings. */
 function keyTableAt(grid: Grid, row: number, column: number): Scale | null {
-  if (isKeyRow(grid, row - 1, column) || !isKeyRow(grid, row, column)) return null;
+  if (!isKeyRow(grid, row, column) || isKeyRow(grid, row - 1, column)) return null;
   let end = row;
   while (end - row <= LONGEST_KEY + 1 && isKeyRow(grid, end, column)) end++;
   return keyOfRows(grid, row, end, column) ?? keyOfRows(grid, row + 1, end, column);
@@ -107,7 +107,7 @@ function keyOfRows(grid: Grid, row: number, end: number, column: number): Scale 
 
 /** Three to nine coloured cells under each other, each with the words for its own colour, and nothing beside them. */
 function keyColumnAt(grid: Grid, row: number, column: number): Scale | null {
-  if (isKeyCell(grid, row - 1, column) || !isKeyCell(grid, row, column)) return null;
+  if (!isKeyCell(grid, row, column) || isKeyCell(grid, row - 1, column)) return null;
   let end = row;
   while (end - row <= LONGEST_KEY && isKeyCell(grid, end, column)) end++;
   const cells = Array.from({ length: end - row }, (_, i) => part(grid, row + i, column));
@@ -123,20 +123,19 @@ function keyOfCells(grid: Grid, cells: readonly KeyPart[], range: CellRange): Sc
 }
 
 function isKeyCell(grid: Grid, row: number, column: number): boolean {
-  if (row < grid.firstRow || row > grid.lastRow || grid.cell(row, column).fill === null) return false;
-  const text = grid.text(row, column);
+  const { length } = grid.text(row, column);
   const alone = grid.text(row, column - 1) === "" && grid.text(row, column + 1) === "";
-  return text !== "" && text.length <= 80 && alone;
+  return length > 0 && length <= 80 && alone && grid.cell(row, column).fill !== null;
 }
 
 function isKeyRow(grid: Grid, row: number, column: number): boolean {
-  if (row < grid.firstRow || row > grid.lastRow) return false;
-  const label = grid.text(row, column);
   const description = grid.text(row, column + 1);
-  if (description === "" || description.length > 120 || label.length > 40) return false;
-  if (label === "" && grid.cell(row, column).fill === null) return false;
+  // Most rows have a third cell.
+  if (description === "" || description.length > 120 || grid.text(row, column + 2) !== "") return false;
+  const label = grid.text(row, column);
+  if (label.length > 40 || (label === "" && grid.cell(row, column).fill === null)) return false;
   const before = grid.text(row, column - 1);
-  return (before === "" || KEY_WORD.test(before)) && grid.text(row, column + 2) === "";
+  return before === "" || KEY_WORD.test(before);
 }
 
 type KeyPart = ReturnType<typeof part>;

@@ -1,5 +1,5 @@
 import type { CellRange } from "../model/address";
-import { cellAt, type Cell, type SheetSnapshot } from "../model/workbookSnapshot";
+import { cellAt, type Cell, type CellValue, type SheetSnapshot } from "../model/workbookSnapshot";
 import { rowBlocksOf, type RowBlocks } from "./rowBlocks";
 
 /** A sheet as table recognition looks at it: sheet coordinates, merges resolved, displayed text trimmed. */
@@ -12,6 +12,8 @@ export interface Grid {
   /** The trimmed text; "" for a blank cell and for the covered cells of a merge. */
   text(row: number, column: number): string;
   cell(row: number, column: number): Cell;
+  /** What `cell` holds, for the many looks that need no more of it. */
+  value(row: number, column: number): CellValue;
   /** The merge that covers a cell, or null. */
   mergeAt(row: number, column: number): CellRange | null;
   isHiddenRow(row: number): boolean;
@@ -34,6 +36,7 @@ export function gridOf(sheet: SheetSnapshot, before: Grid | null = null): Grid {
     lastColumn: firstColumn + (sheet.values[0]?.length ?? 0) - 1,
     text: (row, column) => trimmed(sheet.text[row - firstRow]?.[column - firstColumn] ?? ""),
     cell: (row, column) => cellAt(sheet, row, column),
+    value: (row, column) => sheet.values[row - firstRow]?.[column - firstColumn] ?? "",
     mergeAt: (row, column) => (merges.size === 0 ? null : (merges.get(keyOf(row, column)) ?? null)),
     isHiddenRow: (row) => hidden.has(row),
     blocks: rowBlocksOf(sheet, before?.blocks ?? null),

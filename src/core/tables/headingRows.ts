@@ -1,9 +1,9 @@
-import type { Cell } from "../model/workbookSnapshot";
+import type { CellValue } from "../model/workbookSnapshot";
 import { isStatusWord } from "../read/status";
 import { looksLikeDate } from "../read/dates";
 import { filledColumns, type Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from "./headingMatch";
-import { remember } from "./remember";
+import { rememberTexts } from "../model/remember";
 
 /** What a cell must weigh to count towards the two that a row of headings needs. */
 export const STRONG = 0.6;
@@ -16,10 +16,11 @@ export const MOST_DATA = 0.25;
 
 /** Whether a cell holds words, or a period, that name something over a column. */
 export function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
-  if (text.length > LONGEST_HEADING || typeof grid.cell(row, column).value === "boolean") return false;
+  if (text.length > LONGEST_HEADING) return false;
   const match = matchHeading(text);
-  if (isAnswer(text, match)) return false;
-  return match.best >= 0.5 && (typeof grid.cell(row, column).value === "string" || match.periodOnly);
+  if (match.best < 0.5) return false;
+  const kind = typeof grid.value(row, column);
+  return (kind === "string" || (kind === "number" && match.periodOnly)) && !isAnswer(text, match);
 }
 
 export function rowMatches(grid: Grid, row: number, first: number, last: number): Map<number, HeadingMatch> {
@@ -150,20 +151,20 @@ const OUTLINE_REF = /^\d{1,3}(?:\.\d{1,3})+$/;
 export function isDataLike(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
   if (text.length > LONGEST_HEADING || OUTLINE_REF.test(text)) return true;
-  return readsLikeData({ text, cell: grid.cell(row, column) });
+  const value = grid.value(row, column);
+  if (typeof value === "string" && value === text) return wordsReadLikeData(text);
+  return readsLikeData(value, text);
 }
 
-const readsLikeData = remember(
-  ({ text, cell }: { readonly text: string; readonly cell: Cell }) =>
-    `${typeof cell.value} ${cell.value}\n${text}`,
-  ({ text, cell }) => {
-    const match = matchHeading(text);
-    if (isAnswer(text, match)) return true;
-    if (match.best >= 0.85 || match.periodOnly) return false;
-    if (typeof cell.value !== "string") return true;
-    return looksLikeDate(cell) || (text.length > 1 && isStatusWord(text)) || /^\d+(\.\d+)+$/.test(text);
-  },
-);
+const wordsReadLikeData = rememberTexts((text) => readsLikeData(text, text));
+
+function readsLikeData(value: CellValue, text: string): boolean {
+  const match = matchHeading(text);
+  if (isAnswer(text, match)) return true;
+  if (match.best >= 0.85 || match.periodOnly) return false;
+  if (typeof value !== "string" || looksLikeDate({ value, text, numberFormat: "General" })) return true;
+  return (text.length > 1 && isStatusWord(text)) || /^\d+(\.\d+)+$/.test(text);
+}
 
 /** A row of sub-headings: under merges or blanks of the rows above it, with words of its own and no data. */
 export function isSecondHeadingRow(

@@ -15,15 +15,19 @@ const LEAST_FULL = 0.6;
  * @returns false only for rows that {@link isHeadingRowByForm} refuses.
  */
 export function mayBeHeadingRowByForm(grid: Grid, row: number): boolean {
-  const { firstColumn: first, lastColumn: last } = grid;
-  const above = row <= grid.firstRow ? [] : filledColumns(grid, row - 1, first, last);
-  const filled = filledColumns(grid, row, first, last);
-  if (filled.length < FEWEST) return false;
+  const bold = grid.sheet.bold[row - grid.firstRow];
+  let [filled, opening, above, emphasised] = [0, 0, 0, 0];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    const isUnderWords = grid.text(row - 1, column) !== "";
+    if (isUnderWords) above++;
+    if (grid.text(row, column) === "") continue;
+    filled++;
+    if (!isUnderWords) opening++;
+    if (bold?.[column - grid.firstColumn]) emphasised++;
+  }
+  if (filled < FEWEST) return false;
   // Tables side by side may begin in different rows.
-  const opens = filled.filter((column) => !above.includes(column)).length >= FEWEST;
-  return (
-    opens || above.length <= 1 || filled.filter((column) => grid.cell(row, column).bold).length >= FEWEST
-  );
+  return opening >= FEWEST || above <= 1 || emphasised >= FEWEST;
 }
 
 /**

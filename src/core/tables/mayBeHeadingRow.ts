@@ -15,7 +15,7 @@ import {
 const SHORT = 24;
 
 /** What is known of a cell before all of its row has been looked at. */
-type Known = "blank" | "named" | "data" | "unnamed" | "unread";
+type Known = "blank" | "strong" | "named" | "data" | "unnamed" | "unread";
 
 /**
  * A cheap look at a row, for most rows of a sheet are data: short texts first, and no more of the long ones than can
@@ -24,23 +24,27 @@ type Known = "blank" | "named" | "data" | "unnamed" | "unread";
  */
 export function mayBeHeadingRow(grid: Grid, row: number): boolean {
   const roles = new Set<string>();
-  let strong = 0;
+  let [strong, unread] = [0, 0];
   const look = (column: number): Known => {
     const text = grid.text(row, column);
     if (!isNaming(grid, row, column, text)) return isDataLike(grid, row, column) ? "data" : "unnamed";
     const match = matchHeading(text);
     roles.add(bestRole(match));
-    if (isStrong(match)) strong++;
-    return "named";
+    if (!isStrong(match)) return "named";
+    strong++;
+    return "strong";
   };
   const cells: Known[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     const { length } = grid.text(row, column);
     if (length === 0) cells.push("blank");
     else if (length > LONGEST_HEADING) cells.push("data");
-    else cells.push(length > SHORT ? "unread" : look(column));
+    else if (length <= SHORT) cells.push(look(column));
+    else {
+      cells.push("unread");
+      unread++;
+    }
   }
-  let unread = cells.filter((cell) => cell === "unread").length;
   for (let index = cells.indexOf("unread"); index >= 0; index = cells.indexOf("unread", index)) {
     if (strong + unread < 2 || !mayReachShare(cells, strong + unread)) return false;
     cells[index] = look(grid.firstColumn + index);
@@ -50,19 +54,21 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
 }
 
 /**
- * Whether there may be a run of columns with enough cells named and few enough of data. A run begins where a stretch of
- * filled cells does, goes over blank ones, and ends anywhere that is named, since a timeline to its right is cut off.
+ * Whether there may be a run of columns with two cells that count, enough of them named and few enough of data. A run
+ * begins where a stretch of filled cells does, goes over blank ones, and ends anywhere that is named, since a timeline to
+ * its right is cut off.
  */
 function mayReachShare(cells: readonly Known[], strong: number): boolean {
   const least = strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
-  return cells.some((cell, start) => {
-    const begins = cell !== "blank" && (cells[start - 1] ?? "blank") === "blank";
-    return begins && reachesShare(cells, start, least);
-  });
+  for (let start = 0; start < cells.length; start++) {
+    const begins = cells[start] !== "blank" && (start === 0 || cells[start - 1] === "blank");
+    if (begins && reachesShare(cells, start, least)) return true;
+  }
+  return false;
 }
 
 function reachesShare(cells: readonly Known[], start: number, least: number): boolean {
-  let [filled, named, data] = [0, 0, 0];
+  let [filled, named, strong, data] = [0, 0, 0, 0];
   for (let index = start; index < cells.length; index++) {
     const cell = cells[index];
     if (cell === "blank") continue;
@@ -70,7 +76,8 @@ function reachesShare(cells: readonly Known[], start: number, least: number): bo
     if (cell === "data") data++;
     if (cell === "data" || cell === "unnamed") continue;
     named++;
-    if (named >= least * filled && data <= MOST_DATA * filled) return true;
+    if (cell !== "named") strong++;
+    if (strong >= 2 && named >= least * filled && data <= MOST_DATA * filled) return true;
   }
   return false;
 }

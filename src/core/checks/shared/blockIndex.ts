@@ -45,6 +45,10 @@ class GrowingIndex<Row extends Placed> implements BlockIndex<Row> {
     const before = this.#blocks;
     const now = new Set(blocks);
     this.#blocks = now;
+    if (before.size === 0) {
+      this.#fill(now);
+      return;
+    }
     const gone = new Set([...before].flatMap((block) => (now.has(block) ? [] : block)));
     const come = this.#byKey([...now].flatMap((block) => (before.has(block) ? [] : block)));
     const touched = new Set([...this.#byKey(gone).keys(), ...come.keys()]);
@@ -59,8 +63,16 @@ class GrowingIndex<Row extends Placed> implements BlockIndex<Row> {
     }
   }
 
+  #fill(blocks: Iterable<readonly Row[]>): void {
+    for (const block of blocks) this.#add(block, this.groups);
+    for (const key of this.groups.keys()) this.#count(key, 1);
+  }
+
   #byKey(rows: Iterable<Row>): Map<string, Row[]> {
-    const byKey = new Map<string, Row[]>();
+    return this.#add(rows, new Map());
+  }
+
+  #add(rows: Iterable<Row>, byKey: Map<string, Row[]>): Map<string, Row[]> {
     for (const row of rows) {
       for (const key of this.keysOf(row)) {
         const own = byKey.get(key);

@@ -1,3 +1,5 @@
+import { rememberTexts } from "../../model/remember";
+
 /** What a number format shows of a date. */
 export type DateFormatKind = "day" | "dayWithoutYear" | "month" | "year";
 
@@ -12,7 +14,12 @@ export function isDateFormat(numberFormat: string): boolean {
 
 /** @returns what the format shows of a date, or null when it is no date format. */
 export function dateFormatKind(numberFormat: string): DateFormatKind | null {
-  if (numberFormat === "General" || numberFormat === "@" || !/[dmye]/i.test(numberFormat)) return null;
+  return numberFormat === "General" || numberFormat === "@" ? null : kindOf(numberFormat);
+}
+
+/** Workbooks have few formats and many cells. */
+const kindOf = rememberTexts((numberFormat): DateFormatKind | null => {
+  if (!/[dmye]/i.test(numberFormat)) return null;
   if (/\[(?:h+|m+|s+)\]/i.test(numberFormat)) return null;
   const codes = dateCodes(numberFormat);
   if (/[#0?]|general/.test(codes)) return null;
@@ -23,7 +30,7 @@ export function dateFormatKind(numberFormat: string): DateFormatKind | null {
   if (hasDay) return hasYear ? "day" : hasMonth ? "dayWithoutYear" : null;
   if (hasMonth) return "month";
   return hasYear ? "year" : null;
-}
+});
 
 /** The first section's codes in lower case, without literals, colours, conditions, locales and fraction digits. */
 function dateCodes(numberFormat: string): string {

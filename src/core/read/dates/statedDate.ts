@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendarDate";
-import { plainProse, proseContext, readOpeningDate } from "./proseDates";
+import { plainProse, readOpeningDate } from "./proseDates";
 
 /** Words that a title line may put before its date. */
 const LEAD_IN =
@@ -20,7 +20,7 @@ export function readStatedDate(text: string): CalendarDate | null {
 }
 
 function dayAt(plain: string, at: number): CalendarDate | null {
-  const opening = readOpeningDate(plain.slice(at), proseContext("2019-01-01"));
+  const opening = readOpeningDate(plain.slice(at), "2019-01-01");
   if (opening?.draft.form !== "day" || !/^[ ,.)\]]{0,5}$/.test(plain.slice(at + opening.end))) return null;
   return opening.draft.to;
 }

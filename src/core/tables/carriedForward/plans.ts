@@ -5,7 +5,7 @@ import type { SuccessorReading } from "../../model/reading";
 import { looseRef } from "../../read/refs";
 import { readSuccessors } from "../../read/successors";
 import { titleKey } from "../../read/titles";
-import { remember } from "../remember";
+import { remember } from "../../model/remember";
 
 /** A plan of record, with what its rows are looked up by. */
 export interface PlanHere {

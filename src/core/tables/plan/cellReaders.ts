@@ -6,7 +6,7 @@ import { readDate, type DateContext } from "../../read/dates";
 import { splitLeads } from "../../read/leads";
 import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
-import { remember } from "../remember";
+import { remember } from "../../model/remember";
 import type { KnownPlace } from "./knownTable";
 
 /** The readers of one table's cells: each distinct cell is read once, for dates, leads and statuses come again. */

@@ -1,4 +1,4 @@
-/** Distinct texts of a column that are worth keeping: past this a column is prose, and hardly any comes again. */
+/** Distinct inputs that are worth keeping: past this a column is prose, and hardly any comes again. */
 const MOST_KEPT = 10_000;
 
 /**
@@ -18,4 +18,9 @@ export function remember<In, Out>(
     if (answers.size < MOST_KEPT) answers.set(key, { answer });
     return answer;
   };
+}
+
+/** As {@link remember}, of texts. */
+export function rememberTexts<Out>(read: (text: string) => Out): (text: string) => Out {
+  return remember((text: string) => text, read);
 }
