@@ -1,6 +1,6 @@
 import { isPlanAction, type Action, type FoundTable } from "../model/plan";
 import type { Review } from "../model/review";
-import { normalizeRef } from "../read/refs";
+import { themesOf } from "./themes";
 
 /** For actions under no theme of a plan that has themes. */
 const NO_THEME = "Under no theme";
@@ -38,28 +38,7 @@ function byTable(plans: readonly FoundTable[]): (action: Action) => string {
 }
 
 function byTheme(table: FoundTable, actions: readonly Action[]): (action: Action) => string {
-  const themes = new Map<string, Action>();
-  for (const row of actions) {
-    if (row.table !== table.id || row.kind !== "theme") continue;
-    for (const key of [row.ref, row.title]) if (key !== null) themes.set(normalizeRef(key), row);
-  }
-  return (action) => {
-    const top = topTheme(action, themes);
-    if (top !== null) return top;
-    return themes.size > 0 ? NO_THEME : (table.title ?? table.sheet);
-  };
-}
-
-/** Climbs from theme to theme; a theme named in a column of its own has no row, and its name is the group's. */
-function topTheme(action: Action, themes: ReadonlyMap<string, Action>): string | null {
-  let name = action.theme;
-  let row: Action | undefined;
-  for (const seen = new Set<Action>(); name !== null; name = row.theme) {
-    const next = themes.get(normalizeRef(name));
-    if (next === undefined || seen.has(next)) break;
-    seen.add(next);
-    row = next;
-  }
-  if (row === undefined) return name;
-  return row.ref === null || row.title === row.ref ? row.title : `${row.ref} ${row.title}`.trim();
+  const themes = themesOf(actions.filter((row) => row.table === table.id));
+  const none = themes.size > 0 ? NO_THEME : (table.title ?? table.sheet);
+  return (action) => themes.top(action) ?? none;
 }

@@ -3,6 +3,7 @@ import { SEVERITIES, type Finding, type Severity } from "../../core/model/findin
 import type { Action, Measure } from "../../core/model/plan";
 import type { Review } from "../../core/model/review";
 import { groupBy } from "../../core/report/groupBy";
+import { themesOf } from "../../core/report/themes";
 import type { FindingFilter, Grouping } from "./findingFilter";
 
 /** A line of the list: the head of a group, or one finding. */
@@ -131,9 +132,10 @@ function groupNames(
       return ({ check }) => [checkById(check)?.title ?? check];
     case "theme": {
       const rows = rowsOf(review);
+      const themes = themesOf(review.actions);
       return (finding) => {
         const row = rowOf(rows, finding);
-        return [row && "theme" in row ? (row.theme ?? words.noTheme) : words.noTheme];
+        return [(row && "theme" in row ? themes.nearest(row) : null) ?? words.noTheme];
       };
     }
     case "lead": {
