@@ -217,3 +217,44 @@ it("takes a row with a ref of an unknown form and a title of its own for a measu
     ["Number of complaints", null, "lower"],
   ]);
 });
+
+describe("figures for years that have not begun", () => {
+  const rolesOf = (headings: string, figures: string) =>
+    measuresOf(
+      `Measure | ${headings}\nHomes joined to the network | ${figures}\nSchools rebuilt | ${figures}`,
+    )[0]?.values.map(({ role }) => role);
+
+  it.each([
+    ["are targets", "Baseline 2018 | 2020 | 2021 | 2022 | 2023", "10 | 12 | 14 | 16 | 18", "baatt"],
+    ["in months too", "Aug 2021 | Sept 2021 | Nov 2021", "10 | 12 | 14", "aat"],
+    [
+      "unless they are said to be actuals",
+      "Baseline 2018 | Actual 2022 | Target 2022",
+      "10 | 12 | 14",
+      "bat",
+    ],
+    ["unless all are: then the day is not the sheet's", "2023 | 2024 | 2025", "10 | 12 | 14", "aaa"],
+    ["unless there are none", "2020 | 2021 | 2022", "10 | 12 | ", "aaa"],
+    ["unless they are noughts", "2020 | 2021 | 2022", "10 | 12 | 0", "aaa"],
+  ])("%s: %s", (_, headings, figures, roles) => {
+    const letters = rolesOf(headings, figures)
+      ?.map((role) => role.charAt(0))
+      .join("");
+    expect(letters).toBe(roles);
+  });
+});
+
+describe("which way is better, from where the targets point", () => {
+  it.each([
+    ["an actual that beats its own target says nothing", "Target | Actual", "90 | 91", "unknown"],
+    ["nor one that falls short of it", "Target | Actual", "90 | 89", "unknown"],
+    ["a target for a later period sets out from it", "Actual 2019/20 | Target 2020/21", "90 | 92", "higher"],
+    ["a target sets out from the baseline", "Baseline | Target | Actual", "90 | 80 | 95", "lower"],
+    ["targets point by themselves", "Target 2020/21 | Target 2021/22", "90 | 95", "higher"],
+  ])("%s", (_, headings, figures, direction) => {
+    const [measure] = measuresOf(
+      `Measure | ${headings}\nVisits to the hall | ${figures}\nLoans | ${figures}`,
+    );
+    expect(measure?.direction).toBe(direction);
+  });
+});

@@ -47,6 +47,36 @@ Visits to the libraries | Number | 9000 | 9150 | Same`);
     expect(kpi?.roles).toMatchObject({ Vorpen: "unit", Glimpo: "target", Actual: "actual", Brismo: "trend" });
   });
 
+  it.each([
+    ["Cohort A | Cohort B | Target", ["Cohort A", "Cohort B"]],
+    ["Wave 1 | Wave 2 | Goal", ["Wave 1", "Wave 2"]],
+    ["Cohort A | Cohort B | National average", ["Cohort A", "Cohort B"]],
+    ["Autumn | Spring | Target", ["Autumn", "Spring"]],
+    ["Term 1 | Term 2 | Target", ["Term 1", "Term 2"]],
+    ["Autumn term 2019 | Spring term 2020 | Target", ["Autumn term 2019", "Spring term 2020"]],
+    ["Hill Road | Mill Lane | Harbour | Target", ["Hill Road", "Mill Lane", "Harbour"]],
+  ])("are actuals where they are a series: %s", (headings, actuals) => {
+    const figures = headings.split(" | ").map((_, i) => `${80 + i}%`);
+    const row = (title: string) => `${title} | Rota Lead | ${figures.join(" | ")}`;
+    const [kpi] = read(`Measure | Owner | ${headings}
+${row("Share of calls answered in time")}
+${row("Share of letters sent in time")}
+${row("Share of visits made in time")}`);
+    expect(kpi?.kind).toBe("kpi");
+    for (const heading of actuals) expect([heading, kpi?.roles[heading]]).toEqual([heading, "actual"]);
+  });
+
+  it.each([
+    ["with nothing to hold them against", "Cohort A | Cohort B", "80% | 81%"],
+    ["beside actuals that are named", "Cohort A | Cohort B | Actual | Target", "80% | 81% | 82% | 83%"],
+  ])("are no actuals %s", (_, headings, figures) => {
+    const [kpi] = read(`Measure | Owner | ${headings}
+Share of calls answered in time | Rota Lead | ${figures}
+Share of letters sent in time | Rota Lead | ${figures}
+Share of visits made in time | Rota Lead | ${figures}`);
+    expect(kpi?.roles["Cohort A"]).not.toBe("actual");
+  });
+
   it.each(["Country focus", "Last modified", "Requested by", "Budget", "Depends on"])(
     "are not those under %s, which are known to be something else",
     (heading) => {

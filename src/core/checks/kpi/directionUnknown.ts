@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { toldTogether, wholeMeasures } from "../shared/kpis";
+import { directionFor } from "../../read/targets/strandDirection";
 import { latestOf, strandsOf, type Strand } from "../../read/targets/strands";
 import { nameOfMeasure } from "../shared/words";
 
@@ -50,6 +51,8 @@ function isNeeded(measure: Measure): boolean {
 function hasSomethingBeside(strand: Strand): boolean {
   const value = latestOf(strand)?.reading.value;
   if (value === undefined) return false;
+  // Where a bound or the steps from the baseline show the way, its figures are judged by that.
+  if (strand.targets.some((target) => directionFor(strand, target).direction !== "unknown")) return false;
   return [...strand.targets, ...strand.comparators].some(
     ({ reading }) => reading.value !== value && reading.bound === null,
   );

@@ -18,7 +18,8 @@ export const missingTarget = defineCheck({
     good: "Ref | Measure | Owner | Latest performance 17/18 | Target 18/19\n1a | Percentage of plans completed within 20 weeks | Head of Inclusion | 84.7% | No target\n1b | Number of complaints | Head of Inclusion | 188 | 179",
   },
   run(kpi) {
-    if (!kpi.table.columns.some((c) => c.role === "target")) {
+    const isTarget = ({ role }: { readonly role: string }) => role === "target";
+    if (!kpi.table.columns.some(isTarget) && !kpi.measures.some(({ values }) => values.some(isTarget))) {
       return [
         onKpiTable(
           kpi,

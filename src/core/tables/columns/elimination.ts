@@ -38,9 +38,7 @@ export function eliminate<Role extends PlanRole | KpiRole>(
   guesses: readonly (readonly [role: Role, guess: Guess<Role>])[],
 ): TableColumn<Role>[] {
   let known = [...given];
-  let free = columns.filter(
-    (column) => isFree(column) && !known.some((each) => each.column === column.column),
-  );
+  let free = freeColumns(columns, given);
   while (free.length > 0) {
     const around = surroundings(columns, known, free);
     let best: { column: ColumnEvidence; role: Role; score: number } | null = null;
@@ -59,6 +57,14 @@ export function eliminate<Role extends PlanRole | KpiRole>(
     free = free.filter((each) => each !== column);
   }
   return known.sort((a, b) => a.column - b.column);
+}
+
+/** @returns the columns that nothing is known of but their values and their place, from the left. */
+export function freeColumns(
+  columns: readonly ColumnEvidence[],
+  given: readonly TableColumn[],
+): ColumnEvidence[] {
+  return columns.filter((column) => isFree(column) && !given.some((each) => each.column === column.column));
 }
 
 /** A heading that names anything else is known, whatever stands under it. */

@@ -1,14 +1,15 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
-import { eliminate, type Guess, type Surroundings } from "./elimination";
+import { eliminate, freeColumns, type Guess, type Surroundings } from "./elimination";
 import type { ColumnEvidence } from "./evidence";
-import type { ColumnProfile } from "./profile";
+import { actualsInRuns, areFigures } from "./figureRuns";
 
 /** @returns the columns of a KPI table with those that only their values and their place tell. */
 export function withGuessedKpiRoles(
   columns: readonly ColumnEvidence[],
   given: readonly TableColumn<KpiRole>[],
 ): TableColumn<KpiRole>[] {
-  return eliminate(columns, given, GUESSES);
+  const series = actualsInRuns(freeColumns(columns, given), given);
+  return eliminate(columns, [...given, ...series], GUESSES);
 }
 
 type KpiGuess = Guess<KpiRole>;
@@ -82,12 +83,6 @@ const GUESSES: readonly (readonly [KpiRole, KpiGuess])[] = [
   ["baseline", baseline],
   ["notes", notes],
 ];
-
-function areFigures(p: ColumnProfile): boolean {
-  return (
-    p.figures >= 0.6 && p.digits >= 0.5 && p.dates < 0.3 && p.codes < 0.5 && p.times < 0.5 && !p.countsUp
-  );
-}
 
 function freeFigures(around: Surroundings<KpiRole>): readonly ColumnEvidence[] {
   return around.free.filter(({ profile }) => areFigures(profile));

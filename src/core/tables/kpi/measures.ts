@@ -11,6 +11,7 @@ import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
 import { headingGroups } from "./headingGroups";
+import { aheadOf } from "./periodsAhead";
 import { classifyMeasureRows, VALUE_ROLES, valueColumns, type MeasureRow } from "./measureRows";
 import { pairValues } from "./pairs";
 
@@ -29,8 +30,20 @@ const STATED_DIRECTION =
 /** @returns the measures of a KPI table, one for each row of figures, in row order. */
 export function readMeasures(found: TableOnSheet, context: ReadingContext): Measure[] {
   const rows = classifyMeasureRows(found, (cell, column) => valueOf(cell, column, NO_WORDS, null, context));
-  const groups = headingGroups(valueColumns(found), (heading) => headingPeriod(heading, context));
-  return rows.map((row) => readMeasure(found, row, groups, context));
+  const periodOf = (heading: string) => headingPeriod(heading, context);
+  const columns: ColumnsRead = {
+    groups: headingGroups(valueColumns(found), periodOf),
+    ahead: aheadOf(valueColumns(found), context.asAt, periodOf),
+  };
+  return rows.map((row) => readMeasure(found, row, columns, context));
+}
+
+/** What the headings say of the columns of figures, beside their roles. */
+interface ColumnsRead {
+  /** The group of people, by column. */
+  readonly groups: ReadonlyMap<number, string>;
+  /** The columns of periods that have not begun. */
+  readonly ahead: ReadonlySet<number>;
 }
 
 /** What a row says of the unit of its figures. */
@@ -40,17 +53,18 @@ const NO_WORDS: UnitWords = { title: "", unit: "" };
 function readMeasure(
   found: TableOnSheet,
   row: MeasureRow,
-  groups: ReadonlyMap<number, string>,
+  columns: ColumnsRead,
   context: ReadingContext,
 ): Measure {
   const { grid, table, numbers } = found;
   const everyMonths = row.frequency === "" ? null : (readFrequency(row.frequency)?.everyMonths ?? null);
-  const values = pairValues(readValues(found, row, groups, everyMonths, context));
-  const figures = (role: ValueRole) =>
-    values.filter((v) => v.role === role).flatMap((v) => (v.reading.value === null ? [] : [v.reading.value]));
+  const values = pairValues(readValues(found, row, columns, everyMonths, context));
   const direction =
     statedDirection(found, row) ??
-    readDirection(row.title, { latest: figures("actual").at(-1) ?? null, targets: figures("target") });
+    readDirection(row.title, {
+      latest: outsetOf(values),
+      targets: figuresOf(values, "target").flatMap(({ reading }) => reading.value ?? []),
+    });
   const statusColumn = row.columns.status;
   return {
     table: table.id,
@@ -75,6 +89,19 @@ function readMeasure(
   };
 }
 
+function figuresOf(values: readonly MeasureValue[], role: ValueRole): MeasureValue[] {
+  return values.filter((value) => value.role === role && value.reading.value !== null);
+}
+
+/** The figure that the targets set out from. An actual beside its own target is none: one that beats it would point back. */
+function outsetOf(values: readonly MeasureValue[]): number | null {
+  const latest = figuresOf(values, "actual").at(-1);
+  const end = latest?.period?.to ?? null;
+  const isBefore = ({ period }: MeasureValue) => end !== null && (period?.to ?? end) > end;
+  const outset = figuresOf(values, "target").every(isBefore) ? latest : figuresOf(values, "baseline").at(-1);
+  return outset?.reading.value ?? null;
+}
+
 /** "Less is better" beside the measure decides whatever its title says. */
 function statedDirection(
   { grid, table }: TableOnSheet,
@@ -97,7 +124,7 @@ function statedDirection(
 function readValues(
   found: TableOnSheet,
   row: MeasureRow,
-  groups: ReadonlyMap<number, string>,
+  { groups, ahead }: ColumnsRead,
   everyMonths: number | null,
   context: ReadingContext,
 ): MeasureValue[] {
@@ -110,7 +137,8 @@ function readValues(
     if (spread) return [];
     return [
       {
-        role: column.role as ValueRole,
+        // A nought for a time to come is as likely no figure.
+        role: ahead.has(column.column) && reading.value ? "target" : (column.role as ValueRole),
         heading: column.heading,
         row: row.row,
         column: column.column,

@@ -169,6 +169,13 @@ describe("kpi/missing-comparator", () => {
 });
 
 describe("kpi/direction-unknown", () => {
+  it("is silent where the steps from the baseline show the way by which the figure is judged", () => {
+    const table =
+      "Ref | Measure | Baseline | Dec 2018 targets | Actual\n1a | Visits to the hall | 10 | 20 | 25\n1b | Loans of books | 10 | 20 | 18";
+    expect(said("kpi/direction-unknown", table)).toEqual([]);
+    expect(said("kpi/missed-target", table)).toHaveLength(1);
+  });
+
   it("is silent where nothing depends on it", () => {
     const table = kpiTable(
       "2c | Requests for assessment | Head of Inclusion | Annual | 12 | No target | No target | n/a | n/a",

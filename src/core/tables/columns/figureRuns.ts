@@ -1,0 +1,73 @@
+import type { KpiRole, TableColumn } from "../../model/plan";
+import type { ColumnEvidence } from "./evidence";
+import type { ColumnProfile } from "./profile";
+
+/** As sure as what no heading names can be. */
+const RUN_CONFIDENCE = 0.5;
+/** This many columns of figures beside each other under headings of any kind are one series; of two, one may be a baseline. */
+const LEAST_UNLIKE = 3;
+const LEAST_ALIKE = 2;
+/** How far the columns of one series may differ in how many of their cells show a per cent sign. */
+const SAME_SORT = 0.34;
+
+/**
+ * A series of figures under words of an office's own: "Cohort A | Cohort B", "Hill Road | Mill Lane | Harbour". They are
+ * actuals where the table names its measures and something to hold their figures against, and none of them is told apart
+ * by a name: two or more headings of one stem, or three or more of any, side by side and of one sort.
+ *
+ * @param given the columns that have a role.
+ * @returns those of the free columns that are actuals.
+ */
+export function actualsInRuns(
+  free: readonly ColumnEvidence[],
+  given: readonly TableColumn<KpiRole>[],
+): TableColumn<KpiRole>[] {
+  const has = (...roles: readonly KpiRole[]) =>
+    given.some(({ role, confidence }) => roles.includes(role) && confidence >= LEAST_NAMED);
+  if (!has("measure") || !has("target", "comparator") || has("actual")) return [];
+  const runs = runsOf(free.filter(({ profile }) => areFigures(profile)));
+  return runs
+    .filter(isSeries)
+    .flatMap((run) =>
+      run.map(({ column, heading }) => ({ column, heading, role: "actual", confidence: RUN_CONFIDENCE })),
+    );
+}
+
+const LEAST_NAMED = 0.6;
+
+/** Whether a column holds figures of some measure: no dates, codes or counted rows. */
+export function areFigures(p: ColumnProfile): boolean {
+  return (
+    p.figures >= 0.6 && p.digits >= 0.5 && p.dates < 0.3 && p.codes < 0.5 && p.times < 0.5 && !p.countsUp
+  );
+}
+
+function runsOf(columns: readonly ColumnEvidence[]): ColumnEvidence[][] {
+  const runs: ColumnEvidence[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn =
+      last?.column === column.column - 1 &&
+      Math.abs(last.profile.percents - column.profile.percents) <= SAME_SORT;
+    if (run && goesOn) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function isSeries(run: readonly ColumnEvidence[]): boolean {
+  if (run.length >= LEAST_UNLIKE) return true;
+  const stems = new Set(run.map(({ heading }) => stemOf(heading)));
+  return run.length >= LEAST_ALIKE && stems.size === 1 && !stems.has("");
+}
+
+/** "cohort" of "Cohort A", "wave" of "Wave 2", "round" of "2nd round": what the headings of a series share. */
+function stemOf(heading: string): string {
+  const words = heading.toLowerCase().split(/[\s_-]+/);
+  const stem = words.filter((word) => !ONE_OF_SEVERAL.test(word));
+  return stem.length < words.length ? stem.join(" ") : "";
+}
+
+const ONE_OF_SEVERAL =
+  /^(?:[a-z]|\d{1,3}|[ivx]{1,4}|(?:\d{1,2}(?:st|nd|rd|th))|first|second|third|fourth|one|two|three|four|earlier|later)$/;
