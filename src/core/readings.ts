@@ -38,9 +38,15 @@ export function correctReadings(
   return { snapshot: { ...snapshot, sheets }, applied, unused };
 }
 
-/** @returns the finding with the cell's own words in its evidence, and how they were read by the officer's correction. */
-export function showCorrections(finding: Finding, { applied }: CorrectedWorkbook): Finding {
-  if (applied.size === 0) return finding;
+/** @returns the findings with the cells' own words in their evidence, and how they were read by the officer's correction. */
+export function showCorrections(
+  findings: readonly Finding[],
+  { applied }: CorrectedWorkbook,
+): readonly Finding[] {
+  return applied.size === 0 ? findings : findings.map((finding) => showCorrection(finding, applied));
+}
+
+function showCorrection(finding: Finding, applied: CorrectedWorkbook["applied"]): Finding {
   const evidence = finding.evidence.map((item) => {
     const reading = applied.get(`${item.sheet}\n${item.cell}`);
     return reading ? { ...item, text: reading.text, readAs: `as you corrected it: ${reading.readAs}` } : item;

@@ -1,3 +1,4 @@
+import { FoundBefore } from "./checks/foundBefore";
 import { CHECKS } from "./checks/registry";
 import { checkingSteps } from "./checks/runChecks";
 import { applyIgnoring } from "./ignore";
@@ -45,7 +46,7 @@ export interface Reviewer {
 
 /** @returns a reviewer for one as-at date and one set of settings. Drop it to forget what it has read. */
 export function createReviewer(options: ReviewOptions): Reviewer {
-  const memory: ReviewMemory = { main: new ReadingMemory(), others: [] };
+  const memory: ReviewMemory = { main: new ReadingMemory(), others: [], found: new FoundBefore() };
   const reviewSteps = (snapshot: WorkbookSnapshot) =>
     withProgress(stepsOf(snapshot, options, memory), unitsOf(snapshot, options));
   return { reviewSteps, review: (snapshot) => runToEnd(reviewSteps(snapshot)) };
@@ -55,6 +56,7 @@ interface ReviewMemory {
   readonly main: ReadingMemory;
   /** The workbooks beside it never change. */
   readonly others: ReadWorkbook[];
+  readonly found: FoundBefore;
 }
 
 /** Two for each row, and then the checks, which take about as long as two for each row. */
@@ -81,12 +83,8 @@ function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: Re
   const carriedForward = linkCarriedForward(workbook, name ?? null, beside);
   const context = { asAt, settings, workbook, others: beside, carriedForward };
   const unitsOfCheck = (rowsOf(snapshot) * 2) / CHECKS.length;
-  const found = yield* scaled(checkingSteps(context, settings.checks), unitsOfCheck);
-  const { findings, ignoring } = applyIgnoring(
-    found.map((finding) => showCorrections(finding, corrected)),
-    ignored,
-    workbook,
-  );
+  const found = yield* scaled(checkingSteps(context, settings.checks, memory.found), unitsOfCheck);
+  const { findings, ignoring } = applyIgnoring(showCorrections(found, corrected), ignored, workbook);
   const { tables, otherTables, actions, measures } = workbook;
   return {
     asAt,

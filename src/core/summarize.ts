@@ -1,3 +1,4 @@
+import { joined } from "./model/joined";
 import { Kept } from "./model/kept";
 import { isOpen, isPlanAction, type Action, type Blocks, type ReadWorkbook } from "./model/plan";
 import type { Finding } from "./model/finding";
@@ -25,7 +26,7 @@ type Counts = {
 const countsIn = new Kept<readonly Action[], Counts>();
 
 function blocksOf({ blocks, actions }: ReadWorkbook): Blocks<Action> {
-  return blocks === undefined ? [actions] : [...blocks.values()].flat();
+  return blocks === undefined ? [actions] : joined([...blocks.values()]);
 }
 
 function noCounts(): Counts {

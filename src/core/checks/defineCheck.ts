@@ -75,18 +75,18 @@ interface CheckTexts {
 
 export interface PlanCheck extends CheckTexts {
   readonly appliesTo: "plan";
-  run(plan: PlanSubject, context: CheckContext): Draft[];
+  run(plan: PlanSubject, context: CheckContext): readonly Draft[];
 }
 
 export interface KpiCheck extends CheckTexts {
   readonly appliesTo: "kpi";
-  run(kpi: KpiSubject, context: CheckContext): Draft[];
+  run(kpi: KpiSubject, context: CheckContext): readonly Draft[];
 }
 
 /** A check of what the tables say of each other, lists that report on a plan included, and of plans beside them. */
 export interface WorkbookCheck extends CheckTexts {
   readonly appliesTo: "workbook";
-  run(context: CheckContext): PlacedDraft[];
+  run(context: CheckContext): readonly PlacedDraft[];
 }
 
 export type Check = PlanCheck | KpiCheck | WorkbookCheck;

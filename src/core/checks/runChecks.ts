@@ -6,61 +6,75 @@ import type { Settings } from "../model/settings";
 import { runToEnd, type Steps } from "../model/steps";
 import type { Check, CheckContext, Draft } from "./defineCheck";
 import { fingerprintOf } from "./fingerprint";
+import { FoundBefore, type MadeOf, type PlacedDrafts, type Ranked } from "./foundBefore";
+import { merged } from "./merged";
 import { CHECKS } from "./registry";
 import { subjectsOf } from "./subjects";
 
 /** @returns what {@link checkingSteps} comes to. */
-export function runChecks(context: CheckContext, choices: Settings["checks"]): Finding[] {
+export function runChecks(context: CheckContext, choices: Settings["checks"]): readonly Finding[] {
   return runToEnd(checkingSteps(context, choices));
 }
 
 /**
  * Runs every check, each a step of one unit, over every table of record, and those of the whole workbook once.
  * @param choices by a check's id: the severity the office gives it, or off. Others have their own.
+ * @param before what was found in an earlier state of the same workbook.
  * @returns the findings by sheet, row, column and check. Lists that report on a plan are not checked a second time:
  *   only checks of the whole workbook compare them with it.
  */
-export function* checkingSteps(context: CheckContext, choices: Settings["checks"]): Steps<Finding[]> {
-  const { tables } = context.workbook;
-  const ranked: Ranked[] = [];
-  const sheetOrder = new Map([...new Set(tables.map((table) => table.sheet))].map((sheet, i) => [sheet, i]));
+export function* checkingSteps(
+  context: CheckContext,
+  choices: Settings["checks"],
+  before = new FoundBefore(),
+): Steps<readonly Finding[]> {
+  const sheets = [...new Set(context.workbook.tables.map((table) => table.sheet))];
+  const sheetOrder = new Map(sheets.map((sheet, i) => [sheet, i]));
+  const lists: (readonly Ranked[])[] = [];
   for (const [order, check] of CHECKS.entries()) {
     const choice = choices[check.id];
     if (choice === "off") continue;
-    for (const { table, draft } of placedDrafts(check, context)) {
-      // What a check saw of a row is the same draft from review to review.
-      const finding = findings.of(draft, choice, () => findingOf(check, table, draft, choice));
-      ranked.push({
-        finding,
-        sheet: sheetOrder.get(table.sheet) ?? 0,
-        row: draft.row,
-        column: draft.column,
-        order,
-      });
-    }
+    const said = saidBy(check, context);
+    const by = { said, choice, sheets: sheets.join("\n") };
+    lists.push(before.ofCheck(check.id, by, () => tellApart(ranked(check, order, by, sheetOrder))));
     yield 1;
   }
-  ranked.sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column || a.order - b.order);
-  return tellApart(ranked.map(({ finding }) => finding));
+  return before.all(lists, (all) => merged(all, inOrder).map(({ finding }) => finding));
+}
+
+function inOrder(a: Ranked, b: Ranked): number {
+  return a.sheet - b.sheet || a.row - b.row || a.column - b.column || a.order - b.order;
 }
 
 const findings = new Kept<Draft, Finding>();
 
-interface Ranked {
-  readonly finding: Finding;
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  /** Of its check. */
-  readonly order: number;
+function ranked(
+  check: Check,
+  order: number,
+  { said, choice }: MadeOf,
+  sheetOrder: ReadonlyMap<string, number>,
+): Ranked[] {
+  return said
+    .flatMap(({ table, drafts }) =>
+      drafts.map((draft) => ({
+        // What a check saw of a row is the same draft from review to review.
+        finding: findings.of(draft, choice, () => findingOf(check, table, draft, choice)),
+        sheet: sheetOrder.get(table.sheet) ?? 0,
+        row: draft.row,
+        column: draft.column,
+        order,
+      })),
+    )
+    .sort(inOrder);
 }
 
-function placedDrafts(check: Check, context: CheckContext): { draft: Draft; table: FoundTable }[] {
+function saidBy(check: Check, context: CheckContext): PlacedDrafts[] {
   if (check.appliesTo === "workbook")
-    return check.run(context).map((draft) => ({ draft, table: draft.table }));
+    return check.run(context).map((draft) => ({ table: draft.table, drafts: [draft] }));
   return [...subjectsOf(context.workbook).values()]
     .filter(({ table }) => table.kind === check.appliesTo && table.reportOf === null)
-    .flatMap((subject) => check.run(subject, context).map((draft) => ({ draft, table: subject.table })));
+    .map((subject) => ({ table: subject.table, drafts: check.run(subject, context) }))
+    .filter(({ drafts }) => drafts.length > 0);
 }
 
 function findingOf(check: Check, table: FoundTable, draft: Draft, choice: Severity | undefined): Finding {
@@ -81,11 +95,14 @@ function findingOf(check: Check, table: FoundTable, draft: Draft, choice: Severi
 }
 
 /** Two findings with the same words are told apart by their order, so that ignoring one does not ignore the other. */
-function tellApart(found: readonly Finding[]): Finding[] {
+function tellApart(found: readonly Ranked[]): readonly Ranked[] {
   const seen = new Map<string, number>();
-  return found.map((finding) => {
+  return found.map((one) => {
+    const { finding } = one;
     const count = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, count);
-    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
+    return count === 1
+      ? one
+      : { ...one, finding: { ...finding, fingerprint: `${finding.fingerprint}-${count}` } };
   });
 }

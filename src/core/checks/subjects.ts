@@ -1,3 +1,4 @@
+import { joined } from "../model/joined";
 import type { Blocks, FoundTable, ReadWorkbook } from "../model/plan";
 import type { KpiSubject, PlanSubject } from "./defineCheck";
 
@@ -15,7 +16,7 @@ export function subjectsOf(workbook: ReadWorkbook): ReadonlyMap<FoundTable, Subj
   const subjects = new Map(
     workbook.tables.map((table) => {
       const own = blocks.get(table.id) ?? [];
-      return [table, { table, blocks: own, rows: own.flat(), measures: measures.get(table.id) ?? [] }];
+      return [table, { table, blocks: own, rows: joined(own), measures: measures.get(table.id) ?? [] }];
     }),
   );
   subjectsByWorkbook.set(workbook, subjects);

@@ -1,4 +1,4 @@
-/** @returns whether two plain values (numbers, texts, arrays, objects without methods, sets) say the same. */
+/** @returns whether two plain values (numbers, texts, arrays, objects without methods, sets, maps) say the same. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -10,9 +10,19 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (a instanceof Set || b instanceof Set) {
     return a instanceof Set && b instanceof Set && a.size === b.size && [...a].every((one) => b.has(one));
   }
-  const [own, other] = [Object.entries(a), new Map(Object.entries(b))];
+  if (a instanceof Map || b instanceof Map) {
+    return (
+      a instanceof Map &&
+      b instanceof Map &&
+      a.size === b.size &&
+      [...a].every(([key, one]) => b.has(key) && isSame(one, b.get(key)))
+    );
+  }
+  const [own, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const names = Object.keys(own);
   return (
-    own.length === other.size && own.every(([key, one]) => other.has(key) && isSame(one, other.get(key)))
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(own[name], other[name]))
   );
 }
 

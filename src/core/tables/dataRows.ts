@@ -1,4 +1,5 @@
 import { countDateEvidence, type DateEvidence } from "../read/dateOrder";
+import { joined } from "../model/joined";
 import { Kept } from "../model/kept";
 import type { Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
@@ -33,7 +34,7 @@ export function dataRows(
       ? rows.filter((row) => !repeated.has(row))
       : rows;
   });
-  return { blocks, all: blocks.flat() };
+  return { blocks, all: joined(blocks) };
 }
 
 const textsSeen = new Kept<readonly number[], ReadonlySet<string>>();

@@ -1,3 +1,4 @@
+import { joined } from "../model/joined";
 import { runToEnd, type Steps } from "../model/steps";
 import { columnRuns, unbrokenRuns } from "./columnRuns";
 import { filledColumns, type Grid } from "./grid";
@@ -39,7 +40,7 @@ export function* lookForHeadings(grid: Grid): Steps<readonly HeadingBand[]> {
   const bands = yield* bandsSeen.over(parts, "", (first, last) =>
     columnsOf(first, last).flatMap((row) => bandsFrom(grid, row)),
   );
-  return bands.flat();
+  return joined(bands);
 }
 
 function bandsFrom(grid: Grid, row: number): HeadingBand[] {

@@ -1,3 +1,4 @@
+import { joined } from "../model/joined";
 import type { FoundTable, OtherTable, Measure, ReadWorkbook } from "../model/plan";
 import { runToEnd, type Steps } from "../model/steps";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
@@ -63,7 +64,7 @@ export function* readingSteps(
   return {
     tables: order.flatMap((id) => byId.get(id) ?? []),
     otherTables,
-    actions: [...linked.blocks.values()].flat(2),
+    actions: joined([...linked.blocks.values()].map(joined)),
     measures,
     blocks: linked.blocks,
   };

@@ -1,3 +1,4 @@
+import { joined } from "../model/joined";
 import type { Action, Blocks, FoundTable } from "../model/plan";
 import type { UpdateReading } from "../model/reading";
 import { normalizeRef } from "../read/refs";
@@ -24,7 +25,7 @@ const REPORT_WORDS = /\b(progress|report|update|summary|exception|highlight)s?\b
  */
 export function linkReports(read: readonly ReadTable[]): LinkedTables {
   if (read.length < 2) return linkedAs(read.map(({ found, blocks }) => ({ table: found.table, blocks })));
-  const tables = read.map((one) => ({ ...one, actions: one.blocks.flat() }));
+  const tables = read.map((one) => ({ ...one, actions: joined(one.blocks) }));
   const owners = ownersByRef(tables);
   const reportOf = new Map(tables.map((t) => [t.found.table.id, planReportedOn(t, tables, owners)]));
   const added = new Map<string, Action[]>();

@@ -78,20 +78,27 @@ export interface BlockPart extends RowBlock {
   readonly isWhole: boolean;
 }
 
+const partsOf = new Kept<RowBlocks, readonly BlockPart[]>();
+
 /** @returns the blocks that hold the rows from the first to the last, cut to those rows. */
-export function blockParts(
-  { own: blocks, near, sheet }: RowBlocks,
-  first: number,
-  last: number,
-): BlockPart[] {
+export function blockParts(blocks: RowBlocks, first: number, last: number): readonly BlockPart[] {
+  return partsOf.of(blocks, `${first} ${last}`, () => cutTo(blocks, first, last));
+}
+
+function cutTo({ own: blocks, near, sheet }: RowBlocks, first: number, last: number): BlockPart[] {
   const parts: BlockPart[] = [];
   const from = Math.max(0, Math.floor((first - sheet.origin.row) / ROWS));
   for (let i = from; i < blocks.length; i++) {
     const [own, wide] = [blocks[i], near[i]];
     if (!own || !wide || own.first > last) break;
-    const part = { first: Math.max(first, own.first), last: Math.min(last, own.last) };
-    const isWhole = part.first === own.first && part.last === own.last;
-    parts.push({ ...part, own, near: wide, isWhole });
+    const isWhole = own.first >= first && own.last <= last;
+    parts.push({
+      first: Math.max(first, own.first),
+      last: Math.min(last, own.last),
+      own,
+      near: wide,
+      isWhole,
+    });
   }
   return parts;
 }
@@ -115,9 +122,13 @@ export class SeenInRows<Seen> {
   *over(parts: readonly BlockPart[], by: string, look: (first: number, last: number) => Seen): Steps<Seen[]> {
     const all: Seen[] = [];
     for (const part of parts) {
-      const isNew = !this.#kept.has(part[this.reach], nameOf(part, by));
-      all.push(this.in(part, by, look));
-      if (isNew) yield part.last - part.first + 1;
+      let rows = 0;
+      const lookAnew = (first: number, last: number) => {
+        rows = last - first + 1;
+        return look(first, last);
+      };
+      all.push(this.in(part, by, lookAnew));
+      if (rows > 0) yield rows;
     }
     return all;
   }

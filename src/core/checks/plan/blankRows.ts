@@ -1,5 +1,6 @@
 import { defineCheck } from "../defineCheck";
-import { onceForAll, plansOf } from "../shared/wholeWorkbook";
+import { drawnFromAll, NOTHING } from "../shared/drawnFrom";
+import { onceForAll } from "../shared/wholeWorkbook";
 
 export const blankRows = defineCheck({
   id: "plan/blank-rows",
@@ -14,8 +15,8 @@ export const blankRows = defineCheck({
     finds: ["A3"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const places = plansOf(context).flatMap((other) =>
+  run: drawnFromAll(NOTHING, (plans) => {
+    const places = plans.flatMap(({ plan: other }) =>
       other.table.layout.blankRows.map((row) => ({
         plan: other,
         row,
@@ -28,9 +29,9 @@ export const blankRows = defineCheck({
     const [first] = places;
     const at = (first?.row ?? 0) + 1;
     const count = places.length;
-    return onceForAll(plan, places, {
+    return onceForAll(places, {
       message: `${count === 1 ? "1 blank row stands" : `${count} blank rows stand`} in ${where}, the first in row ${at}.`,
       content: "blank rows",
     });
-  },
+  }),
 });

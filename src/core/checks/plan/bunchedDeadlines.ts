@@ -1,6 +1,7 @@
 import { addDays, dateParts, endOfMonth, monthName } from "../../model/calendarDate";
 import { dueBy, isOpen, type Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { dueEvidence } from "../shared/evidence";
 import { seenInBlocks } from "../shared/eachRow";
 import { columnFor } from "../shared/plans";
@@ -20,36 +21,39 @@ export const bunchedDeadlines = defineCheck({
     finds: ["C2"],
     good: `Ref | Action | Due | Lead | Status\n${rowsDue("March 2020", 5)}\n1.6 | Train the helpdesk | July 2019 | Head of Inclusion | Green`,
   },
-  run(plan, context) {
-    const { asAt, settings } = context;
-    const soon = addDays(asAt, settings.dueSoonDays);
-    const byMonth = new Map<string, Action[]>();
-    let left = 0;
-    for (const months of monthsLeft(plan, context)) {
-      for (const [month, rows] of months) {
-        left += rows.length;
-        const known = byMonth.get(month);
-        // What is due soon has a finding of its own.
-        if (known) known.push(...rows);
-        else if (month > soon) byMonth.set(month, [...rows]);
+  run: drawnFrom(
+    () => ({ byBlock: monthsLeft }),
+    ({ byBlock }, plan) => {
+      const { asAt, settings } = plan;
+      const soon = addDays(asAt, settings.dueSoonDays);
+      const byMonth = new Map<string, Action[]>();
+      let left = 0;
+      for (const months of byBlock) {
+        for (const [month, rows] of months) {
+          left += rows.length;
+          const known = byMonth.get(month);
+          // What is due soon has a finding of its own.
+          if (known) known.push(...rows);
+          else if (month > soon) byMonth.set(month, [...rows]);
+        }
       }
-    }
-    return [...byMonth].flatMap(([month, rows]) => {
-      const [first] = rows;
-      if (!first || rows.length < settings.bunchedDeadlines || rows.length * 3 < left) return [];
-      const { year, month: number } = dateParts(month);
-      return [
-        {
-          row: first.row,
-          column: columnFor(plan, first, "revisedDue", "due"),
-          ref: first.ref,
-          message: `${rows.length} of the ${left} deadlines still to come fall in ${monthName(number)} ${year}: ${namesOf(rows)}.`,
-          evidence: rows.flatMap(dueEvidence),
-          content: month,
-        },
-      ];
-    });
-  },
+      return [...byMonth].flatMap(([month, rows]) => {
+        const [first] = rows;
+        if (!first || rows.length < settings.bunchedDeadlines || rows.length * 3 < left) return [];
+        const { year, month: number } = dateParts(month);
+        return [
+          {
+            row: first.row,
+            column: columnFor(plan, first, "revisedDue", "due"),
+            ref: first.ref,
+            message: `${rows.length} of the ${left} deadlines still to come fall in ${monthName(number)} ${year}: ${namesOf(rows)}.`,
+            evidence: rows.flatMap(dueEvidence),
+            content: month,
+          },
+        ];
+      });
+    },
+  ),
 });
 
 function rowsDue(month: string, count: number): string {

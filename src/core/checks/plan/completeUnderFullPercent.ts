@@ -1,5 +1,6 @@
 import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { hasPercentBesideStatus } from "../shared/completion";
 import { cellEvidence, statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
@@ -18,15 +19,16 @@ export const completeUnderFullPercent = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | % complete\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Complete | 100%\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | 50%",
   },
-  run(plan, context) {
-    const rows = underFull(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["percentComplete"],
-      one: (row) => `${nameOf(row)} is rated complete but ${row.percentComplete ?? 0}% done.`,
-      all: (count, names) => `${count} actions are rated complete and under 100% done: ${names}.`,
-      evidence: (row) => [...cellEvidence(row, "percentComplete"), ...statusEvidence(row)],
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: underFull }),
+    ({ rows }, context) =>
+      eachOrOne(context, rows, {
+        roles: ["percentComplete"],
+        one: (row) => `${nameOf(row)} is rated complete but ${row.percentComplete ?? 0}% done.`,
+        all: (count, names) => `${count} actions are rated complete and under 100% done: ${names}.`,
+        evidence: (row) => [...cellEvidence(row, "percentComplete"), ...statusEvidence(row)],
+      }),
+  ),
 });
 
 const underFull = actionsThat(

@@ -1,5 +1,6 @@
 import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { cellEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
@@ -17,15 +18,16 @@ export const completeWithoutEvidence = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Evidence\n1.1 | Publish the local offer | March 2019 | Head of Inclusion | Complete | Minutes of the board, March 2019\n1.2 | Brief schools on the offer | March 2019 | Head of Inclusion | Complete | Minutes of the board, March 2019\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Amber | ",
   },
-  run(plan, context) {
-    const bare = bareRows(plan, context);
-    return eachOrOne(plan, bare, {
-      roles: ["evidence"],
-      one: (row) => `${nameOf(row)} is complete, but evidence is not entered.`,
-      all: (count, names) => `${count} completed actions lack evidence: ${names}.`,
-      evidence: (row) => cellEvidence(row, "status"),
-    });
-  },
+  run: drawnFrom(
+    () => ({ bare: bareRows }),
+    ({ bare }, context) =>
+      eachOrOne(context, bare, {
+        roles: ["evidence"],
+        one: (row) => `${nameOf(row)} is complete, but evidence is not entered.`,
+        all: (count, names) => `${count} completed actions lack evidence: ${names}.`,
+        evidence: (row) => cellEvidence(row, "status"),
+      }),
+  ),
 });
 
 const bareRows = actionsThat(({ status, texts }) => status?.value === "complete" && texts.evidence === "");

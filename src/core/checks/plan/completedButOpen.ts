@@ -1,6 +1,7 @@
 import { isOpen } from "../../model/plan";
 import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { completedOnEvidence, completedOnMeansPlanned } from "../shared/completion";
 import { statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
@@ -19,19 +20,21 @@ export const completedButOpen = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Completed on\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Complete | 14/03/2019\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | \n1.3 | Train the helpdesk | March 2019 | Head of Inclusion | Cancelled | 14/03/2019",
   },
-  run(plan, context) {
-    if (completedOnMeansPlanned(plan, context)) return [];
-    const rows = completedAndOpen(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["completedOn"],
-      one: (row) =>
-        `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : "open"}, yet “${row.completedOn?.text.trim() ?? ""}” is entered as the day it was completed.`,
-      all: (count, names) =>
-        `${count} actions have the day they were completed and are not rated complete: ${names}.`,
-      evidence: (row) => [...completedOnEvidence(row), ...statusEvidence(row)],
-      content: (row) => `${row.title} ${row.completedOn?.text ?? ""}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: completedAndOpen, isPlanned: completedOnMeansPlanned }),
+    ({ rows, isPlanned }, context) => {
+      if (isPlanned) return [];
+      return eachOrOne(context, rows, {
+        roles: ["completedOn"],
+        one: (row) =>
+          `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : "open"}, yet “${row.completedOn?.text.trim() ?? ""}” is entered as the day it was completed.`,
+        all: (count, names) =>
+          `${count} actions have the day they were completed and are not rated complete: ${names}.`,
+        evidence: (row) => [...completedOnEvidence(row), ...statusEvidence(row)],
+        content: (row) => `${row.title} ${row.completedOn?.text ?? ""}`,
+      });
+    },
+  ),
 });
 
 const completedAndOpen = actionsThat(

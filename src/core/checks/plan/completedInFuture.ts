@@ -1,6 +1,7 @@
 import { formatDate } from "../../model/calendarDate";
 import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { completedOnEvidence, completedOnMeansPlanned } from "../shared/completion";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
@@ -18,20 +19,22 @@ export const completedInFuture = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Completed on\n1.1 | Publish the local offer | March 2019 | Head of Inclusion | Complete | June 2019\n1.2 | Brief schools on the offer | March 2019 | Head of Inclusion | Complete | 14/03/2019",
   },
-  run(plan, context) {
-    const { asAt } = context;
-    if (completedOnMeansPlanned(plan, context)) return [];
-    const rows = completedLater(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["completedOn"],
-      one: (row) =>
-        `${nameOf(row)} is given as completed on ${formatDate(row.completedOn?.from ?? asAt)}, which is after ${formatDate(asAt)}, the day of this review.`,
-      all: (count, names) =>
-        `${count} actions are given as completed after ${formatDate(asAt)}, the day of this review: ${names}.`,
-      evidence: completedOnEvidence,
-      content: (row) => `${row.title} ${row.completedOn?.text ?? ""}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: completedLater, isPlanned: completedOnMeansPlanned }),
+    ({ rows, isPlanned }, context) => {
+      const { asAt } = context;
+      if (isPlanned) return [];
+      return eachOrOne(context, rows, {
+        roles: ["completedOn"],
+        one: (row) =>
+          `${nameOf(row)} is given as completed on ${formatDate(row.completedOn?.from ?? asAt)}, which is after ${formatDate(asAt)}, the day of this review.`,
+        all: (count, names) =>
+          `${count} actions are given as completed after ${formatDate(asAt)}, the day of this review: ${names}.`,
+        evidence: completedOnEvidence,
+        content: (row) => `${row.title} ${row.completedOn?.text ?? ""}`,
+      });
+    },
+  ),
 });
 
 const completedLater = actionsThat(

@@ -1,5 +1,6 @@
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { cellEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { hasNarrative } from "../shared/updates";
@@ -18,16 +19,17 @@ export const delayedWithoutMitigation = defineCheck({
     finds: ["G2"],
     good: "Ref | Action | Due | Lead | Status | Update | Mitigation\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Amber | 3/6/19: at the printer | \n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Red | 3/6/19: one school left | A second date in July is booked",
   },
-  run(plan, context) {
+  run: drawnFrom(
     // A row without any narrative, an overdue one and a risk have findings of their own.
-    const bare = bareRows(plan, context);
-    return eachOrOne(plan, bare, {
-      roles: ["mitigation"],
-      one: (row) => `${nameOf(row)} is delayed, and nothing is entered under mitigation.`,
-      all: (count, names) => `${count} delayed actions have nothing under mitigation: ${names}.`,
-      evidence: (row) => cellEvidence(row, "status"),
-    });
-  },
+    () => ({ bare: bareRows }),
+    ({ bare }, context) =>
+      eachOrOne(context, bare, {
+        roles: ["mitigation"],
+        one: (row) => `${nameOf(row)} is delayed, and nothing is entered under mitigation.`,
+        all: (count, names) => `${count} delayed actions have nothing under mitigation: ${names}.`,
+        evidence: (row) => cellEvidence(row, "status"),
+      }),
+  ),
 });
 
 const bareRows = openActionsThat(

@@ -1,5 +1,6 @@
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { hasNarrative } from "../shared/updates";
@@ -19,17 +20,18 @@ export const delayedWithoutReason = defineCheck({
     finds: ["E2"],
     good: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Red | Waiting for the printer, who starts in July\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | 12/6/19: two schools briefed",
   },
-  run(plan, context) {
+  run: drawnFrom(
     // Once the date has passed, the overdue finding says that an update is wanted.
-    const silent = silentRows(plan, context);
-    return eachOrOne(plan, silent, {
-      roles: ["status"],
-      one: (row) =>
-        `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : "delayed"} ${row.due?.to ? "before its date" : "with no date set"}, and no update says why.`,
-      all: (count, names) => `${count} actions are rated delayed and no update says why: ${names}.`,
-      evidence: statusEvidence,
-    });
-  },
+    () => ({ silent: silentRows }),
+    ({ silent }, context) =>
+      eachOrOne(context, silent, {
+        roles: ["status"],
+        one: (row) =>
+          `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : "delayed"} ${row.due?.to ? "before its date" : "with no date set"}, and no update says why.`,
+        all: (count, names) => `${count} actions are rated delayed and no update says why: ${names}.`,
+        evidence: statusEvidence,
+      }),
+  ),
 });
 
 const silentRows = openActionsThat(

@@ -1,6 +1,7 @@
 import { currentDue } from "../../model/plan";
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -17,15 +18,16 @@ export const dueUndecided = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | n/a | Head of Inclusion | Cancelled",
   },
-  run(plan, context) {
-    const rows = undecided(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["due"],
-      one: (row) => `${nameOf(row)} has no due date yet: the cell says “${row.due?.text.trim() ?? ""}”.`,
-      all: (count, names) => `${count} actions have no due date yet, only words such as TBC: ${names}.`,
-      content: (row) => `${row.title} ${row.due?.text ?? ""}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: undecided }),
+    ({ rows }, context) =>
+      eachOrOne(context, rows, {
+        roles: ["due"],
+        one: (row) => `${nameOf(row)} has no due date yet: the cell says “${row.due?.text.trim() ?? ""}”.`,
+        all: (count, names) => `${count} actions have no due date yet, only words such as TBC: ${names}.`,
+        content: (row) => `${row.title} ${row.due?.text ?? ""}`,
+      }),
+  ),
 });
 
 const undecided = openActionsThat((row) => {

@@ -2,6 +2,7 @@ import type { DateForm } from "../../model/reading";
 import { currentDue } from "../../model/plan";
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { dueEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
@@ -22,17 +23,18 @@ export const dueWithoutEnd = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | Quarterly | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | Ongoing | Head of Inclusion | Complete",
   },
-  run(plan, context) {
-    const rows = endless(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["due"],
-      one: (row) =>
-        `The date of ${nameOf(row)}, “${row.due?.text.trim() ?? ""}”, has no end, so it can never be found overdue.`,
-      all: (count, names) =>
-        `${count} actions have a date without an end and can never be found overdue: ${names}.`,
-      evidence: dueEvidence,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: endless }),
+    ({ rows }, context) =>
+      eachOrOne(context, rows, {
+        roles: ["due"],
+        one: (row) =>
+          `The date of ${nameOf(row)}, “${row.due?.text.trim() ?? ""}”, has no end, so it can never be found overdue.`,
+        all: (count, names) =>
+          `${count} actions have a date without an end and can never be found overdue: ${names}.`,
+        evidence: dueEvidence,
+      }),
+  ),
 });
 
 const endless = openActionsThat((row) => WITHOUT_END.has(currentDue(row)?.form ?? null));

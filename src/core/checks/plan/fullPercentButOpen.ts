@@ -1,6 +1,7 @@
 import { isOpen } from "../../model/plan";
 import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { hasPercentBesideStatus } from "../shared/completion";
 import { cellEvidence, statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
@@ -19,15 +20,16 @@ export const fullPercentButOpen = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | % complete\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Complete | 100%\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | 50%",
   },
-  run(plan, context) {
-    const rows = fullAndOpen(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["percentComplete"],
-      one: (row) => `${nameOf(row)} is 100% done but rated ${row.status ? ratedAs(row.status) : "open"}.`,
-      all: (count, names) => `${count} actions are 100% done and not rated complete: ${names}.`,
-      evidence: (row) => [...cellEvidence(row, "percentComplete"), ...statusEvidence(row)],
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: fullAndOpen }),
+    ({ rows }, context) =>
+      eachOrOne(context, rows, {
+        roles: ["percentComplete"],
+        one: (row) => `${nameOf(row)} is 100% done but rated ${row.status ? ratedAs(row.status) : "open"}.`,
+        all: (count, names) => `${count} actions are 100% done and not rated complete: ${names}.`,
+        evidence: (row) => [...cellEvidence(row, "percentComplete"), ...statusEvidence(row)],
+      }),
+  ),
 });
 
 const fullAndOpen = actionsThat(

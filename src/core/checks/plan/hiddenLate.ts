@@ -1,5 +1,6 @@
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { dueEvidence, statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
@@ -17,16 +18,17 @@ export const hiddenLate = defineCheck({
     finds: ["A2"],
     good: "Ref | Action | Due | Lead | Status\n(hidden) 1.1 | Publish the local offer | May 2019 | Head of Inclusion | Complete\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const rows = hiddenAndLate(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["ref", "action"],
-      one: (row) =>
-        `${nameOf(row)} is ${row.overdueDays > 0 ? "overdue" : "delayed"}, and row ${row.row + 1} is hidden.`,
-      all: (count, names) => `${count} delayed or overdue actions are on hidden rows: ${names}.`,
-      evidence: (row) => [...dueEvidence(row), ...statusEvidence(row)],
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: hiddenAndLate }),
+    ({ rows }, context) =>
+      eachOrOne(context, rows, {
+        roles: ["ref", "action"],
+        one: (row) =>
+          `${nameOf(row)} is ${row.overdueDays > 0 ? "overdue" : "delayed"}, and row ${row.row + 1} is hidden.`,
+        all: (count, names) => `${count} delayed or overdue actions are on hidden rows: ${names}.`,
+        evidence: (row) => [...dueEvidence(row), ...statusEvidence(row)],
+      }),
+  ),
 });
 
 const hiddenAndLate = openActionsThat(

@@ -2,11 +2,11 @@ import type { Evidence } from "../../model/finding";
 import type { Action } from "../../model/plan";
 import { leadKey } from "../../read/leads";
 import { defineCheck } from "../defineCheck";
+import { drawnFromAll } from "../shared/drawnFrom";
 import { dueEvidence } from "../shared/evidence";
 import { seenInBlocks } from "../shared/eachRow";
 import { columnFor } from "../shared/plans";
 import { namesOf } from "../shared/rows";
-import { plansOf } from "../shared/wholeWorkbook";
 
 export const leadOverdue = defineCheck({
   id: "plan/lead-overdue",
@@ -21,31 +21,36 @@ export const leadOverdue = defineCheck({
     finds: ["D2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | May 2019 | Head of Inclusion | Red\n1.2 | Brief schools on the offer | May 2019 | Head of Inclusion | Red\n1.3 | Train the helpdesk | March 2019 | Health Lead | Red",
   },
-  run(plan, context) {
-    const byLead = new Map<string, Led>();
-    for (const led of plansOf(context).flatMap((other) => overdueByLead(other, context))) {
-      for (const [key, { lead, rows, evidence }] of led) {
-        const known = byLead.get(key) ?? { lead, rows: [], evidence: [] };
-        known.rows.push(...rows);
-        known.evidence.push(...evidence);
-        byLead.set(key, known);
+  run: drawnFromAll(
+    () => ({ led: overdueByLead }),
+    (plans, { settings }) => {
+      const byLead = new Map<string, Led>();
+      for (const led of plans.flatMap(({ lists }) => lists.led)) {
+        for (const [key, { lead, rows, evidence }] of led) {
+          const known = byLead.get(key) ?? { lead, rows: [], evidence: [] };
+          known.rows.push(...rows);
+          known.evidence.push(...evidence);
+          byLead.set(key, known);
+        }
       }
-    }
-    return [...byLead.values()].flatMap(({ lead, rows, evidence }) => {
-      const [first] = rows;
-      if (rows.length <= context.settings.overduePerLead || first?.table !== plan.table.id) return [];
-      return [
-        {
-          row: first.row,
-          column: columnFor(plan, first, "lead"),
-          ref: first.ref,
-          message: `“${lead}” leads ${rows.length} overdue actions: ${namesOf(rows)}.`,
-          evidence,
-          content: lead,
-        },
-      ];
-    });
-  },
+      return [...byLead.values()].flatMap(({ lead, rows, evidence }) => {
+        const [first] = rows;
+        const plan = plans.find(({ plan: { table } }) => table.id === first?.table)?.plan;
+        if (rows.length <= settings.overduePerLead || !first || !plan) return [];
+        return [
+          {
+            table: plan.table,
+            row: first.row,
+            column: columnFor(plan, first, "lead"),
+            ref: first.ref,
+            message: `“${lead}” leads ${rows.length} overdue actions: ${namesOf(rows)}.`,
+            evidence,
+            content: lead,
+          },
+        ];
+      });
+    },
+  ),
 });
 
 /** A lead as first written, with the overdue actions. */

@@ -1,8 +1,9 @@
 import { splitLeads } from "../../read/leads";
 import { defineCheck } from "../defineCheck";
+import { drawnFromAll } from "../shared/drawnFrom";
 import { evidenceAt } from "../shared/evidence";
 import { onlyFix, wordEdit } from "../shared/fixes";
-import { spellingsOf, type LeadUse, type Spelling } from "../shared/leadSpellings";
+import { leadUses, spelledApart, type LeadUse, type Spelling } from "../shared/leadSpellings";
 import { listWords } from "../shared/words";
 
 export const leadSpellings = defineCheck({
@@ -19,28 +20,42 @@ export const leadSpellings = defineCheck({
     finds: ["D4"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Health Lead | Green\n1.2 | Brief schools on the offer | July 2019 | SEND Health Lead | Amber\n1.3 | Train the helpdesk | July 2019 | Health Lead | Amber",
   },
-  run(plan, context) {
-    return spellingsOf(context).flatMap((spellings) => {
-      const [usual, ...others] = spellings;
-      const [odd] = others.flatMap(({ uses }) => uses).sort((a, b) => a.order - b.order);
-      if (!usual || !odd || odd.row.table !== plan.table.id) return [];
-      const written = spellings.map(({ text, uses }) => `“${text}” (${times(uses.length)})`);
-      return [
-        {
-          row: odd.row.row,
-          column: odd.column,
-          ref: odd.row.ref,
-          message: `One lead is spelled in ${spellings.length} ways: ${listWords(written)}.`,
-          evidence: others.flatMap(({ text, uses }) =>
-            uses.map((use) => evidenceAt(use.row, use.column, text, `the same lead as ${usual.text}`)),
-          ),
-          content: written.join(" "),
-          ...fixesFor(usual, others),
-        },
-      ];
-    });
-  },
+  run: drawnFromAll(
+    () => ({ uses: leadUses }),
+    (plans) => {
+      const order = new Map(plans.map(({ plan }, i) => [plan.table.id, i]));
+      const rank = ({ row }: LeadUse) => order.get(row.table) ?? 0;
+      const inOrder = (a: LeadUse, b: LeadUse) =>
+        rank(a) - rank(b) || a.row.row - b.row.row || placeIn(a) - placeIn(b);
+      return spelledApart(plans.flatMap(({ lists }) => lists.uses)).flatMap((spellings) => {
+        const [usual, ...others] = spellings;
+        const [odd] = others.flatMap(({ uses }) => uses[0] ?? []).sort(inOrder);
+        const plan = plans[odd ? rank(odd) : 0]?.plan;
+        if (!usual || !odd || !plan) return [];
+        const written = spellings.map(({ text, uses }) => `“${text}” (${times(uses.length)})`);
+        return [
+          {
+            table: plan.table,
+            row: odd.row.row,
+            column: odd.column,
+            ref: odd.row.ref,
+            message: `One lead is spelled in ${spellings.length} ways: ${listWords(written)}.`,
+            evidence: others.flatMap(({ text, uses }) =>
+              uses.map((use) => evidenceAt(use.row, use.column, text, `the same lead as ${usual.text}`)),
+            ),
+            content: written.join(" "),
+            ...fixesFor(usual, others),
+          },
+        ];
+      });
+    },
+  ),
 });
+
+/** Where in its cell a lead is named. */
+function placeIn({ row, spelling }: LeadUse): number {
+  return row.leads.indexOf(spelling);
+}
 
 function times(count: number): string {
   return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;

@@ -1,6 +1,7 @@
 import { rangeAddress } from "../../model/address";
 import { defineCheck } from "../defineCheck";
-import { onceForAll, plansOf } from "../shared/wholeWorkbook";
+import { drawnFromAll, NOTHING } from "../shared/drawnFrom";
+import { onceForAll } from "../shared/wholeWorkbook";
 
 export const mergedCells = defineCheck({
   id: "plan/merged-cells",
@@ -16,8 +17,8 @@ export const mergedCells = defineCheck({
     finds: ["D2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Health Lead | Amber",
   },
-  run(plan, context) {
-    const places = plansOf(context).flatMap((other) =>
+  run: drawnFromAll(NOTHING, (plans) => {
+    const places = plans.flatMap(({ plan: other }) =>
       other.table.layout.merges.map((merge) => ({
         plan: other,
         // A merge may begin outside the table that it reaches into.
@@ -31,9 +32,9 @@ export const mergedCells = defineCheck({
     const [first] = places;
     const at = first?.text ?? "";
     const count = places.length;
-    return onceForAll(plan, places, {
+    return onceForAll(places, {
       message: `${count === 1 ? "1 group of cells is merged" : `${count} groups of cells are merged`} in ${where}, the first at ${at}.`,
       content: "merged cells",
     });
-  },
+  }),
 });

@@ -1,5 +1,6 @@
 import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { eachOrOne } from "../shared/rows";
 
 export const missingAction = defineCheck({
@@ -15,15 +16,16 @@ export const missingAction = defineCheck({
     finds: ["B3"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const bare = bareRows(plan, context);
-    return eachOrOne(plan, bare, {
-      roles: ["action"],
-      one: (row) => `${row.ref ?? `Row ${row.row + 1}`} does not say what is to be done.`,
-      all: (count, names) => `${count} rows do not say what is to be done: ${names}.`,
-      content: (row) => row.ref ?? "",
-    });
-  },
+  run: drawnFrom(
+    () => ({ bare: bareRows }),
+    ({ bare }, context) =>
+      eachOrOne(context, bare, {
+        roles: ["action"],
+        one: (row) => `${row.ref ?? `Row ${row.row + 1}`} does not say what is to be done.`,
+        all: (count, names) => `${count} rows do not say what is to be done: ${names}.`,
+        content: (row) => row.ref ?? "",
+      }),
+  ),
 });
 
 const bareRows = actionsThat(({ texts }) => texts.action === "" && !texts.risk && !texts.nextStep);

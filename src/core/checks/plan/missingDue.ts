@@ -1,6 +1,8 @@
+import { isOpen } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
-import { openActionsThat } from "../shared/eachRow";
-import { columnFor, onTable, openActionsOf } from "../shared/plans";
+import { drawnFrom } from "../shared/drawnFrom";
+import { eachRow, openActionsThat } from "../shared/eachRow";
+import { columnFor, onTable } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
 export const missingDue = defineCheck({
@@ -17,27 +19,35 @@ export const missingDue = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | Ongoing | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const undated = undatedRows(plan, context);
-    if (undated.length === 0) return [];
-    const open = openActionsOf(plan);
-    const column = plan.table.columns.find((c) => c.role === "due" || c.role === "revisedDue")?.column;
-    if (column === undefined || (undated.length === open.length && open.length > 1)) {
-      const what =
-        column === undefined
-          ? "This plan has no column of due dates"
-          : "No open action of this plan has a due date";
-      return [onTable(plan, column, `${what}, so nothing in it can be found overdue.`, "no due dates")];
-    }
-    return undated.map((action) => ({
-      row: action.row,
-      column: columnFor(plan, action, "due", "revisedDue"),
-      ref: action.ref,
-      message: `${nameOf(action)} has no due date.`,
-      evidence: [],
-      content: action.title,
-    }));
-  },
+  run: drawnFrom(
+    () => ({ undated: undatedRows, open: openActions }),
+    ({ undated, open }, plan) => {
+      if (undated.length === 0) return [];
+      const column = plan.table.columns.find((c) => c.role === "due" || c.role === "revisedDue")?.column;
+      if (column === undefined || (undated.length === open.length && open.length > 1)) {
+        const what =
+          column === undefined
+            ? "This plan has no column of due dates"
+            : "No open action of this plan has a due date";
+        return [onTable(plan, column, `${what}, so nothing in it can be found overdue.`, "no due dates")];
+      }
+      return undated;
+    },
+  ),
 });
 
-const undatedRows = openActionsThat((action) => action.due === null && action.revisedDue === null);
+const undatedRows = eachRow((action, context) =>
+  action.kind !== "action" || !isOpen(action) || action.due !== null || action.revisedDue !== null
+    ? []
+    : [
+        {
+          row: action.row,
+          column: columnFor(context, action, "due", "revisedDue"),
+          ref: action.ref,
+          message: `${nameOf(action)} has no due date.`,
+          evidence: [],
+          content: action.title,
+        },
+      ],
+);
+const openActions = openActionsThat(() => true);

@@ -1,8 +1,9 @@
 import type { Action } from "../../model/plan";
 import { isOpen } from "../../model/plan";
-import { defineCheck } from "../defineCheck";
-import { rowsThat } from "../shared/eachRow";
-import { columnFor, onTable } from "../shared/plans";
+import { defineCheck, type Draft } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
+import { eachRow, openActionsThat, rowsThat } from "../shared/eachRow";
+import { columnFor, onTable, type TableOnly } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
 export const missingLead = defineCheck({
@@ -18,37 +19,52 @@ export const missingLead = defineCheck({
     finds: ["D2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Local Area Partnerships | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const column = plan.table.columns.find((c) => c.role === "lead")?.column;
-    const withThemes = areThemesLed(themesOf(plan, context));
-    const isExpected = ({ kind }: Action) => kind === "action" || withThemes;
-    const without = rowsWithout(plan, context).filter(isExpected);
-    if (without.length === 0) return [];
-    const isAnyLed = ledRows(plan, context).some(isExpected);
-    if (column === undefined || (!isAnyLed && without.length > 1)) {
-      const what =
-        column === undefined ? "This plan has no column of leads" : "No open action of this plan has a lead";
-      return [onTable(plan, column, `${what}, so there is nobody to ask about any of it.`, "no leads")];
-    }
-    return without.map((row) => ({
-      row: row.row,
-      column: columnFor(plan, row, "lead"),
-      ref: row.ref,
-      message: `${nameOf(row)} has no lead${row.kind === "theme" ? ", unlike the other themes of this plan" : ""}.`,
-      evidence: [],
-      content: row.title,
-      severity: row.kind === "theme" ? ("note" as const) : ("warning" as const),
-    }));
-  },
+  run: drawnFrom(
+    () => ({
+      themes: themesSeen,
+      actions: actionsSeen,
+      bareThemes: themesWithout,
+      bareActions: actionsWithout,
+    }),
+    ({ themes, actions, bareThemes, bareActions }, plan) => {
+      const column = plan.table.columns.find((c) => c.role === "lead")?.column;
+      // Themes are expected to name a lead where most themes of the plan do.
+      const led = themes.length - bareThemes.length;
+      const withThemes = themes.length > 1 && led > themes.length / 2;
+      const without = withThemes ? [...bareActions, ...bareThemes] : bareActions;
+      if (without.length === 0) return [];
+      const isAnyLed = actions.length > bareActions.length || withThemes;
+      if (column === undefined || (!isAnyLed && without.length > 1)) {
+        const what =
+          column === undefined
+            ? "This plan has no column of leads"
+            : "No open action of this plan has a lead";
+        return [onTable(plan, column, `${what}, so there is nobody to ask about any of it.`, "no leads")];
+      }
+      return without;
+    },
+  ),
 });
 
-const themesOf = rowsThat((row) => row.kind === "theme");
-/** Open actions, and themes in whatever state. */
-const rowsWithout = rowsThat((row) => row.leads.length === 0 && (row.kind === "theme" || isOpen(row)));
-const ledRows = rowsThat((row) => row.leads.length > 0 && (row.kind === "theme" || isOpen(row)));
+/** A finding for each row of a kind without a lead: open actions, and themes in whatever state. */
+const actionsWithout = eachRow((row, context) =>
+  row.kind === "action" && isOpen(row) && row.leads.length === 0 ? [withoutLead(row, context)] : [],
+);
+const themesWithout = eachRow((row, context) =>
+  row.kind === "theme" && row.leads.length === 0 ? [withoutLead(row, context)] : [],
+);
+const actionsSeen = openActionsThat(() => true);
+const themesSeen = rowsThat((row) => row.kind === "theme");
 
-/** Themes are expected to name a lead where most themes of the plan do. */
-function areThemesLed(themes: readonly Action[]): boolean {
-  const led = themes.filter((theme) => theme.leads.length > 0);
-  return themes.length > 1 && led.length > themes.length / 2;
+function withoutLead(row: Action, context: TableOnly): Draft {
+  const isTheme = row.kind === "theme";
+  return {
+    row: row.row,
+    column: columnFor(context, row, "lead"),
+    ref: row.ref,
+    message: `${nameOf(row)} has no lead${isTheme ? ", unlike the other themes of this plan" : ""}.`,
+    evidence: [],
+    content: row.title,
+    severity: isTheme ? "note" : "warning",
+  };
 }

@@ -1,5 +1,6 @@
 import { actionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { eachOrOne } from "../shared/rows";
 import { shorten } from "../shared/words";
 
@@ -16,17 +17,18 @@ export const missingRef = defineCheck({
     finds: ["A3"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const bare = bareRows(plan, context);
-    return eachOrOne(plan, bare, {
-      roles: ["ref"],
-      one: (row) =>
-        row.title === ""
-          ? `Row ${row.row + 1} has no ref.`
-          : `The action “${shorten(row.title)}” has no ref.`,
-      all: (count) => `${count} actions of this plan have no ref.`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ bare: bareRows }),
+    ({ bare }, context) =>
+      eachOrOne(context, bare, {
+        roles: ["ref"],
+        one: (row) =>
+          row.title === ""
+            ? `Row ${row.row + 1} has no ref.`
+            : `The action “${shorten(row.title)}” has no ref.`,
+        all: (count) => `${count} actions of this plan have no ref.`,
+      }),
+  ),
 });
 
 const bareRows = actionsThat(

@@ -1,6 +1,7 @@
 import { defineCheck } from "../defineCheck";
-import { actionsThat } from "../shared/eachRow";
-import { actionsOf, columnFor, onTable } from "../shared/plans";
+import { drawnFrom } from "../shared/drawnFrom";
+import { actionsThat, eachRow } from "../shared/eachRow";
+import { columnFor, onTable } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
 export const missingStatus = defineCheck({
@@ -16,27 +17,35 @@ export const missingStatus = defineCheck({
     finds: ["E2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Not started\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const unrated = unratedRows(plan, context);
-    if (unrated.length === 0) return [];
-    const actions = actionsOf(plan);
-    const column = plan.table.columns.find(
-      (c) => c.role === "status" || c.role === "percentComplete",
-    )?.column;
-    if (column === undefined || (unrated.length === actions.length && actions.length > 1)) {
-      const what =
-        column === undefined ? "This plan has no status column" : "No action of this plan has a status";
-      return [onTable(plan, column, `${what}, so progress cannot be counted.`, "no statuses")];
-    }
-    return unrated.map((action) => ({
-      row: action.row,
-      column: columnFor(plan, action, "status", "percentComplete"),
-      ref: action.ref,
-      message: `${nameOf(action)} has no status.`,
-      evidence: [],
-      content: action.title,
-    }));
-  },
+  run: drawnFrom(
+    () => ({ unrated: unratedRows, actions: allActions }),
+    ({ unrated, actions }, plan) => {
+      if (unrated.length === 0) return [];
+      const column = plan.table.columns.find(
+        (c) => c.role === "status" || c.role === "percentComplete",
+      )?.column;
+      if (column === undefined || (unrated.length === actions.length && actions.length > 1)) {
+        const what =
+          column === undefined ? "This plan has no status column" : "No action of this plan has a status";
+        return [onTable(plan, column, `${what}, so progress cannot be counted.`, "no statuses")];
+      }
+      return unrated;
+    },
+  ),
 });
 
-const unratedRows = actionsThat((action) => action.status === null && action.completedOn?.to == null);
+const unratedRows = eachRow((action, context) =>
+  action.kind !== "action" || action.status !== null || action.completedOn?.to != null
+    ? []
+    : [
+        {
+          row: action.row,
+          column: columnFor(context, action, "status", "percentComplete"),
+          ref: action.ref,
+          message: `${nameOf(action)} has no status.`,
+          evidence: [],
+          content: action.title,
+        },
+      ],
+);
+const allActions = actionsThat(() => true);

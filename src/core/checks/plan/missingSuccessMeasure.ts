@@ -1,4 +1,5 @@
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { allTogether, eachOrOne, type RowWords } from "../shared/rows";
 import { openActionsThat, rowsThat } from "../shared/eachRow";
 import { nameOf } from "../shared/words";
@@ -16,19 +17,21 @@ export const missingSuccessMeasure = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Success measure\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green | Visits to the pages rise by a fifth\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | All schools have been briefed",
   },
-  run(plan, context) {
-    const bare = bareRows(plan, context);
-    // Stated once for a theme, it holds for what stands under it.
-    if (bare.length === 0 || statedThemes(plan, context).length > 0) return [];
-    const words: RowWords = {
-      roles: ["successMeasure"],
-      one: (row) => `${nameOf(row)} has no success measure.`,
-      all: (count, names) => `${count} open actions have no success measure: ${names}.`,
-    };
-    return statedRows(plan, context).length === 0 && bare.length > 1
-      ? [allTogether(plan, bare, words)]
-      : eachOrOne(plan, bare, words);
-  },
+  run: drawnFrom(
+    () => ({ bare: bareRows, stated: statedRows, themes: statedThemes }),
+    ({ bare, stated, themes }, plan) => {
+      // Stated once for a theme, it holds for what stands under it.
+      if (bare.length === 0 || themes.length > 0) return [];
+      const words: RowWords = {
+        roles: ["successMeasure"],
+        one: (row) => `${nameOf(row)} has no success measure.`,
+        all: (count, names) => `${count} open actions have no success measure: ${names}.`,
+      };
+      return stated.length === 0 && bare.length > 1
+        ? [allTogether(plan, bare, words)]
+        : eachOrOne(plan, bare, words);
+    },
+  ),
 });
 
 const bareRows = openActionsThat(({ texts }) => texts.successMeasure === "");

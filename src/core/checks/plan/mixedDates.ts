@@ -1,9 +1,11 @@
 import type { Action } from "../../model/plan";
 import { cellAddress } from "../../model/address";
-import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "../defineCheck";
+import { defineCheck, type Draft } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { evidenceAt } from "../shared/evidence";
 import { onlyFix } from "../shared/fixes";
-import { datesKept, trueDateEdits, trueDatesLabel, type DateRole } from "../shared/trueDates";
+import type { TableOnly } from "../shared/plans";
+import { datesIn, trueDateEdits, trueDatesLabel, type DateRole, type DatesSeen } from "../shared/trueDates";
 
 const ROLES: readonly DateRole[] = ["due", "revisedDue", "start", "completedOn"];
 
@@ -23,16 +25,24 @@ export const mixedDates = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | Autumn 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-08-31 | Head of Inclusion | Amber",
   },
   run(plan, context) {
-    return ROLES.flatMap((role) => mixedIn(plan, role, context));
+    return MIXED.flatMap((mixedIn) => mixedIn(plan, context));
   },
+});
+
+const MIXED = ROLES.map((role) => {
+  const dates = datesIn(role);
+  return drawnFrom(
+    () => ({ ...dates }),
+    (seen, plan) => mixedDrafts(plan, role, seen),
+  );
 });
 
 /**
  * One finding a column, at the first of the kind there are fewer of. Words that are no date, and those that Excel could
  * not hold as one (Autumn 2019), do not count.
  */
-function mixedIn(plan: PlanSubject, role: DateRole, context: CheckContext): Draft[] {
-  const { trueDates, texts } = datesKept(plan, role, context);
+function mixedDrafts(plan: TableOnly, role: DateRole, seen: DatesSeen): Draft[] {
+  const { trueDates, texts } = seen;
   const odd = texts.length <= trueDates.length ? texts : trueDates;
   const [first] = odd;
   const column = first?.columns[role];
@@ -48,7 +58,7 @@ function mixedIn(plan: PlanSubject, role: DateRole, context: CheckContext): Draf
       message: `Under ${where} ${kept(texts.length)} as text and ${trueDates.length} as true dates, so the column does not sort; the first of the ${odd === texts ? "texts" : "true dates"} is in ${at}.`,
       evidence: odd.map((row) => evidenceOf(row, role)),
       content: `${role} ${odd.map((row) => row.ref ?? row.title).join(" ")}`,
-      ...onlyFix(trueDatesLabel(texts.length), trueDateEdits(plan, role, context)),
+      ...onlyFix(trueDatesLabel(texts.length), trueDateEdits(seen)),
     },
   ];
 }

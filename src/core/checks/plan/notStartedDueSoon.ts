@@ -2,6 +2,7 @@ import { daysBetween, formatDate } from "../../model/calendarDate";
 import { dueBy } from "../../model/plan";
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { dueEvidence, statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { hasStartPassed, isDueWithin } from "../shared/starts";
@@ -21,21 +22,23 @@ export const notStartedDueSoon = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Amber\n1.2 | Brief schools on the offer | December 2019 | Head of Inclusion | Not started",
   },
-  run(plan, context) {
-    const { asAt, settings } = context;
-    const rows = soonDue(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["due", "status"],
-      one: (row) => {
-        const due = dueBy(row) ?? asAt;
-        return `${nameOf(row)} is not started and is due by ${formatDate(due)}, in ${days(daysBetween(asAt, due))}.`;
-      },
-      all: (count, names) =>
-        `${count} actions are not started and due within ${days(settings.notStartedDueWithinDays)}: ${names}.`,
-      evidence: (row) => [...dueEvidence(row), ...statusEvidence(row)],
-      content: (row) => `${row.title} ${row.due?.text ?? ""}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: soonDue }),
+    ({ rows }, context) => {
+      const { asAt, settings } = context;
+      return eachOrOne(context, rows, {
+        roles: ["due", "status"],
+        one: (row) => {
+          const due = dueBy(row) ?? asAt;
+          return `${nameOf(row)} is not started and is due by ${formatDate(due)}, in ${days(daysBetween(asAt, due))}.`;
+        },
+        all: (count, names) =>
+          `${count} actions are not started and due within ${days(settings.notStartedDueWithinDays)}: ${names}.`,
+        evidence: (row) => [...dueEvidence(row), ...statusEvidence(row)],
+        content: (row) => `${row.title} ${row.due?.text ?? ""}`,
+      });
+    },
+  ),
 });
 
 const soonDue = openActionsThat(

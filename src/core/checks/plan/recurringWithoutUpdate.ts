@@ -2,6 +2,7 @@ import { addDays, addMonths, formatDate, type CalendarDate } from "../../model/c
 import { currentDue, type Action } from "../../model/plan";
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { dueEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
@@ -19,20 +20,22 @@ export const recurringWithoutUpdate = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | Quarterly | Head of Inclusion | Green | UPDATE 4/4/19: published\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | UPDATE 4/6/19: two briefed\n1.3 | Train the helpdesk | Monthly | Head of Inclusion | Not started | UPDATE 4/1/19: to begin in May",
   },
-  run(plan, context) {
-    const rows = silentRows(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["due"],
-      one: (row) => {
-        const newest = row.updates[0]?.date;
-        const since = newest ? `its newest update is of ${formatDate(newest)}` : "there is no dated update";
-        return `${nameOf(row)} recurs (“${row.due?.text.trim() ?? ""}”), and ${since}, so nothing shows that it was done in the last period.`;
-      },
-      all: (count, names) => `${count} recurring actions have no update within their last period: ${names}.`,
-      evidence: dueEvidence,
-      content: (row) => `${row.title} ${row.updates[0]?.date ?? ""}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: silentRows }),
+    ({ rows }, context) =>
+      eachOrOne(context, rows, {
+        roles: ["due"],
+        one: (row) => {
+          const newest = row.updates[0]?.date;
+          const since = newest ? `its newest update is of ${formatDate(newest)}` : "there is no dated update";
+          return `${nameOf(row)} recurs (“${row.due?.text.trim() ?? ""}”), and ${since}, so nothing shows that it was done in the last period.`;
+        },
+        all: (count, names) =>
+          `${count} recurring actions have no update within their last period: ${names}.`,
+        evidence: dueEvidence,
+        content: (row) => `${row.title} ${row.updates[0]?.date ?? ""}`,
+      }),
+  ),
 });
 
 const silentRows = openActionsThat(

@@ -2,6 +2,7 @@ import { formatDate } from "../../model/calendarDate";
 import { dueBy, type Action } from "../../model/plan";
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { movesOf } from "../shared/dues";
 import { cellEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
@@ -20,17 +21,18 @@ export const redated = defineCheck({
     finds: ["D2"],
     good: "Ref | Action | Due | Revised due | Lead | Status\n1.1 | Publish the local offer | July 2019 |  | Head of Inclusion | Amber\n1.2 | Brief schools on the offer | July 2019 |  | Head of Inclusion | Amber\n1.3 | Train the helpdesk | May 2019 | August 2019 | Head of Inclusion | Complete",
   },
-  run(plan, context) {
-    const rows = redatedOnce(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["revisedDue", "due"],
-      one: (row) =>
-        `${nameOf(row)} was first due by ${first(row)} and is now due by ${now(row)}, ${days(row.slippageDays ?? 0)} later.`,
-      all: (count, names) => `${count} open actions were given a later date: ${names}.`,
-      evidence: (row) => [...cellEvidence(row, "due"), ...cellEvidence(row, "revisedDue")],
-      content: (row) => `${row.title} ${now(row)}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: redatedOnce }),
+    ({ rows }, context) =>
+      eachOrOne(context, rows, {
+        roles: ["revisedDue", "due"],
+        one: (row) =>
+          `${nameOf(row)} was first due by ${first(row)} and is now due by ${now(row)}, ${days(row.slippageDays ?? 0)} later.`,
+        all: (count, names) => `${count} open actions were given a later date: ${names}.`,
+        evidence: (row) => [...cellEvidence(row, "due"), ...cellEvidence(row, "revisedDue")],
+        content: (row) => `${row.title} ${now(row)}`,
+      }),
+  ),
 });
 
 const redatedOnce = openActionsThat(

@@ -2,6 +2,7 @@ import { daysBetween, formatDate } from "../../model/calendarDate";
 import { dueBy } from "../../model/plan";
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { hasReviewDates } from "../../read/reviewDates";
 import { dueEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
@@ -20,21 +21,23 @@ export const reviewPassed = defineCheck({
     finds: ["E2"],
     good: "Risk ID | Risk | Mitigation | Owner | Review date | Status\nR1 | The printer closes before the offer is published | A second printer is named | Head of Inclusion | 31/07/2019 | Open\nR2 | Schools do not send anyone to the briefing | Two dates are offered | Head of Inclusion | 31/03/2019 | Closed",
   },
-  run(plan, context) {
-    const { asAt } = context;
-    if (!hasReviewDates(plan.table)) return [];
-    const rows = notReviewed(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["due"],
-      one: (row) => {
-        const by = dueBy(row) ?? asAt;
-        return `${nameOf(row)} was to be reviewed by ${formatDate(by)}, ${days(daysBetween(by, asAt))} ago.`;
-      },
-      all: (count, names) => `${count} rows were to be reviewed before ${formatDate(asAt)}: ${names}.`,
-      evidence: dueEvidence,
-      content: (row) => `${row.title} ${row.due?.text ?? ""}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: notReviewed }),
+    ({ rows }, context) => {
+      const { asAt, table } = context;
+      if (!hasReviewDates(table)) return [];
+      return eachOrOne(context, rows, {
+        roles: ["due"],
+        one: (row) => {
+          const by = dueBy(row) ?? asAt;
+          return `${nameOf(row)} was to be reviewed by ${formatDate(by)}, ${days(daysBetween(by, asAt))} ago.`;
+        },
+        all: (count, names) => `${count} rows were to be reviewed before ${formatDate(asAt)}: ${names}.`,
+        evidence: dueEvidence,
+        content: (row) => `${row.title} ${row.due?.text ?? ""}`,
+      });
+    },
+  ),
 });
 
 const notReviewed = openActionsThat((row, { asAt }) => (dueBy(row) ?? asAt) < asAt);

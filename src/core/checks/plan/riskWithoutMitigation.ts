@@ -1,5 +1,6 @@
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { eachOrOne } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
@@ -16,15 +17,16 @@ export const riskWithoutMitigation = defineCheck({
     finds: ["C2"],
     good: "Risk ID | Risk | Mitigation | Owner | Review date | Status\nR1 | The printer closes before the offer is published | A second printer is named | Head of Inclusion | 31/07/2019 | Open\nR2 | Schools do not send anyone to the briefing |  | Head of Inclusion | 30/09/2019 | Closed",
   },
-  run(plan, context) {
-    const rows = bareRisks(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["mitigation"],
-      one: (row) => `Nothing is entered as mitigation for the risk ${nameOf(row)}.`,
-      all: (count, names) => `${count} open risks have no mitigation: ${names}.`,
-      content: (row) => row.texts.risk ?? row.title,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: bareRisks }),
+    ({ rows }, context) =>
+      eachOrOne(context, rows, {
+        roles: ["mitigation"],
+        one: (row) => `Nothing is entered as mitigation for the risk ${nameOf(row)}.`,
+        all: (count, names) => `${count} open risks have no mitigation: ${names}.`,
+        content: (row) => row.texts.risk ?? row.title,
+      }),
+  ),
 });
 
 const bareRisks = openActionsThat(({ texts }) => texts.risk && texts.mitigation === "");

@@ -1,7 +1,8 @@
 import { defineCheck } from "../defineCheck";
+import { drawnFromAll } from "../shared/drawnFrom";
 import { openActionsThat } from "../shared/eachRow";
 import { namesOf } from "../shared/rows";
-import { onceForAll, plansOf } from "../shared/wholeWorkbook";
+import { onceForAll } from "../shared/wholeWorkbook";
 
 /** Words by which a cell tells the one who answers from those who help. */
 const ONE_NAMED =
@@ -21,26 +22,25 @@ export const severalLeads = defineCheck({
     finds: ["D2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion, supported by Health Lead | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const shared = plansOf(context).flatMap((other) =>
-      sharedRows(other, context).map((row) => ({ row, plan: other })),
-    );
-    const rows = shared.map(({ row }) => row);
-    const what = rows.length === 1 ? "1 open action names" : `${rows.length} open actions name`;
-    return onceForAll(
-      plan,
-      shared.map(({ row, plan: other }) => ({
-        plan: other,
-        row: row.row,
-        column: row.columns.lead ?? other.table.range.column,
-        text: row.texts.lead ?? "",
-      })),
-      {
+  run: drawnFromAll(
+    () => ({ shared: sharedRows }),
+    (plans) => {
+      const rows = plans.flatMap(({ lists }) => lists.shared);
+      const what = rows.length === 1 ? "1 open action names" : `${rows.length} open actions name`;
+      const places = plans.flatMap(({ plan, lists }) =>
+        lists.shared.map((row) => ({
+          plan,
+          row: row.row,
+          column: row.columns.lead ?? plan.table.range.column,
+          text: row.texts.lead ?? "",
+        })),
+      );
+      return onceForAll(places, {
         message: `In this workbook ${what} several leads without saying which is accountable: ${namesOf(rows)}.`,
         content: "several leads",
-      },
-    );
-  },
+      });
+    },
+  ),
 });
 
 const sharedRows = openActionsThat(

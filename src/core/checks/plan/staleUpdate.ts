@@ -1,6 +1,7 @@
 import { formatDate } from "../../model/calendarDate";
 import type { Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { cellEvidence } from "../shared/evidence";
 import { openActionsThat } from "../shared/eachRow";
 import { eachOrOne } from "../shared/rows";
@@ -20,24 +21,26 @@ export const staleUpdate = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Red | UPDATE 14/6/19: the printer is late\n1.2 | Brief schools on the offer | Quarterly | Head of Inclusion | Not started | UPDATE 12/1/19: two schools briefed",
   },
-  run(plan, context) {
-    const stale = staleRows(plan, context);
-    const delayed = stale.filter((row) => row.status?.value === "delayed");
-    const others = stale.filter((row) => row.status?.value !== "delayed");
-    const words = {
-      roles: ["update", "action"] as const,
-      one: (row: Action) =>
-        `${nameOf(row)} was last updated on ${newest(row)}, longer ago than the ${cycle(context.settings.reportingCycleMonths)} between two reports.`,
-      all: (count: number, names: string) =>
-        `${count} actions were last updated longer ago than the ${cycle(context.settings.reportingCycleMonths)} between two reports: ${names}.`,
-      evidence: (row: Action) => cellEvidence(row, "update"),
-      content: (row: Action) => `${row.title} ${row.updates[0]?.date ?? ""}`,
-    };
-    return [
-      ...eachOrOne(plan, delayed, { ...words, severity: "warning" }),
-      ...eachOrOne(plan, others, words),
-    ];
-  },
+  run: drawnFrom(
+    () => ({ stale: staleRows }),
+    ({ stale }, context) => {
+      const delayed = stale.filter((row) => row.status?.value === "delayed");
+      const others = stale.filter((row) => row.status?.value !== "delayed");
+      const words = {
+        roles: ["update", "action"] as const,
+        one: (row: Action) =>
+          `${nameOf(row)} was last updated on ${newest(row)}, longer ago than the ${cycle(context.settings.reportingCycleMonths)} between two reports.`,
+        all: (count: number, names: string) =>
+          `${count} actions were last updated longer ago than the ${cycle(context.settings.reportingCycleMonths)} between two reports: ${names}.`,
+        evidence: (row: Action) => cellEvidence(row, "update"),
+        content: (row: Action) => `${row.title} ${row.updates[0]?.date ?? ""}`,
+      };
+      return [
+        ...eachOrOne(context, delayed, { ...words, severity: "warning" }),
+        ...eachOrOne(context, others, words),
+      ];
+    },
+  ),
 });
 
 /** Of work that has begun. Overdue and recurring rows have findings of their own that tell the newest update. */

@@ -2,6 +2,7 @@ import { daysBetween, formatDate } from "../../model/calendarDate";
 import type { Action } from "../../model/plan";
 import { openActionsThat } from "../shared/eachRow";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { cellEvidence, statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { hasStartPassed } from "../shared/starts";
@@ -21,18 +22,20 @@ export const startPassed = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Start | Due | Lead | Status\n1.1 | Publish the local offer | June 2019 | December 2019 | Head of Inclusion | Not started\n1.2 | Brief schools on the offer | April 2019 | December 2019 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const { asAt } = context;
-    const rows = notBegun(plan, context);
-    return eachOrOne(plan, rows, {
-      roles: ["start"],
-      one: (row) =>
-        `${nameOf(row)} is not started, but was to start by ${startBy(row)}, ${days(daysBetween(row.start?.to ?? asAt, asAt))} ago.`,
-      all: (count, names) => `${count} actions are not started though their start has passed: ${names}.`,
-      evidence: (row) => [...cellEvidence(row, "start"), ...statusEvidence(row)],
-      content: (row) => `${row.title} ${row.start?.text ?? ""}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ rows: notBegun }),
+    ({ rows }, context) => {
+      const { asAt } = context;
+      return eachOrOne(context, rows, {
+        roles: ["start"],
+        one: (row) =>
+          `${nameOf(row)} is not started, but was to start by ${startBy(row)}, ${days(daysBetween(row.start?.to ?? asAt, asAt))} ago.`,
+        all: (count, names) => `${count} actions are not started though their start has passed: ${names}.`,
+        evidence: (row) => [...cellEvidence(row, "start"), ...statusEvidence(row)],
+        content: (row) => `${row.title} ${row.start?.text ?? ""}`,
+      });
+    },
+  ),
 });
 
 const notBegun = openActionsThat((row, { asAt }) => row.overdueDays === 0 && hasStartPassed(row, asAt));

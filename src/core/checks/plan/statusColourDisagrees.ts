@@ -1,8 +1,10 @@
 import type { Action } from "../../model/plan";
 import type { StatusValue } from "../../model/reading";
-import { defineCheck, type CheckContext, type PlanSubject } from "../defineCheck";
+import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { statusEvidence } from "../shared/evidence";
 import { actionsThat, seenInBlocks } from "../shared/eachRow";
+import type { TableOnly } from "../shared/plans";
 import { eachOrOne } from "../shared/rows";
 import { nameOf, ratedAs, STATUS_NAMES } from "../shared/words";
 
@@ -22,26 +24,28 @@ export const statusColourDisagrees = defineCheck({
     finds: ["E2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | [green] Complete\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | [amber] Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | [green] Complete",
   },
-  run(plan, context) {
-    const suspect = twoColoured(plan, context);
-    const usual = suspect.length === 0 ? NONE : usualColours(plan, context);
-    const rows = suspect.filter((row) => disagrees(plan, row, usual));
-    return eachOrOne(plan, rows, {
-      roles: ["status"],
-      one: (row) =>
-        `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : ""} in words, but its colour means ${colourOf(row)}.`,
-      all: (count, names) =>
-        `The status of ${count} actions says one thing in words and another in colour: ${names}.`,
-      evidence: statusEvidence,
-      content: (row) => `${row.title} ${row.status?.text ?? ""} ${colourOf(row)}`,
-    });
-  },
+  run: drawnFrom(
+    () => ({ suspect: twoColoured, colours: coloursSeen }),
+    ({ suspect, colours }, context) => {
+      const usual = suspect.length === 0 ? NONE : usualColours(colours);
+      const rows = suspect.filter((row) => disagrees(context, row, usual));
+      return eachOrOne(context, rows, {
+        roles: ["status"],
+        one: (row) =>
+          `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : ""} in words, but its colour means ${colourOf(row)}.`,
+        all: (count, names) =>
+          `The status of ${count} actions says one thing in words and another in colour: ${names}.`,
+        evidence: statusEvidence,
+        content: (row) => `${row.title} ${row.status?.text ?? ""} ${colourOf(row)}`,
+      });
+    },
+  ),
 });
 
 /** The colour that most cells of each status in words have: an office may paint all that is complete green. */
-function usualColours(plan: PlanSubject, context: CheckContext): ReadonlyMap<StatusValue, StatusValue> {
+function usualColours(seen: readonly ColourCounts[]): ReadonlyMap<StatusValue, StatusValue> {
   const counts: ColourCounts = new Map();
-  for (const own of coloursSeen(plan, context)) {
+  for (const own of seen) {
     for (const [value, colours] of own)
       for (const [colour, count] of colours) addTo(counts, value, colour, count);
   }
@@ -71,7 +75,7 @@ function addTo(counts: ColourCounts, value: StatusValue, colour: StatusValue, co
 }
 
 function disagrees(
-  plan: PlanSubject,
+  plan: TableOnly,
   { status }: Action,
   usual: ReadonlyMap<StatusValue, StatusValue>,
 ): boolean {

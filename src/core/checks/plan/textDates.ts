@@ -1,8 +1,10 @@
-import { defineCheck, type CheckContext, type PlanSubject } from "../defineCheck";
+import { joined } from "../../model/joined";
+import { defineCheck } from "../defineCheck";
+import { drawnFromAll } from "../shared/drawnFrom";
 import { rowsThat } from "../shared/eachRow";
 import { onlyFix } from "../shared/fixes";
-import { trueDateEdits, trueDatesLabel } from "../shared/trueDates";
-import { onceForAll, plansOf } from "../shared/wholeWorkbook";
+import { datesIn, trueDateEdits, trueDatesLabel } from "../shared/trueDates";
+import { onceForAll } from "../shared/wholeWorkbook";
 
 const FEWEST = 3;
 
@@ -22,30 +24,31 @@ export const textDates = defineCheck({
     finds: ["C1"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | @2019-08-31 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-09-30 | Head of Inclusion | Amber",
   },
-  run(plan, context) {
-    const places = plansOf(context).flatMap((other) => {
-      const column = other.table.columns.find((c) => c.role === "due")?.column;
-      if (column === undefined || !isAllText(other, context)) return [];
-      const row = other.table.headingRows[0] ?? other.table.firstRow;
-      return [{ plan: other, row, column, text: "" }];
-    });
-    const where = places.length === 1 ? "this plan" : `${places.length} of the plan tables`;
-    const edits = places.map((place) => trueDateEdits(place.plan, "due", context));
-    const drafts = onceForAll(plan, places, {
-      message: `The due dates of ${where} are all kept as text, so they do not sort by date.`,
-      content: "text dates",
-    });
-    // One table left without a true date would still be told.
-    if (edits.some((ofPlan) => ofPlan.length === 0)) return drafts;
-    const all = edits.flat();
-    return drafts.map((draft) => ({ ...draft, ...onlyFix(trueDatesLabel(all.length), all) }));
-  },
+  run: drawnFromAll(
+    () => ({ ...DUE, dated: datedRows, trueOnes: trueRows }),
+    (plans) => {
+      const places = plans.flatMap(({ plan, lists }) => {
+        const column = plan.table.columns.find((c) => c.role === "due")?.column;
+        // At least three dates, and not one that Excel holds as a date.
+        if (column === undefined || lists.trueOnes.length > 0 || lists.dated.length < FEWEST) return [];
+        const row = plan.table.headingRows[0] ?? plan.table.firstRow;
+        return [{ plan, row, column, text: "", edits: trueDateEdits(lists) }];
+      });
+      const where = places.length === 1 ? "this plan" : `${places.length} of the plan tables`;
+      const edits = places.map((place) => place.edits);
+      const drafts = onceForAll(places, {
+        message: `The due dates of ${where} are all kept as text, so they do not sort by date.`,
+        content: "text dates",
+      });
+      // One table left without a true date would still be told.
+      if (edits.some((ofPlan) => ofPlan.length === 0)) return drafts;
+      const all = joined(edits);
+      return drafts.map((draft) => ({ ...draft, ...onlyFix(trueDatesLabel(all.length), all) }));
+    },
+  ),
 });
 
-/** At least three dates, and not one that Excel holds as a date. */
-function isAllText(plan: PlanSubject, context: CheckContext): boolean {
-  return trueRows(plan, context).length === 0 && datedRows(plan, context).length >= FEWEST;
-}
+const DUE = datesIn("due");
 
 const datedRows = rowsThat(({ due }) => due !== null && (due.from !== null || due.to !== null));
 const trueRows = rowsThat(({ due }) => due?.pattern === "trueDate" && (due.from !== null || due.to !== null));

@@ -2,6 +2,7 @@ import type { Action } from "../../model/plan";
 import type { Scale } from "../../model/reading";
 import { normalizeWords } from "../../read/scale";
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { statusEvidence } from "../shared/evidence";
 import { actionsThat } from "../shared/eachRow";
 import { onTable } from "../shared/plans";
@@ -23,31 +24,33 @@ export const wordsOutsideKey = defineCheck({
     finds: ["E3"],
     good: "Key | Red = delayed, Amber = underway, Green = on target, Blue = complete\n\nRef | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Underway\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
   },
-  run(plan, context) {
-    const { scale, columns } = plan.table;
-    if (scale?.from !== "workbook") return [];
-    const outside = rowsOutside(plan, context);
-    if (outside.length === 0) return [];
-    const words = [...new Set(outside.map(({ status }) => `“${shorten(status?.text ?? "")}”`))];
-    const shown =
-      words.length > MOST_WORDS
-        ? [...words.slice(0, MOST_WORDS), `${words.length - MOST_WORDS} more`]
-        : words;
-    const status = columns.find(({ role }) => role === "status")?.column;
-    const rows = outside.length === 1 ? "1 action is" : `${outside.length} actions are`;
-    const key = scale.source === null ? "the workbook's key" : `the key in ${scale.source}`;
-    return [
-      {
-        ...onTable(
-          plan,
-          status,
-          `${rows} rated ${listWords(shown)}, which ${key} does not have.`,
-          words.join(" "),
-        ),
-        evidence: outside.flatMap(statusEvidence),
-      },
-    ];
-  },
+  run: drawnFrom(
+    () => ({ outside: rowsOutside }),
+    ({ outside }, plan) => {
+      const { scale, columns } = plan.table;
+      if (scale?.from !== "workbook") return [];
+      if (outside.length === 0) return [];
+      const words = [...new Set(outside.map(({ status }) => `“${shorten(status?.text ?? "")}”`))];
+      const shown =
+        words.length > MOST_WORDS
+          ? [...words.slice(0, MOST_WORDS), `${words.length - MOST_WORDS} more`]
+          : words;
+      const status = columns.find(({ role }) => role === "status")?.column;
+      const rows = outside.length === 1 ? "1 action is" : `${outside.length} actions are`;
+      const key = scale.source === null ? "the workbook's key" : `the key in ${scale.source}`;
+      return [
+        {
+          ...onTable(
+            plan,
+            status,
+            `${rows} rated ${listWords(shown)}, which ${key} does not have.`,
+            words.join(" "),
+          ),
+          evidence: outside.flatMap(statusEvidence),
+        },
+      ];
+    },
+  ),
 });
 
 /** A word that only the default scale knows, and that the key does not use in what it says of that step either. */

@@ -1,3 +1,6 @@
+import { FollowedParts } from "../../model/followedParts";
+import { settled } from "../../model/isSame";
+import { joined } from "../../model/joined";
 import { isOpen, type Action, type FoundTable } from "../../model/plan";
 import type { CheckContext, PlanSubject } from "../defineCheck";
 import { reportLinesOf, type ReportLines } from "./workbookIndex";
@@ -14,49 +17,46 @@ type RowTest = (row: Action, context: RowContext) => unknown;
 
 type Block = readonly Action[];
 
+/** Something seen of the rows of a plan: the very same value from review to review as long as nothing about it changes. */
+export type Seen<T> = (plan: PlanSubject, context: CheckContext) => T;
+
 /**
- * Most checks look at rows one by one. What is seen in a block of rows is kept with the block, which is another one as
- * soon as any of its rows has changed: after an edit a few dozen rows are looked at again, and not all of them.
+ * Most checks look at rows one by one. What is seen in a block of rows holds for as long as the block is the same: after
+ * an edit a few dozen rows are looked at again, and not all of them.
  *
  * @param look at a block, from its rows alone and in their order.
  * @returns a function that gives what was seen in each block of a plan.
  */
-export function seenInBlocks<T>(
-  look: (block: Block, context: RowContext) => T,
-): (plan: PlanSubject, context: CheckContext) => T[] {
-  const kept = new WeakMap<Block, { readonly by: RowContext; readonly seen: T }>();
+export function seenInBlocks<T>(look: (block: Block, context: RowContext) => T): Seen<readonly T[]> {
+  const known = new WeakMap<
+    FoundTable,
+    { readonly by: RowContext; readonly seen: FollowedParts<Block, T> }
+  >();
   return ({ table, blocks }, { asAt, settings, workbook }) => {
     const by = { asAt, settings, table, reports: reportLinesOf(workbook) };
-    return blocks.map((block) => {
-      const known = kept.get(block);
-      if (known && isSameContext(known.by, by)) return known.seen;
-      const seen = look(block, by);
-      kept.set(block, { by, seen });
-      return seen;
-    });
+    const before = known.get(table);
+    const now = before && isSameContext(before.by, by) ? before : { by, seen: new FollowedParts<Block, T>() };
+    known.set(table, now);
+    return now.seen.of(blocks, (block, there) => settled(there, look(block, by)));
   };
 }
 
 /** @returns a function that gives what a look at each row of a plan comes to, in the order of the rows. */
-export function eachRow<T>(
-  look: (row: Action, context: RowContext) => readonly T[],
-): (plan: PlanSubject, context: CheckContext) => T[] {
-  const seen = seenInBlocks((block, context) => block.flatMap((row) => look(row, context)));
-  return (plan, context) => joined(seen(plan, context));
+export function eachRow<T>(look: (row: Action, context: RowContext) => readonly T[]): Seen<readonly T[]> {
+  return allOf(seenInBlocks((block, context) => block.flatMap((row) => look(row, context))));
 }
 
 /** @returns a function that gives the rows of a plan, themes too, of which something holds. */
-export function rowsThat(holds: RowTest): (plan: PlanSubject, context: CheckContext) => Action[] {
-  const seen = seenInBlocks((block, context) => block.filter((row) => holds(row, context)));
-  return (plan, context) => joined(seen(plan, context));
+export function rowsThat(holds: RowTest): Seen<readonly Action[]> {
+  return allOf(seenInBlocks((block, context) => block.filter((row) => holds(row, context))));
 }
 
 /** As {@link rowsThat}, themes left out. */
-export function actionsThat(holds: RowTest) {
+export function actionsThat(holds: RowTest): Seen<readonly Action[]> {
   return rowsThat((row, context) => row.kind === "action" && holds(row, context));
 }
 
-export function openActionsThat(holds: RowTest) {
+export function openActionsThat(holds: RowTest): Seen<readonly Action[]> {
   return actionsThat((row, context) => isOpen(row) && holds(row, context));
 }
 
@@ -64,9 +64,12 @@ function isSameContext(a: RowContext, b: RowContext): boolean {
   return a.asAt === b.asAt && a.settings === b.settings && a.table === b.table && a.reports === b.reports;
 }
 
-/** Of many blocks few have anything. */
-function joined<T>(parts: readonly (readonly T[])[]): T[] {
-  const all: T[] = [];
-  for (const part of parts) for (const one of part) all.push(one);
-  return all;
+function allOf<T>(seen: Seen<readonly (readonly T[])[]>): Seen<readonly T[]> {
+  const known = new WeakMap<readonly (readonly T[])[], readonly T[]>();
+  return (plan, context) => {
+    const parts = seen(plan, context);
+    const all = known.get(parts) ?? joined(parts);
+    known.set(parts, all);
+    return all;
+  };
 }

@@ -1,59 +1,62 @@
-import type { Action, ReadWorkbook } from "../../model/plan";
 import { leadKey, sameLead } from "../../read/leads";
-import type { CheckContext } from "../defineCheck";
-import { plansOf } from "./wholeWorkbook";
+import type { Action } from "../../model/plan";
+import { seenInBlocks } from "./eachRow";
 
 /** A lead in a row of a plan. */
 export interface LeadUse {
   readonly row: Action;
   readonly column: number;
   readonly spelling: string;
-  /** Its place among all uses in the workbook. */
-  readonly order: number;
 }
 
 export interface Spelling {
   readonly text: string;
+  /** In the order of the workbook. */
   readonly uses: readonly LeadUse[];
 }
+
+/** Where leads are named in a block of rows, by how they are spelled. */
+export type LeadUses = ReadonlyMap<string, readonly LeadUse[]>;
 
 /** Comparing all with all is slow past this, and no plan has as many leads. */
 const MOST_SPELLINGS = 500;
 
-const known = new WeakMap<ReadWorkbook, readonly (readonly Spelling[])[]>();
-
-/** @returns the leads that the workbook's plans spell in several ways: each lead's spellings, the most used first. */
-export function spellingsOf(context: CheckContext): readonly (readonly Spelling[])[] {
-  const found = known.get(context.workbook) ?? group(spellings(context));
-  known.set(context.workbook, found);
-  return found;
-}
-
-function spellings(context: CheckContext): Spelling[] {
-  const byText = new Map<string, LeadUse[]>();
-  let order = 0;
-  for (const row of plansOf(context).flatMap((plan) => plan.rows)) {
+export const leadUses = seenInBlocks((block): LeadUses => {
+  const uses = new Map<string, LeadUse[]>();
+  for (const row of block) {
     const column = row.columns.lead;
     if (column === undefined) continue;
     for (const spelling of row.leads) {
-      const use = { row, column, spelling, order: order++ };
-      const uses = byText.get(spelling);
-      if (uses) uses.push(use);
-      else byText.set(spelling, [use]);
+      const use = { row, column, spelling };
+      const known = uses.get(spelling);
+      if (known) known.push(use);
+      else uses.set(spelling, [use]);
     }
   }
-  return [...byText]
-    .map(([text, uses]) => ({ text, uses }))
-    .sort((a, b) => b.uses.length - a.uses.length)
-    .slice(0, MOST_SPELLINGS);
+  return uses;
+});
+
+/**
+ * @param blocks of all plans of the workbook, in order.
+ * @returns the leads that are spelled in several ways: each lead's spellings, the most used first.
+ */
+export function spelledApart(blocks: readonly LeadUses[]): Spelling[][] {
+  const counts = new Map<string, number>();
+  for (const uses of blocks) {
+    for (const [text, { length }] of uses) counts.set(text, (counts.get(text) ?? 0) + length);
+  }
+  const texts = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+  return group(texts.slice(0, MOST_SPELLINGS)).map((spelled) =>
+    spelled.map((text) => ({ text, uses: blocks.flatMap((uses) => uses.get(text) ?? []) })),
+  );
 }
 
-function group(all: readonly Spelling[]): Spelling[][] {
-  const groups: Spelling[][] = [];
-  for (const spelling of all) {
-    const own = groups.find(([head]) => head && isRespelled(head.text, spelling.text));
-    if (own) own.push(spelling);
-    else groups.push([spelling]);
+function group(texts: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  for (const text of texts) {
+    const own = groups.find(([head]) => head !== undefined && isRespelled(head, text));
+    if (own) own.push(text);
+    else groups.push([text]);
   }
   return groups.filter((spelled) => spelled.length > 1);
 }

@@ -1,30 +1,12 @@
-import { Kept } from "../../model/kept";
-import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan";
+import { currentDue, type Action, type PlanRole } from "../../model/plan";
 import type { StatusValue } from "../../model/reading";
-import type { CheckContext, Draft, PlanSubject } from "../defineCheck";
-import { eachRow } from "./eachRow";
+import type { Draft, PlanSubject } from "../defineCheck";
+import { eachRow, type Seen } from "./eachRow";
 import { dueEvidence, statusEvidence } from "./evidence";
 import { firstDue } from "./dues";
 import { hasReviewDates } from "../../read/reviewDates";
 import { forecastEvidence, forecastWords } from "./updates";
 import { nameOf, ratedAs, wasDue } from "./words";
-
-const actionsIn = new Kept<readonly Action[], readonly Action[]>();
-
-/** @returns the actions of a plan, themes left out. */
-export const actionsOf = oncePerPlan((plan): readonly Action[] =>
-  plan.blocks
-    .map((rows) => actionsIn.of(rows, null, () => rows.filter((row) => row.kind === "action")))
-    .flat(),
-);
-
-const openIn = new Kept<readonly Action[], readonly Action[]>();
-
-export const openActionsOf = oncePerPlan((plan): readonly Action[] =>
-  plan.blocks
-    .map((rows) => openIn.of(rows, null, () => rows.filter((row) => row.kind === "action" && isOpen(row))))
-    .flat(),
-);
 
 /** @returns the same function, which keeps its answer for a plan: dozens of checks ask for the same lists. */
 export function oncePerPlan<T>(read: (plan: PlanSubject) => T): (plan: PlanSubject) => T {
@@ -68,7 +50,7 @@ export function onTable(
 /**
  * @returns what finds the overdue actions of one rating; the message says the rating, the date and how long ago that was.
  */
-export function overdueRated(value: StatusValue): (plan: PlanSubject, context: CheckContext) => Draft[] {
+export function overdueRated(value: StatusValue): Seen<readonly Draft[]> {
   return eachRow((action, context) => {
     const due = currentDue(action);
     if (action.overdueDays === 0 || due === null || action.status?.value !== value) return [];

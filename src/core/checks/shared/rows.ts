@@ -60,16 +60,25 @@ function oneOf(plan: TableOnly, action: Action, words: RowWords): Draft {
  *   with its sheet: "1.1 of Plan and 1.1 of Old plan".
  */
 export function namesOf(rows: readonly Action[]): string {
-  const sheets = new Map<string, Set<string>>();
+  const shown = rows.length > MOST_NAMES ? rows.slice(0, MOST_NAMES) : rows;
+  const sheet = rows[0]?.sheet;
+  const twice = rows.some((row) => row.sheet !== sheet) ? namesOnTwoSheets(rows) : NONE;
+  const names = shown.map((row) => (twice.has(nameOf(row)) ? `${nameOf(row)} of ${row.sheet}` : nameOf(row)));
+  const more = rows.length - names.length;
+  if (more === 0) return listWords(names);
+  return `${names.join(", ")} and ${more === 1 ? "1 other" : `${more} others`}`;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function namesOnTwoSheets(rows: readonly Action[]): ReadonlySet<string> {
+  const sheets = new Map<string, string>();
+  const twice = new Set<string>();
   for (const row of rows) {
     const name = nameOf(row);
-    sheets.set(name, (sheets.get(name) ?? new Set()).add(row.sheet));
+    const sheet = sheets.get(name);
+    if (sheet === undefined) sheets.set(name, row.sheet);
+    else if (sheet !== row.sheet) twice.add(name);
   }
-  const names = rows.map((row) => {
-    const name = nameOf(row);
-    return (sheets.get(name)?.size ?? 0) > 1 ? `${name} of ${row.sheet}` : name;
-  });
-  if (names.length <= MOST_NAMES) return listWords(names);
-  const more = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).join(", ")} and ${more === 1 ? "1 other" : `${more} others`}`;
+  return twice;
 }

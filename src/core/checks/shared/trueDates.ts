@@ -1,8 +1,7 @@
 import type { CellEdit } from "../../model/fix";
 import type { Action, FoundTable, PlanRole } from "../../model/plan";
-import type { CheckContext, PlanSubject } from "../defineCheck";
 import type { DateReading } from "../../model/reading";
-import { eachRow, rowsThat } from "./eachRow";
+import { eachRow, rowsThat, type Seen } from "./eachRow";
 import { dateEdit } from "./fixes";
 
 export type DateRole = Extract<PlanRole, "due" | "revisedDue" | "start" | "completedOn">;
@@ -30,28 +29,22 @@ const DAY_IN_FIGURES = /\d[./-]\d{1,2}[./-]\d/;
  * @returns what turns every day and month that a column keeps as text into a true date; none where one of them is not
  *   certain, for the column would then hold both kinds, or where what is left is read by the order of the days.
  */
-export function trueDateEdits(plan: PlanSubject, role: DateRole, context: CheckContext): CellEdit[] {
-  const { texts, edits, leaning } = DATES[role];
-  if (leaning(plan, context).length > 0) return [];
-  const all = edits(plan, context);
-  return all.length < texts(plan, context).length ? [] : all;
+export function trueDateEdits({ texts, edits, leaning }: DatesSeen): readonly CellEdit[] {
+  return leaning.length > 0 || edits.length < texts.length ? [] : edits;
 }
 
-/** @returns the rows whose date is kept as text and could be a true one, and those that have one. */
-export function datesKept(plan: PlanSubject, role: DateRole, context: CheckContext) {
-  const { texts, trueDates } = DATES[role];
-  return { texts: texts(plan, context), trueDates: trueDates(plan, context) };
+/** What the rows come to in a column of dates. */
+export interface DatesSeen {
+  /** The rows whose date is kept as text and could be a true one. */
+  readonly texts: readonly Action[];
+  readonly trueDates: readonly Action[];
+  readonly edits: readonly CellEdit[];
+  /** Rows read by the order of the days that the column's other dates show. */
+  readonly leaning: readonly Action[];
 }
 
-/** What each row comes to in a column of dates. */
-const DATES = {
-  due: datesIn("due"),
-  revisedDue: datesIn("revisedDue"),
-  start: datesIn("start"),
-  completedOn: datesIn("completedOn"),
-};
-
-function datesIn(role: DateRole) {
+/** @returns what a check of a column of dates is drawn from. */
+export function datesIn(role: DateRole): { readonly [Name in keyof DatesSeen]: Seen<DatesSeen[Name]> } {
   return {
     texts: rowsThat((row) => couldBeTrueDate(row[role])),
     trueDates: rowsThat((row) => row[role]?.pattern === "trueDate" && row[role].from !== null),
@@ -59,7 +52,6 @@ function datesIn(role: DateRole) {
       const edit = trueDateEdit(row, role, table);
       return edit === null ? [] : [edit];
     }),
-    /** Read by the order of the days that the column's other dates show. */
     leaning: rowsThat((row) => {
       const isApart = row[role]?.pattern === "trueDate" || couldBeTrueDate(row[role]);
       return !isApart && DAY_IN_FIGURES.test(row[role]?.text ?? "");

@@ -1,3 +1,4 @@
+import { joined } from "../../model/joined";
 import type { Action, Blocks, ReadWorkbook } from "../../model/plan";
 import { normalizeRef } from "../../read/refs";
 import { indexedBy, type BlockIndex } from "./blockIndex";
@@ -48,5 +49,5 @@ export function rowsByRef(workbook: ReadWorkbook): BlockIndex<Action> | null {
 
 /** @returns the blocks of all tables' actions, in order. */
 export function blocksOfAll({ blocks, actions }: ReadWorkbook): Blocks<Action> {
-  return blocks === undefined ? [actions] : [...blocks.values()].flat();
+  return blocks === undefined ? [actions] : joined([...blocks.values()]);
 }

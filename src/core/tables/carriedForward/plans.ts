@@ -1,4 +1,5 @@
 import type { NamedWorkbook } from "../../model/carriedForward";
+import { joined } from "../../model/joined";
 import { Kept } from "../../model/kept";
 import type { Action, Blocks, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
 import type { SuccessorReading } from "../../model/reading";
@@ -80,7 +81,7 @@ function planHere(
   names: readonly (string | null)[],
   blocks: Blocks<Action>,
 ): PlanHere {
-  const rows = blocks.flat();
+  const rows = joined(blocks);
   const byRef = once(() => groupBy(rows, ({ ref }) => (ref === null ? "" : looseRef(ref))));
   const naming = blocks.flatMap((block) => namingIn.of(block, null, () => readNaming(block)));
   const count = rows.filter(({ kind }) => kind === "action").length;

@@ -1,5 +1,5 @@
 import { dateParts, daysBetween, type CalendarDate } from "../../model/calendarDate";
-import { isSame } from "../../model/isSame";
+import { isSame, settled } from "../../model/isSame";
 import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan";
 import type { DateReading, StatusReading } from "../../model/reading";
 import type { Steps } from "../../model/steps";
@@ -31,17 +31,15 @@ export function* readActions(
   const parts = blockParts(found.grid.blocks, found.table.firstRow, found.table.lastRow);
   const at = rowCellsOf(found);
   const rows = yield* classifyRows(found, known, parts);
-  const themes = known.themes(new Set(rows.flatMap((own) => own.flatMap(themeRef))));
+  const themes = known.themes(rows);
   const blocks: (readonly Action[])[] = [];
   let above: Above = { band: null, column: null, year: null };
   for (const [i, part] of parts.entries()) {
-    const before = known.read.get(part.own);
-    const own = rows[i] ?? [];
-    const isStill = before?.rows === own && before.themes === themes && isSame(before.above, above);
-    const read = isStill
-      ? before
-      : readBlock(found, at, { rows: own, themes, above, readers: known.readers, asAt });
-    known.read.set(part.own, read);
+    const before = known.read[i];
+    const context = { own: part.own, rows: rows[i] ?? [], themes, above, readers: known.readers, asAt };
+    const isStill = before !== undefined && isMadeOf(before, context);
+    const read = isStill ? before : asBefore(before, readBlock(found, at, context));
+    known.read[i] = read;
     if (!isStill) yield part.last - part.first + 1;
     if (read.actions.length > 0) blocks.push(read.actions);
     above = read.below;
@@ -49,12 +47,21 @@ export function* readActions(
   return blocks;
 }
 
-function themeRef({ kind, ref }: PlanRow): string[] {
-  return kind === "theme" && ref !== null ? [normalizeRef(ref)] : [];
+function isMadeOf(before: ReadBlock, { own, rows, themes, above }: BlockContext): boolean {
+  return (
+    before.own === own && before.rows === rows && before.themes === themes && isSame(before.above, above)
+  );
+}
+
+/** The rows that say what they said are the very same, so that nothing that was made of them is made again. */
+function asBefore(before: ReadBlock | undefined, now: ReadBlock): ReadBlock {
+  const known = new Map(before?.actions.map((action) => [action.row, action]));
+  const actions = now.actions.map((action) => settled(known.get(action.row), action));
+  return { ...now, actions: settled(before?.actions, actions) };
 }
 
 /** What a block is read by, beside its cells. */
-interface BlockContext extends Pick<ReadBlock, "rows" | "themes" | "above"> {
+interface BlockContext extends Pick<ReadBlock, "own" | "rows" | "themes" | "above"> {
   readonly readers: CellReaders;
   readonly asAt: CalendarDate;
 }
@@ -62,7 +69,7 @@ interface BlockContext extends Pick<ReadBlock, "rows" | "themes" | "above"> {
 function readBlock(
   found: TableOnSheet,
   at: (row: number) => RowCells,
-  { rows, themes, above, readers, asAt }: BlockContext,
+  { own, rows, themes, above, readers, asAt }: BlockContext,
 ): ReadBlock {
   let { band, column, year } = above;
   const actions = rows.map((row) => {
@@ -75,7 +82,7 @@ function readBlock(
     year = yearOf(action) ?? year;
     return action;
   });
-  return { rows, themes, above, actions, below: { band, column, year } };
+  return { own, rows, themes, above, actions, below: { band, column, year } };
 }
 
 /** What a row takes from those above it, and what it is read by. */

@@ -1,4 +1,4 @@
-import { isSame } from "../../model/isSame";
+import { settled } from "../../model/isSame";
 import type { PlanRole } from "../../model/plan";
 import type { Steps } from "../../model/steps";
 import { normalizeRef, parentRefs } from "../../read/refs";
@@ -24,17 +24,22 @@ export function* classifyRows(
     const { after, afterHalf } = known.seen;
     const isAfterHalf = seen.at(-1)?.takesNext ?? false;
     const kept = isAfterHalf ? afterHalf : after;
-    if (!kept.has(part.near, null)) yield 0;
-    seen.push(kept.of(part.near, null, () => look(found, known, part, at, isAfterHalf)));
+    let isNew = false;
+    const lookAnew = () => {
+      isNew = true;
+      return look(found, known, part, at, isAfterHalf);
+    };
+    seen.push(kept.of(part.near, null, lookAnew));
+    if (isNew) yield 0;
   }
-  const parents = known.parents(new Set(seen.flatMap((own) => own.parents)));
+  const parents = known.parents(seen);
   return parts.map((part, i) => {
     const own = seen[i] ?? NOTHING;
     const rows = known.classified.of(own, parents, () =>
       own.rows.map((row) => classify(found, at, row, parents)),
     );
-    const before = known.read.get(part.own)?.rows;
-    return before && isSame(before, rows) ? before : rows;
+    const before = known.read[i];
+    return before?.own === part.own ? settled(before.rows, rows) : rows;
   });
 }
 

@@ -1,6 +1,9 @@
+import { FollowedParts } from "../../model/followedParts";
 import { isSame, settled } from "../../model/isSame";
+import { joined } from "../../model/joined";
 import { Kept } from "../../model/kept";
 import type { Action } from "../../model/plan";
+import { normalizeRef } from "../../read/refs";
 import type { TableOnSheet } from "../findTables";
 import type { RowBlock } from "../rowBlocks";
 import type { CellReaders } from "./cellReaders";
@@ -22,8 +25,9 @@ export interface Above {
   readonly year: number | null;
 }
 
-/** The actions of a block, and what they were made of beside its cells. */
+/** The actions of a block, and what they were made of. */
 export interface ReadBlock {
+  readonly own: RowBlock;
   readonly rows: readonly PlanRow[];
   readonly themes: ReadonlySet<string>;
   readonly above: Above;
@@ -47,9 +51,10 @@ export class KnownTable {
   /** By whether the row above the block goes on in it. */
   readonly seen = { after: new Kept<RowBlock, RowsSeen>(), afterHalf: new Kept<RowBlock, RowsSeen>() };
   readonly classified = new Kept<RowsSeen, readonly PlanRow[]>();
-  readonly read = new WeakMap<RowBlock, ReadBlock>();
-  #parents: ReadonlySet<string> = new Set();
-  #themes: ReadonlySet<string> = new Set();
+  /** What stood in each block of the table when it was last read. */
+  readonly read: ReadBlock[] = [];
+  readonly #parents = new SetOfParts<RowsSeen>();
+  readonly #themes = new SetOfParts<readonly PlanRow[]>();
 
   constructor(
     readonly table: KnownPlace,
@@ -60,12 +65,31 @@ export class KnownTable {
     return isSame(this.table, withoutGrid(found));
   }
 
-  /** @returns the set of before where it is the same: what was made by it still holds. */
-  parents(now: ReadonlySet<string>): ReadonlySet<string> {
-    return (this.#parents = settled(this.#parents, now));
+  /** @returns the refs that rows stand under: the set of before where it is the same, so that what was made by it holds. */
+  parents(seen: readonly RowsSeen[]): ReadonlySet<string> {
+    return this.#parents.of(seen, ({ parents }) => parents);
   }
 
-  themes(now: ReadonlySet<string>): ReadonlySet<string> {
-    return (this.#themes = settled(this.#themes, now));
+  /** @returns the refs of the themes, likewise. */
+  themes(rows: readonly (readonly PlanRow[])[]): ReadonlySet<string> {
+    return this.#themes.of(rows, (own) => own.flatMap(themeRef));
+  }
+}
+
+function themeRef({ kind, ref }: PlanRow): string[] {
+  return kind === "theme" && ref !== null ? [normalizeRef(ref)] : [];
+}
+
+/** The texts of all parts, each once. */
+class SetOfParts<Part extends object> {
+  readonly #parts = new FollowedParts<Part, readonly string[]>();
+  #texts: readonly (readonly string[])[] = [];
+  #set: ReadonlySet<string> = new Set();
+
+  of(parts: readonly Part[], textsOf: (part: Part) => readonly string[]): ReadonlySet<string> {
+    const texts = this.#parts.of(parts, (part, before) => settled(before, textsOf(part)));
+    if (texts !== this.#texts) this.#set = settled(this.#set, new Set(joined(texts)));
+    this.#texts = texts;
+    return this.#set;
   }
 }

@@ -1,0 +1,71 @@
+import type { Finding, Severity } from "../model/finding";
+import type { FoundTable } from "../model/plan";
+import type { Draft } from "./defineCheck";
+
+/** What one check says of one table. */
+export interface PlacedDrafts {
+  readonly table: FoundTable;
+  readonly drafts: readonly Draft[];
+}
+
+/** A finding and its place among all. */
+export interface Ranked {
+  readonly finding: Finding;
+  /** The place of its sheet among the sheets with tables. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Of its check. */
+  readonly order: number;
+}
+
+/** What a check's findings are made of. */
+export interface MadeOf {
+  readonly said: readonly PlacedDrafts[];
+  readonly choice: Severity | undefined;
+  /** The sheets with tables, in order. */
+  readonly sheets: string;
+}
+
+/**
+ * What the checks found when a workbook was last reviewed: a check that says the same again has the same findings, and
+ * where all of them do, so has the review.
+ */
+export class FoundBefore {
+  readonly #byCheck = new Map<string, { readonly by: MadeOf; readonly found: readonly Ranked[] }>();
+  #lists: readonly (readonly Ranked[])[] = [];
+  #all: readonly Finding[] = [];
+
+  ofCheck(check: string, by: MadeOf, find: () => readonly Ranked[]): readonly Ranked[] {
+    const before = this.#byCheck.get(check);
+    if (before && isSameMaking(before.by, by)) return before.found;
+    const found = find();
+    this.#byCheck.set(check, { by, found });
+    return found;
+  }
+
+  all(
+    lists: readonly (readonly Ranked[])[],
+    join: (lists: readonly (readonly Ranked[])[]) => readonly Finding[],
+  ): readonly Finding[] {
+    if (!isSameList(this.#lists, lists)) this.#all = join(lists);
+    this.#lists = lists;
+    return this.#all;
+  }
+}
+
+function isSameMaking(a: MadeOf, b: MadeOf): boolean {
+  return (
+    a.choice === b.choice &&
+    a.sheets === b.sheets &&
+    a.said.length === b.said.length &&
+    a.said.every(({ table, drafts }, i) => {
+      const other = b.said[i];
+      return other?.table.id === table.id && isSameList(drafts, other.drafts);
+    })
+  );
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
+}
