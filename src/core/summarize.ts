@@ -1,5 +1,6 @@
 import { joined } from "./model/joined";
 import { Kept } from "./model/kept";
+import { COUNTED_STATUSES } from "./model/words";
 import { isOpen, isPlanAction, type Action, type Blocks, type ReadWorkbook } from "./model/plan";
 import type { Finding } from "./model/finding";
 import type { Summary } from "./model/review";
@@ -64,8 +65,11 @@ function countRows(rows: readonly Action[]): Counts {
   return count;
 }
 
-function add(sum: Counts, { byStatus, ...more }: Counts): void {
-  for (const [name, count] of Object.entries(more) as [keyof typeof more, number][]) sum[name] += count;
-  for (const [name, count] of Object.entries(byStatus) as [keyof typeof byStatus, number][])
-    sum.byStatus[name] += count;
+function add(sum: Counts, own: Counts): void {
+  sum.actions += own.actions;
+  sum.open += own.open;
+  sum.overdue += own.overdue;
+  sum.overdueNotRatedDelayed += own.overdueNotRatedDelayed;
+  sum.themes += own.themes;
+  for (const status of COUNTED_STATUSES) sum.byStatus[status] += own.byStatus[status];
 }

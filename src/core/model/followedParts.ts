@@ -25,7 +25,12 @@ export class FollowedParts<Part extends object, Made> {
       .slice(first, parts.length - last)
       .map((part, i) => make(part, isInPlace ? made[first + i] : undefined));
     if (isInPlace && between.every((one, i) => one === made[first + i])) return made;
-    this.#made = [...made.slice(0, first), ...between, ...made.slice(made.length - last)];
-    return this.#made;
+    const shift = made.length - parts.length;
+    const all = new Array<Made>(parts.length);
+    for (let i = 0; i < first; i++) all[i] = made[i] as Made;
+    for (const [i, one] of between.entries()) all[first + i] = one;
+    for (let i = parts.length - last; i < parts.length; i++) all[i] = made[i + shift] as Made;
+    this.#made = all;
+    return all;
   }
 }

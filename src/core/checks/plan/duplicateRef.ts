@@ -21,8 +21,7 @@ export const duplicateRef = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
   run(plan) {
-    const { groups } = byKey(plan.table, plan.blocks);
-    const rows = [...groups.values()].filter((same) => same.length > 1).flat();
+    const rows = [...byKey(plan.table, plan.blocks).seen(severalRows).values()].flat();
     if (rows.length === 0) return [];
     const first = new Map<string, Action>();
     // 1.10 that Excel shows as 1.1 is no second 1.1; it has a finding of its own.
@@ -54,6 +53,10 @@ export const duplicateRef = defineCheck({
 const byKey = indexedBy<Action>((row) =>
   row.ref === null || row.columns.ref === undefined ? [] : [keyOf(row)],
 );
+
+function severalRows(rows: readonly Action[]): readonly Action[] | null {
+  return rows.length > 1 ? rows : null;
+}
 
 /** Plain numbers may begin anew under each theme of a theme column, as in a list of several audits. */
 function keyOf({ ref, theme, columns }: Action): string {

@@ -1,4 +1,3 @@
-import type { Action } from "../../model/plan";
 import { cellAddress } from "../../model/address";
 import { defineCheck, type Draft } from "../defineCheck";
 import { drawnFrom } from "../shared/drawnFrom";
@@ -45,8 +44,8 @@ function mixedDrafts(plan: TableOnly, role: DateRole, seen: DatesSeen): Draft[] 
   const { trueDates, texts } = seen;
   const odd = texts.length <= trueDates.length ? texts : trueDates;
   const [first] = odd;
-  const column = first?.columns[role];
-  if (trueDates.length === 0 || texts.length === 0 || !first || column === undefined) return [];
+  if (trueDates.length === 0 || texts.length === 0 || !first) return [];
+  const { column } = first;
   const heading = plan.table.columns.find((c) => c.column === column)?.heading.trim() ?? "";
   const where = heading === "" ? "this column" : `“${heading}”`;
   const at = cellAddress(first.row, column);
@@ -56,8 +55,10 @@ function mixedDrafts(plan: TableOnly, role: DateRole, seen: DatesSeen): Draft[] 
       column,
       ref: first.ref,
       message: `Under ${where} ${kept(texts.length)} as text and ${trueDates.length} as true dates, so the column does not sort; the first of the ${odd === texts ? "texts" : "true dates"} is in ${at}.`,
-      evidence: odd.map((row) => evidenceOf(row, role)),
-      content: `${role} ${odd.map((row) => row.ref ?? row.title).join(" ")}`,
+      evidence: odd.map((cell) =>
+        evidenceAt(cell, cell.column, cell.text, odd === texts ? "text" : "a true date"),
+      ),
+      content: `${role} ${odd.map(({ name }) => name).join(" ")}`,
       ...onlyFix(trueDatesLabel(texts.length), trueDateEdits(seen)),
     },
   ];
@@ -65,10 +66,4 @@ function mixedDrafts(plan: TableOnly, role: DateRole, seen: DatesSeen): Draft[] 
 
 function kept(count: number): string {
   return count === 1 ? "1 date is kept" : `${count} dates are kept`;
-}
-
-function evidenceOf(row: Action, role: DateRole) {
-  const reading = row[role];
-  const kind = reading?.pattern === "trueDate" ? "a true date" : "text";
-  return evidenceAt(row, row.columns[role] ?? 0, reading?.text ?? "", kind);
 }

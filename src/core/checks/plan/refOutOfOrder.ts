@@ -1,8 +1,7 @@
-import { Kept } from "../../model/kept";
 import { compareRefs } from "../../read/refs";
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
-import { siblingsOf, type RefRow } from "../shared/refs";
+import { seenInSiblings, type RefRow } from "../shared/refs";
 
 export const refOutOfOrder = defineCheck({
   id: "plan/ref-out-of-order",
@@ -18,23 +17,24 @@ export const refOutOfOrder = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.9 | Train the helpdesk | July 2019 | Head of Inclusion | Amber\n1.10 | Survey parents | July 2019 | Head of Inclusion | Amber",
   },
   run(plan) {
-    return siblingsOf(plan).flatMap((group) => {
-      const late = lateIn.of(group, null, () => outOfOrder(group));
-      // A sheet sorted by date or by lead has its refs in any order, and nobody looks them up there.
-      if (late.length > Math.max(1, group.length / 4)) return [];
-      return late.map(([found, after]) => ({
+    return lateIn(plan).flatMap((late) =>
+      late.map(([found, after]) => ({
         row: found.row.row,
         column: found.row.columns.ref ?? 0,
         ref: found.row.ref,
         message: `The ref ${found.row.ref ?? ""} stands after ${after.row.ref ?? ""}.`,
         evidence: [evidenceAt(after.row, after.row.columns.ref ?? 0, after.row.texts.ref ?? "", null)],
         content: found.row.title,
-      }));
-    });
+      })),
+    );
   },
 });
 
-const lateIn = new Kept<readonly RefRow[], readonly (readonly [RefRow, RefRow])[]>();
+const lateIn = seenInSiblings((group) => {
+  const late = outOfOrder(group);
+  // A sheet sorted by date or by lead has its refs in any order, and nobody looks them up there.
+  return late.length === 0 || late.length > Math.max(1, group.length / 4) ? null : late;
+});
 
 /** The rows that come after a higher ref of their group, each with that one. A ref used twice has its own finding. */
 function outOfOrder(group: readonly RefRow[]): [RefRow, RefRow][] {

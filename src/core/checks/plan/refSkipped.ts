@@ -1,7 +1,6 @@
-import { Kept } from "../../model/kept";
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
-import { siblingsOf, type RefRow } from "../shared/refs";
+import { seenInSiblings, type RefRow } from "../shared/refs";
 import { listWords } from "../shared/words";
 import { rowsByRef } from "../shared/workbookIndex";
 
@@ -24,13 +23,11 @@ export const refSkipped = defineCheck({
   run(plan, { workbook }) {
     // An action may have moved to another plan of the workbook.
     const elsewhere = rowsByRef(workbook);
-    return siblingsOf(plan).flatMap((group) => {
-      const gaps = gapsSeen
-        .of(group, null, () => gapsIn(group))
-        .flatMap((gap) => {
-          const missing = gap.missing.filter((ref) => !elsewhere?.groups.has(ref));
-          return missing.length > 0 ? [{ ...gap, missing }] : [];
-        });
+    return gapsSeen(plan).flatMap((ofGroup) => {
+      const gaps = ofGroup.flatMap((gap) => {
+        const missing = gap.missing.filter((ref) => !elsewhere?.groups.has(ref));
+        return missing.length > 0 ? [{ ...gap, missing }] : [];
+      });
       if (gaps.flatMap(({ missing }) => missing).length > MOST_MISSING) return [];
       return gaps.map(({ before, found, missing }) => ({
         row: found.row.row,
@@ -51,17 +48,16 @@ interface Gap {
   readonly missing: readonly string[];
 }
 
-const gapsSeen = new Kept<readonly RefRow[], readonly Gap[]>();
-
-function gapsIn(group: readonly RefRow[]): Gap[] {
+const gapsSeen = seenInSiblings((group): Gap[] | null => {
   const ordered = group.filter(isNumbered).sort((a, b) => a.last - b.last);
-  if (ordered.length < 3) return [];
-  return ordered.slice(1).flatMap((found, i) => {
+  if (ordered.length < 3) return null;
+  const gaps = ordered.slice(1).flatMap((found, i) => {
     const before = ordered[i];
     const missing = before ? between(before, found) : [];
     return before && missing.length > 0 ? [{ before, found, missing }] : [];
   });
-}
+  return gaps.length > 0 ? gaps : null;
+});
 
 type Numbered = RefRow & { readonly last: number };
 

@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
-import { lostZerosOf, siblingsOf, type RefRow } from "../shared/refs";
+import { lostZerosOf, seenInSiblings, type RefRow } from "../shared/refs";
 import { rowsByRef } from "../shared/workbookIndex";
 
 export const refWithoutParent = defineCheck({
@@ -20,22 +20,19 @@ export const refWithoutParent = defineCheck({
     const elsewhere = rowsByRef(workbook);
     const restored = new Set(lostZerosOf(plan).map(({ ref }) => ref));
     const isPresent = (ref: string) => restored.has(ref) || (elsewhere?.groups.has(ref) ?? false);
-    const firstUnder = new Map<string, RefRow>();
-    for (const [first] of siblingsOf(plan)) {
-      if (first && first.parent !== "" && /\d/.test(first.parent)) firstUnder.set(first.parent, first);
+    const presentAt = new Map<number, number>();
+    const missing: FirstUnder[] = [];
+    for (const one of firstUnder(plan)) {
+      if (isPresent(one.first.parent)) presentAt.set(one.depth, (presentAt.get(one.depth) ?? 0) + 1);
+      else missing.push(one);
     }
-    const byDepth = new Map<number, { missing: number; present: number }>();
-    for (const parent of firstUnder.keys()) {
-      const count = byDepth.get(depth(parent)) ?? { missing: 0, present: 0 };
-      count[isPresent(parent) ? "present" : "missing"]++;
-      byDepth.set(depth(parent), count);
-    }
-    const absent = [...firstUnder].filter(([parent]) => {
-      const count = byDepth.get(depth(parent));
-      // Where most refs of a depth have nothing above them, the plan keeps no rows of such themes.
-      return count !== undefined && !isPresent(parent) && count.missing * 2 <= count.present;
-    });
-    return absent.map(([parent, { row }]) => ({
+    const missingAt = new Map<number, number>();
+    for (const one of missing) missingAt.set(one.depth, (missingAt.get(one.depth) ?? 0) + 1);
+    // Where most refs of a depth have nothing above them, the plan keeps no rows of such themes.
+    const absent = missing.filter(
+      (one) => (missingAt.get(one.depth) ?? 0) * 2 <= (presentAt.get(one.depth) ?? 0),
+    );
+    return absent.map(({ first: { parent, row } }) => ({
       row: row.row,
       column: row.columns.ref ?? 0,
       ref: row.ref,
@@ -45,6 +42,17 @@ export const refWithoutParent = defineCheck({
     }));
   },
 });
+
+/** The first row under a ref. */
+interface FirstUnder {
+  readonly first: RefRow;
+  /** Of the ref above it: how many parts it has. */
+  readonly depth: number;
+}
+
+const firstUnder = seenInSiblings(([first]): FirstUnder | null =>
+  first !== undefined && /\d/.test(first.parent) ? { first, depth: depth(first.parent) } : null,
+);
 
 function depth(ref: string): number {
   return ref.split(/[.(/-]/).length;

@@ -1,18 +1,30 @@
+import { joined } from "../../model/joined";
+
 interface Placed {
+  readonly table: string;
   readonly row: number;
 }
 
+type Rows<Row> = readonly Row[];
+
 /** Rows by what they are looked up by. */
 export interface BlockIndex<Row> {
-  /** The very same list as long as none of its rows has changed; those of one table in the order of its rows. */
-  readonly groups: ReadonlyMap<string, readonly Row[]>;
+  /** Those of a group in the order of the tables and their rows; the same list as long as none of them has changed. */
+  readonly groups: ReadonlyMap<string, Rows<Row>>;
   /** How many keys there are of each kind. */
   readonly kinds: ReadonlyMap<string, number>;
+  /**
+   * @param look at a group, from its rows alone: null where there is nothing to see. The same function every time.
+   * @returns what is seen, by group. Only groups that have changed are looked at again.
+   */
+  seen<T>(look: GroupLook<Row, T>): ReadonlyMap<string, T>;
 }
 
+type GroupLook<Row, T> = (rows: Rows<Row>, key: string) => T | null;
+
 /**
- * Some checks compare rows with others far away. Their index of all rows is brought up to date by the blocks of rows that
- * have changed since it was last asked for, instead of being made anew.
+ * Some checks compare rows with others far away. Their index of all rows is brought up to date by the rows that have
+ * changed since it was last asked for, instead of being made anew.
  *
  * @param keysOf a row, each once, from the row alone.
  * @returns a function that gives the index of some blocks. It is kept with their owner, which is the same object from
@@ -21,7 +33,7 @@ export interface BlockIndex<Row> {
 export function indexedBy<Row extends Placed>(
   keysOf: (row: Row) => readonly string[],
   kindOf: (key: string) => string = () => "",
-): (owner: object, blocks: readonly (readonly Row[])[]) => BlockIndex<Row> {
+): (owner: object, blocks: readonly Rows<Row>[]) => BlockIndex<Row> {
   const kept = new WeakMap<object, GrowingIndex<Row>>();
   return (owner, blocks) => {
     const index = kept.get(owner) ?? new GrowingIndex(keysOf, kindOf);
@@ -34,42 +46,53 @@ export function indexedBy<Row extends Placed>(
 class GrowingIndex<Row extends Placed> implements BlockIndex<Row> {
   readonly groups = new Map<string, Row[]>();
   readonly kinds = new Map<string, number>();
-  #blocks: ReadonlySet<readonly Row[]> = new Set();
+  #blocks: readonly Rows<Row>[] = [];
+  readonly #views = new Map<GroupLook<Row, unknown>, Map<string, unknown>>();
 
   constructor(
     readonly keysOf: (row: Row) => readonly string[],
     readonly kindOf: (key: string) => string,
   ) {}
 
-  update(blocks: readonly (readonly Row[])[]): void {
+  seen<T>(look: GroupLook<Row, T>): ReadonlyMap<string, T> {
+    const known = this.#views.get(look);
+    if (known) return known as ReadonlyMap<string, T>;
+    const view = new Map<string, T>();
+    this.#views.set(look, view);
+    for (const [key, rows] of this.groups) putInto(view, key, look(rows, key));
+    return view;
+  }
+
+  update(blocks: readonly Rows<Row>[]): void {
     const before = this.#blocks;
-    const now = new Set(blocks);
-    this.#blocks = now;
-    if (before.size === 0) {
-      this.#fill(now);
+    this.#blocks = blocks;
+    if (before.length === 0) {
+      for (const block of blocks) this.#add(block, this.groups);
+      for (const key of this.groups.keys()) this.#count(key, 1);
       return;
     }
-    const gone = new Set([...before].flatMap((block) => (now.has(block) ? [] : block)));
-    const come = this.#byKey([...now].flatMap((block) => (before.has(block) ? [] : block)));
-    const touched = new Set([...this.#byKey(gone).keys(), ...come.keys()]);
-    for (const key of touched) {
-      const known = this.groups.get(key);
-      const kept = known?.filter((row) => !gone.has(row)) ?? [];
-      const rows = [...kept, ...(come.get(key) ?? [])];
-      if (kept.length > 0) rows.sort((a, b) => a.row - b.row);
-      if (rows.length > 0) this.groups.set(key, rows);
-      else this.groups.delete(key);
-      this.#count(key, Math.sign(rows.length) - (known ? 1 : 0));
+    const changedBlocks = differing(before, blocks);
+    const { gone, come } = differing(joined(changedBlocks.gone), joined(changedBlocks.come));
+    const goneRows = new Set(gone);
+    const comeByKey = this.#add(come, new Map());
+    for (const key of new Set([...this.#add(gone, new Map()).keys(), ...comeByKey.keys()])) {
+      const kept = this.groups.get(key)?.filter((row) => !goneRows.has(row)) ?? [];
+      this.#put(key, this.#inOrder([...kept, ...(comeByKey.get(key) ?? [])]));
     }
   }
 
-  #fill(blocks: Iterable<readonly Row[]>): void {
-    for (const block of blocks) this.#add(block, this.groups);
-    for (const key of this.groups.keys()) this.#count(key, 1);
+  #put(key: string, rows: Row[]): void {
+    this.#count(key, Math.sign(rows.length) - (this.groups.has(key) ? 1 : 0));
+    if (rows.length > 0) this.groups.set(key, rows);
+    else this.groups.delete(key);
+    for (const [look, view] of this.#views) putInto(view, key, rows.length > 0 ? look(rows, key) : null);
   }
 
-  #byKey(rows: Iterable<Row>): Map<string, Row[]> {
-    return this.#add(rows, new Map());
+  #inOrder(rows: Row[]): Row[] {
+    const isOneTable = rows.every(({ table }) => table === rows[0]?.table);
+    const order = isOneTable ? NONE : tableOrder(this.#blocks);
+    const rank = ({ table }: Row) => order.get(table) ?? 0;
+    return rows.sort((a, b) => rank(a) - rank(b) || a.row - b.row);
   }
 
   #add(rows: Iterable<Row>, byKey: Map<string, Row[]>): Map<string, Row[]> {
@@ -88,4 +111,32 @@ class GrowingIndex<Row extends Placed> implements BlockIndex<Row> {
     const kind = this.kindOf(key);
     this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + change);
   }
+}
+
+function putInto<T>(view: Map<string, T>, key: string, seen: T | null): void {
+  if (seen === null) view.delete(key);
+  else view.set(key, seen);
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The place of each table among those of the blocks. */
+function tableOrder<Row extends Placed>(blocks: readonly Rows<Row>[]): ReadonlyMap<string, number> {
+  const order = new Map<string, number>();
+  for (const block of blocks) {
+    // Nearly every block is of one table.
+    const rows = block[0]?.table === block.at(-1)?.table ? block.slice(0, 1) : block;
+    for (const { table } of rows) if (!order.has(table)) order.set(table, order.size);
+  }
+  return order;
+}
+
+/** What stands in only one of two lists, between what they begin and end with alike. */
+function differing<T>(before: readonly T[], now: readonly T[]) {
+  const least = Math.min(before.length, now.length);
+  let first = 0;
+  while (first < least && before[first] === now[first]) first++;
+  let last = 0;
+  while (last < least - first && before.at(-1 - last) === now.at(-1 - last)) last++;
+  return { gone: before.slice(first, before.length - last), come: now.slice(first, now.length - last) };
 }

@@ -1,8 +1,8 @@
 import { normalizeRef, parentRefs } from "../../read/refs";
 import type { Action } from "../../model/plan";
 import { Kept } from "../../model/kept";
+import type { PlanSubject } from "../defineCheck";
 import { indexedBy } from "./blockIndex";
-import { oncePerPlan } from "./plans";
 
 /** A row with its ref as it was meant. */
 export interface RefRow {
@@ -33,14 +33,16 @@ const byParent = indexedBy<Action>((row) =>
 const siblingsIn = new Kept<readonly Action[], readonly RefRow[]>();
 
 /**
- * @returns the rows of a plan that have a ref in a column of refs, by the ref above them, each group in the order of the
- *   sheet and the same list as long as none of its rows has changed. Another plan's refs are left out.
+ * The rows of a plan that have a ref in a column of refs stand together by the ref above them, each group in the order of
+ * the sheet. Another plan's refs are left out.
+ *
+ * @param look at a group: null where there is nothing to see.
+ * @returns a function that gives what is seen in the groups of a plan.
  */
-export const siblingsOf = oncePerPlan((plan): readonly (readonly RefRow[])[] =>
-  [...byParent(plan.table, plan.blocks).groups.values()].map((rows) =>
-    siblingsIn.of(rows, null, () => readSiblings(rows)),
-  ),
-);
+export function seenInSiblings<T>(look: (group: readonly RefRow[]) => T | null): (plan: PlanSubject) => T[] {
+  const lookAt = (rows: readonly Action[]) => look(siblingsIn.of(rows, null, () => readSiblings(rows)));
+  return ({ table, blocks }) => [...byParent(table, blocks).seen(lookAt).values()];
+}
 
 function readSiblings(rows: readonly Action[]): RefRow[] {
   let before: number | null = null;
@@ -58,12 +60,15 @@ function readSiblings(rows: readonly Action[]): RefRow[] {
   });
 }
 
-const lostIn = new Kept<readonly RefRow[], readonly RefRow[]>();
+const lostInGroups = seenInSiblings((group) => {
+  const lost = group.filter(({ lostZero }) => lostZero);
+  return lost.length > 0 ? lost : null;
+});
 
 /** @returns the rows whose refs Excel has cut a nought from. */
-export const lostZerosOf = oncePerPlan((plan): readonly RefRow[] =>
-  siblingsOf(plan).flatMap((group) => lostIn.of(group, null, () => group.filter(({ lostZero }) => lostZero))),
-);
+export function lostZerosOf(plan: PlanSubject): RefRow[] {
+  return lostInGroups(plan).flat();
+}
 
 function refRow(row: Action, ref: string, lostZero: boolean): RefRow {
   const [parent = ""] = parentRefs(ref);

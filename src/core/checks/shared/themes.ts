@@ -10,25 +10,35 @@ export interface Group {
   readonly actions: readonly Action[];
 }
 
-const byParent = indexedBy<Action>(({ kind, ref }) =>
-  kind === "action" && ref !== null ? [...new Set(parentRefs(ref).map(normalizeRef))] : [],
-);
+/** A row by its own ref, and an action by those of all that it stands under. */
+const byRef = indexedBy<Action>(({ kind, ref }) => {
+  if (ref === null) return [];
+  const above = kind === "action" ? parentRefs(ref).map(normalizeRef) : [];
+  return [...new Set([normalizeRef(ref), ...above])];
+});
 const byBand = indexedBy<Action>(({ kind, theme }) => (kind === "action" && theme !== null ? [theme] : []));
-const byRef = indexedBy<Action>(({ ref }) => (ref === null ? [] : [normalizeRef(ref)]));
 
 /** @returns the rows that other rows stand under, by their refs or as a band over them, in order. */
 export const groupsOf = oncePerPlan(({ table, blocks }): readonly Group[] => {
-  const rows = byRef(table, blocks).groups;
-  const withRef = [...byParent(table, blocks).groups].flatMap(([key, under]) =>
-    (rows.get(key) ?? []).map((row) => ({ row, actions: under.filter((action) => action !== row) })),
-  );
+  const withRef = [...byRef(table, blocks).seen(groupsUnder).values()];
   const bands = blocks.flatMap((block) => bandsIn.of(block, null, () => block.filter(isBand)));
   const underBands = bands.length === 0 ? null : byBand(table, blocks).groups;
   const asBands = bands.map((row) => ({ row, actions: underBands?.get(row.title) ?? [] }));
-  return [...withRef, ...asBands]
+  return [...withRef.flat(), ...asBands]
     .filter(({ actions }) => actions.length > 0)
     .sort((a, b) => a.row.row - b.row.row);
 });
+
+/** @param rows that have a ref and those under it. */
+function groupsUnder(rows: readonly Action[], key: string): Group[] | null {
+  if (rows.length < 2) return null;
+  const isUnder = ({ kind, ref }: Action) =>
+    kind === "action" && ref !== null && parentRefs(ref).some((parent) => normalizeRef(parent) === key);
+  const under = rows.filter(isUnder);
+  const heads = rows.filter(({ ref }) => normalizeRef(ref ?? "") === key);
+  if (under.length === 0 || heads.length === 0) return null;
+  return heads.map((row) => ({ row, actions: under.filter((action) => action !== row) }));
+}
 
 const bandsIn = new Kept<readonly Action[], readonly Action[]>();
 

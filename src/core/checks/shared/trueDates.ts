@@ -1,7 +1,7 @@
 import type { CellEdit } from "../../model/fix";
 import type { Action, FoundTable, PlanRole } from "../../model/plan";
 import type { DateReading } from "../../model/reading";
-import { eachRow, rowsThat, type Seen } from "./eachRow";
+import { eachRow, type Seen } from "./eachRow";
 import { dateEdit } from "./fixes";
 
 export type DateRole = Extract<PlanRole, "due" | "revisedDue" | "start" | "completedOn">;
@@ -35,28 +35,46 @@ export function trueDateEdits({ texts, edits, leaning }: DatesSeen): readonly Ce
 
 /** What the rows come to in a column of dates. */
 export interface DatesSeen {
-  /** The rows whose date is kept as text and could be a true one. */
-  readonly texts: readonly Action[];
-  readonly trueDates: readonly Action[];
+  /** Dates that are kept as text and could be true ones. */
+  readonly texts: readonly DateCell[];
+  readonly trueDates: readonly DateCell[];
   readonly edits: readonly CellEdit[];
   /** Rows read by the order of the days that the column's other dates show. */
-  readonly leaning: readonly Action[];
+  readonly leaning: readonly DateCell[];
+}
+
+/** A date of a row, and no more of the row than tells where it is: the rest may change. */
+export interface DateCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly ref: string | null;
+  /** What the row is known by. */
+  readonly name: string;
+  readonly text: string;
 }
 
 /** @returns what a check of a column of dates is drawn from. */
 export function datesIn(role: DateRole): { readonly [Name in keyof DatesSeen]: Seen<DatesSeen[Name]> } {
+  const datesThat = (holds: (reading: DateReading | null) => boolean) =>
+    eachRow((row) => (holds(row[role]) ? [dateCell(row, role)] : []));
   return {
-    texts: rowsThat((row) => couldBeTrueDate(row[role])),
-    trueDates: rowsThat((row) => row[role]?.pattern === "trueDate" && row[role].from !== null),
+    texts: datesThat((reading) => couldBeTrueDate(reading)),
+    trueDates: datesThat((reading) => reading?.pattern === "trueDate" && reading.from !== null),
     edits: eachRow((row, { table }) => {
       const edit = trueDateEdit(row, role, table);
       return edit === null ? [] : [edit];
     }),
-    leaning: rowsThat((row) => {
-      const isApart = row[role]?.pattern === "trueDate" || couldBeTrueDate(row[role]);
-      return !isApart && DAY_IN_FIGURES.test(row[role]?.text ?? "");
+    leaning: datesThat((reading) => {
+      if (reading === null || reading.pattern === "trueDate") return false;
+      return DAY_IN_FIGURES.test(reading.text) && !couldBeTrueDate(reading);
     }),
   };
+}
+
+function dateCell({ sheet, row, ref, title, columns, ...readings }: Action, role: DateRole): DateCell {
+  const text = readings[role]?.text ?? "";
+  return { sheet, row, column: columns[role] ?? 0, ref, name: ref ?? title, text };
 }
 
 /** @returns "Write 5 true dates". */
