@@ -7,15 +7,18 @@ import { readUpdates } from "./updates";
 
 const MAX_TEXT = 32_767;
 const MAX_WORDS = 8;
+const MAX_WHOLE = 50;
 const MAX_UPDATES = 50;
 /** The last ones of a narrative are the newest; no narrative has more that say something. */
 const MAX_TRIGGERS = 20;
 /** Words that say outright that the date has moved or will be another; the date follows. */
 const MOVED =
-  /\b(?:(?:revised?|new|amended|extended|rescheduled|anticipated|expected|estimated|forecast|projected|proposed|likely) (?:timescales?|timeline|timetable|deadline|date|completion(?: date)?|delivery(?: date)?|target(?: date)?|end date|launch(?: date)?|implementation(?: date)?|due date)(?: (?:is|of|for|to|will be|now|agreed(?: as)?|set for)){0,2}|(?:revised|rescheduled|re-scheduled|moved|slipped|postponed|deferred|delayed|pushed back|put back|extended|re-profiled|brought forward) (?:to|until|till)|now (?:due|expected|planned|scheduled|anticipated)(?: to be [a-z]+)?)[ :-]{1,3}/g;
+  /\b(?:(?:revised?|new|amended|extended|rescheduled|anticipated|expected|estimated|forecast|projected|proposed|likely) (?:timescales?|timeline|timetable|deadline|date|completion(?: date)?|delivery(?: date)?|target(?: date)?|end date|launch(?: date)?|implementation(?: date)?|due date)(?: (?:is|of|for|to|will be|now|agreed(?: as)?|set for)){0,2}|(?:revised|rescheduled|re-scheduled|moved|slipped|postponed|deferred|delay(?:ed)?|pushed back|put back|extended|re-profiled|brought forward) (?:to|until|till)|now (?:due|expected|planned|scheduled|anticipated)(?: to be [a-z]+)?|completion (?:is )?(?:now )?(?:due|expected|planned|anticipated)|(?:expected|anticipated) (?:by|at)|expected(?= (?:the )?(?:end|early|late|mid)\b)|eta|aiming for|on (?:target|track|course) for completion)[ :-]{1,3}/g;
 /** What will be finished or begin, and by or from when. Work that only "takes place" is no new date. */
 const WILL_BE =
-  /\b(?:will|to|expected|planned|anticipated|scheduled|due|aims?|should)(?: now| then)?(?: (?:be|have been|to be))?(?: fully)? (?:finali[sz]ed|finish(?:ed)?|complet(?:ed?|ion)|launch(?:ed)?|relaunch(?:ed)?|re-launch(?:ed)?|implement(?:ed)?|delivered?|published?|ready|in place|live|go live|signed off|agreed|achieved|concluded|rolled out|operational|available|start(?:ed)?|commence|begin)(?: [a-z]{1,12}){0,3} (?=(?:by|from|in|at|on|before|during|until|around)\b)/g;
+  /\b(?:will|to|expected|planned|anticipated|scheduled|due|aims?|should)(?: now| then)?(?: (?:be|have been|to be))?(?: fully)? (?:finali[sz]ed|finish(?:ed)?|complet(?:ed?|ion)|launch(?:ed)?|relaunch(?:ed)?|re-launch(?:ed)?|implement(?:ed)?|delivered?|published?|ready|in place|live|go live|signed off|agreed|done|resolved|closed|achieved|concluded|rolled out|operational|available|start(?:ed)?|commence|begin)(?: [a-z]{1,12}){0,3} (?=(?:by|from|for|in|at|on|before|during|until|around|early|late|end|mid)\b)/g;
+/** Words that no more than a date may stand with, see wholeForecast. */
+const BARE = /(?:^|[-:] )(?:now )?(?:by|before) |\bonwards?\b/;
 /** The narrative itself says that there is no date. */
 const NO_DATE =
   /\b(?:dates?|timescales?|timeline|deadline|timetable)(?: (?:is|are|still|yet|has|have)){0,3} (?:to be (?:confirmed|agreed|determined|set|decided|advised|announced)|tb[acd]|not (?:been )?(?:yet )?(?:confirmed|agreed|set|known)|unknown)\b/;
@@ -36,7 +39,7 @@ export function readForecast(
 ): ForecastReading | null {
   const whole = text.slice(0, MAX_TEXT);
   const plainWhole = plainProse(whole).replace(/[\r\n]/g, " ");
-  if (plainWhole.search(MOVED) < 0 && plainWhole.search(WILL_BE) < 0) return null;
+  if ([MOVED, WILL_BE, BARE].every((words) => plainWhole.search(words) < 0)) return null;
   const first = Math.min(whole.length, ...updates.map((update) => whole.indexOf(update.text)));
   const parts = [
     ...updates.slice(0, MAX_UPDATES),
@@ -68,7 +71,24 @@ function forecastIn(
       last = { at: match.index, reading: { text: original.slice(match.index, found.end).trim(), from, to } };
     }
   }
-  return last;
+  return last ?? wholeForecast(plain, original, writtenOn);
+}
+
+/** Nothing but when: "By the end of August", "UPDATE 24/6/19 - mid-September onwards". */
+function wholeForecast(
+  plain: string,
+  original: string,
+  writtenOn: CalendarDate,
+): { readonly at: number; readonly reading: ForecastReading } | null {
+  const at = Math.max(plain.lastIndexOf(" - ") + 3, plain.lastIndexOf(": ") + 2);
+  const start = at < 3 ? 0 : at;
+  const words = plain.slice(start).replace(/\.?\s*$/, "");
+  if (words.length > MAX_WHOLE || !(/^(?:now )?(?:by|before) /.test(words) || / onwards?$/.test(words)))
+    return null;
+  const found = dateAfter(plain, start, writtenOn);
+  if (!found || !/^(?: onwards?)?$/.test(plain.slice(found.end, start + words.length))) return null;
+  const { from, to } = found.draft;
+  return { at: start, reading: { text: original.slice(start, start + words.length).trim(), from, to } };
 }
 
 function dateAfter(text: string, at: number, writtenOn: CalendarDate): { draft: Draft; end: number } | null {

@@ -69,16 +69,16 @@ function counted(text: string): FrequencyReading | null {
       text,
     );
   if (every) return months(every[1] ?? "one", every[2] ?? "", "times");
+  const yearly = /\b(twice|three times|four times)[ -](yearly|annually|termly|monthly)\b/.exec(text);
+  const unit = { yearly: "year", annually: "year", termly: "term", monthly: "month" }[yearly?.[2] ?? ""];
+  if (yearly && unit) return months(yearly[1]?.split(" ")[0] ?? "", unit, "per");
   const ly = /\b(\d{1,2}|[a-z]{3,8})[ -]?(week|month|year)ly\b/.exec(text);
   if (ly && (COUNTS[ly[1] ?? ""] !== undefined || /\d/.test(ly[1] ?? ""))) {
     return months(ly[1] ?? "", ly[2] ?? "", "times");
   }
   const perYear =
     /\b(\d{1,2}|[a-z]{3,6}) ?(?:x|times)? ?(?:a|per|each)[ -](month|quarter|term|year|annum)\b/.exec(text);
-  if (perYear) return months(perYear[1] ?? "", perYear[2] ?? "", "per");
-  const yearly = /\b(twice|three times|four times)[ -](yearly|annually|termly|monthly)\b/.exec(text);
-  const unit = { yearly: "year", annually: "year", termly: "term", monthly: "month" }[yearly?.[2] ?? ""];
-  return yearly && unit ? months(yearly[1]?.split(" ")[0] ?? "", unit, "per") : null;
+  return perYear ? months(perYear[1] ?? "", perYear[2] ?? "", "per") : null;
 }
 
 function months(count: string, unit: string, how: "times" | "per"): FrequencyReading | null {

@@ -33,6 +33,8 @@ export interface TableOnSheet {
   /** The true dates are counted from 1904. */
   readonly date1904: boolean;
   readonly numbers: NumbersOfTable;
+  /** The column that says how deep each row stands in the plan's outline; null where there is none. */
+  readonly outlineColumn: number | null;
   /** Bold from top to bottom. */
   readonly boldThroughout: boolean;
 }
@@ -107,6 +109,7 @@ function tableUnder(
     headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
     swapTrueDates: order?.swapped ?? false,
     numbers: numbersOf(grid, columns, rows),
+    outlineColumn: evidence.find(({ heading }) => OUTLINE_LEVEL.test(heading))?.column ?? null,
     boldThroughout: isBoldThroughout(grid, { columns, range, firstRow: extent.firstRow, lastRow }),
     date1904: countsFrom1904(grid, datedColumns(columns), extent.firstRow, lastRow),
     table: {
@@ -128,6 +131,8 @@ function tableUnder(
     },
   };
 }
+
+const OUTLINE_LEVEL = /^\s*(?:outline|wbs|indent)[ _]?level\s*$/i;
 
 function evidenceOf(
   grid: Grid,

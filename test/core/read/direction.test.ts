@@ -32,6 +32,8 @@ test.each<readonly [string, Direction]>([
   ["% reduction in carbon", "higher"],
   ["Re-offending within 12 months", "lower"],
   ["Unemployment rate", "lower"],
+  ["Percentage of calls abandoned", "lower"],
+  ["Void properties", "lower"],
   ["Gap in attainment", "lower"],
   ["Widgets (lower is better)", "lower"],
   ["Number of issues raised", "unknown"],

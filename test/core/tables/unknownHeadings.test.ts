@@ -67,6 +67,21 @@ ${row("Share of visits made in time")}`);
   });
 
   it.each([
+    ["Target | Q1 | Vorpen | Q3 | Q4", "actual"],
+    ["Target | Q1 | Vorpen | Q3", "actual"],
+    ["Actual 2019 | Target 2020 | Target 2021 | Vorpen | Target 2023", "target"],
+    ["Target 2019 | Actual 2019 | Target 2020 | Vorpen | Target 2021 | Actual 2021", "actual"],
+    ["Target 2019 | Actual 2019 | Vorpen | Actual 2020", "target"],
+  ])("are what the columns on both sides say: %s", (headings, role) => {
+    const figures = headings.split(" | ").map((_, i) => `${80 + i}%`);
+    const [kpi] = read(`Measure | Owner | ${headings}
+Share of calls answered in time | Rota Lead | ${figures.join(" | ")}
+Share of letters sent in time | Rota Lead | ${figures.join(" | ")}
+Share of visits made in time | Rota Lead | ${figures.join(" | ")}`);
+    expect(kpi?.roles["Vorpen"]).toBe(role);
+  });
+
+  it.each([
     ["with nothing to hold them against", "Cohort A | Cohort B", "80% | 81%"],
     ["beside actuals that are named", "Cohort A | Cohort B | Actual | Target", "80% | 81% | 82% | 83%"],
   ])("are no actuals %s", (_, headings, figures) => {

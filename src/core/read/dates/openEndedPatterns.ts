@@ -34,6 +34,17 @@ export const OPEN_ENDED_PATTERNS: readonly DatePattern[] = [
     },
   },
   {
+    id: "after",
+    forms: ["after march 2019", "after 31/03/2019"],
+    read(text, context) {
+      const match = /^after(?: the)?(?: end of)? (.{3,60})$/.exec(text);
+      const before = match ? readSpanOrSingle(match[1] ?? "", context) : null;
+      if (!before?.to) return null;
+      const { certain, problem, note } = before;
+      return draft("openEnded", addDays(before.to, 1), null, { certain, problem, note });
+    },
+  },
+  {
     id: "ongoingFrom",
     forms: ["ongoing (april 2019)", "ongoing - april 2019"],
     read(text, context) {

@@ -56,7 +56,7 @@ function everyPhrase(months: number | null): string {
   const [count, unit] =
     months >= 12 && months % 12 === 0
       ? [months / 12, "year"]
-      : months >= 1
+      : Number.isInteger(months)
         ? [months, "month"]
         : [Math.round(months * 4), "week"];
   if (count === 0) return "every day";

@@ -65,6 +65,22 @@ export const SEASON_PATTERNS: readonly DatePattern[] = [
     },
   },
   {
+    id: "halfTermHoliday",
+    forms: ["october half term 2019", "half term oct 2019", "feb half-term 2020"],
+    read(text, context) {
+      const match =
+        /^(?:(oct|feb|may)[a-z]* half[ -]?term|half[ -]?term,? (oct|feb|may)[a-z]*)(?: (.+))?$/.exec(text);
+      if (!match) return null;
+      const year = startYear(match[3] ?? "", "month", context);
+      if (!year || "draft" in year) return year?.draft ?? null;
+      const month = HALF_TERMS[match[1] ?? match[2] ?? ""] ?? 0;
+      const { start, pair } = year.words;
+      const from = makeDate(pair && month < 9 ? start + 1 : start, month, 1);
+      const note = "The half term is taken as its whole month; term dates differ from place to place.";
+      return from && draft("month", from, endOfMonth(from), { note, ...year.extra });
+    },
+  },
+  {
     id: "holiday",
     forms: ["easter 2020", "christmas 2019", "xmas 19", "easter"],
     read(text, context) {
@@ -73,6 +89,8 @@ export const SEASON_PATTERNS: readonly DatePattern[] = [
     },
   },
 ];
+
+const HALF_TERMS: Readonly<Record<string, number>> = { feb: 2, may: 5, oct: 10 };
 
 function termDraft(name: string, half: string | null, yearText: string, context: DateContext): Draft | null {
   const year = startYear(yearText, "term", context);

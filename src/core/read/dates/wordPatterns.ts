@@ -111,7 +111,7 @@ export const WORD_PATTERNS: readonly DatePattern[] = [
 
 /** The cell begins with a frequency; a day of effort ("2 days per month, …") is no recurrence. */
 const RECURRING =
-  /^(?:on-?going[ ,;:(-]{1,3})?(?:(?:reported|reviewed|review|report|updated|at least|then|and|minimum|meets|meetings|once|on a) )?(?:quarterly|qtrly|qrtly|monthly|weekly|daily|annual|annually|anually|annualy|yearly|termly|fortnight|bi-? ?(?:month|week|annual)|biennial|semi-?annual|half[ -]?(?:term|year)|twice|every|each (?:day|week|month|quarter|term|year)|\d{1,2}[ -]?(?:week|month|year)ly|(?:two|three|four|six|eight|twelve)[ -](?:week|month|year)ly|(?:once|three times|four times|\d x) (?:a|per|each)|(?:per|once) (?:year|month|term))/;
+  /^(?:on-?going[ ,;:(-]{1,3})?(?:(?:reported|reviewed|review|report|updated|at least|then|and|minimum|meets|meetings|once|on a) )?(?:quarterly|qtrly|qrtly|monthly|weekly|daily|annual|annually|anually|annualy|yearly|termly|fortnight|bi-? ?(?:month|week|annual)|biennial|semi-?annual|half[ -]?(?:term(?!,? (?:oct|feb|may))|year)|twice|every|each (?:day|week|month|quarter|term|year)|\d{1,2}[ -]?(?:week|month|year)ly|(?:two|three|four|six|eight|twelve)[ -](?:week|month|year)ly|(?:once|three times|four times|\d x) (?:a|per|each)|(?:per|once) (?:year|month|term))/;
 
 /** A first date, then how often. */
 const THEN_RECURRING =

@@ -31,7 +31,7 @@ const BOUNDS: readonly (readonly [RegExp, KpiValueReading["bound"]])[] = [
 ];
 
 const NUMBER =
-  /^([-+]?)\s?([£$€]?)\s?([-+]?)((?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)(?![\d])/;
+  /^([-+]?)\s?([£$€]?)\s?([-+]?)((?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)(?!\d|,\d)/;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:billions?|bn)\b/i, 1e9],
   [/^ ?(?:millions?|mlls|mills?|mln|mn)\b/i, 1e6],

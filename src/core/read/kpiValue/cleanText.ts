@@ -19,5 +19,6 @@ export function cleanText(text: string): string {
     .replace(/(?<=\S) ?[▲▼↑↓→↗↘⬆⬇➔]$/u, "")
     .replace(/(?<=[\p{L}\p{N}%)]) ?[*†‡§^¹²³⁴⁵⁶⁷⁸⁹]{1,3}$/u, "")
     .replace(/(?<=[\d%]) ?[([](?:[pre]|provisional|revised|estimated?)[)\]]$/, "")
+    .replace(/(?<=\d%?) ?[re]$/, "")
     .trim();
 }

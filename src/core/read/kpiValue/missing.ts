@@ -19,7 +19,7 @@ const MARKERS: readonly (readonly [RegExp, MissingReason])[] = [
     "noTarget",
   ],
   [
-    /^(?:[-–_.]+|no (?:data|figures?|information|return|results?|baseline)(?: (?:available|yet|provided|submitted|received|recorded|to report))?|none|not (?:reported|recorded|collected|measured|provided|submitted|received|monitored|captured)|new (?:measure|indicator|kpi)|nothing to report|null|nan|missing|blank)$/,
+    /^(?:[-–_.]+|no (?:data|figures?|information|return|results?|baseline)(?: (?:available|yet|provided|submitted|received|recorded|to report))?|none|not (?:reported|recorded|collected|measured|provided|submitted|received|monitored|captured|published)|new (?:measure|indicator|kpi)|nothing to report|null|nan|missing|blank)$/,
     "noData",
   ],
   [

@@ -6,6 +6,8 @@ const LABELS =
 /** Words before a figure that make it something other than a value. */
 const NOT_GROUPS =
   /\b(?:increas\w*|decreas\w*|reduc\w*|improv\w*|see|page|action|question|section|week|phase|stage|step|year|month|day|quarter|q|v|version|table|figure|appendix|due|by|available|since|until|after|before|than|but|not|no|based|tb[acd]|data|stage|age|aged|key)$/i;
+/** Words that point to another place or figure: "See note 1", "Same as 2018". */
+const POINTS = /^(?:see|same|as|refer|note|per)\b/i;
 /** Groups that have a number in their name: "KS2", "Year 6", "age 5", "16–17 year olds". */
 const NUMBERED_GROUP =
   /^(?:ks ?\d|key stage \d|(?:years?|yr|age[ds]?|phase|cohort|band|tier|ward|zone|area|locality) ?\d{1,2}(?: ?[-–] ?\d{1,2})?|(?:under|over) \d{1,2}s?|\d{1,2} ?[-–] ?\d{1,2} year[- ]olds)$/i;
@@ -24,7 +26,8 @@ export function readHead(words: string, { readPeriod }: KpiValueContext): Parts 
   if (period !== null) return { period };
   if (/^(?:q[1-4]|h[12])$/i.test(head)) return {};
   if (NUMBERED_GROUP.test(head)) return { group: head };
-  if (NOT_GROUPS.test(head) || !PEOPLE.test(head) || head.split(" ").length > 6) return null;
+  if (POINTS.test(head) || NOT_GROUPS.test(head) || !PEOPLE.test(head) || head.split(" ").length > 6)
+    return null;
   return { group: head };
 }
 
@@ -39,6 +42,9 @@ const AT_LEAST =
 const AT_MOST = /^(?:(?:or|and) (?:less|fewer|below|under|lower)\b|maximum\b|max\b|at most\b)/i;
 const WORDS = /^[\p{Ll}][\p{L}\s/&'-]{0,80}$/u;
 const GROUP = /^[\p{Lu}][\p{L}\s/&'-]{0,60}(?:\([\p{L} &/+-]{1,20}\))?$/u;
+/** How it is rated or which way it went, beside the figure: "84.7% (G)", "84.7% Green", "84.7% (↑)". */
+const MARK = /^[([]?(?:[ragb]|red|amber|green|blue|grey|[▲▼↑↓→↗↘⬆⬇➔]{1,2})[)\]]?$/iu;
+const ESTIMATE = /^[([]?est\.?[)\]]?$/i;
 /** Of what the period's figure is, and of no matter to its value. */
 const STATISTIC =
   /\b(?:averages?|mean|median|total|cumulative|provisional|figures?|data|outturn|position|destination of .*|cohort)\b.*$/i;
@@ -51,7 +57,8 @@ const STATISTIC =
  */
 export function readTail(text: string, unit: string | null, context: KpiValueContext): Parts | null {
   const tail = text.trim();
-  if (tail === "" || /^[.,;:]$/.test(tail)) return {};
+  if (tail === "" || /^[.,;:]$/.test(tail) || MARK.test(tail)) return {};
+  if (ESTIMATE.test(tail)) return { bound: "about" };
   if (AT_LEAST.test(tail)) return bounded("atLeast", tail.replace(AT_LEAST, ""), unit, context);
   if (AT_MOST.test(tail)) return bounded("atMost", tail.replace(AT_MOST, ""), unit, context);
   const time = unit === null ? TIMES.exec(tail) : null;
@@ -119,7 +126,6 @@ function readPeriodOf(words: string, { readPeriod }: KpiValueContext): (Parts["p
 
 /** "(63%)" is another figure; "(SEN)" a group; "(G)" a rating that the RAG column will tell. */
 function readBracketed(words: string): Parts {
-  if (/^[ragb]$/i.test(words)) return {};
   if (/^q\d+(?:\s?[–-]\s?q\d+)?$/i.test(words)) return {};
   if (/\d/.test(words)) return { remark: words };
   return words.length <= 40 ? { group: words } : {};

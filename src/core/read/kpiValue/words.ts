@@ -5,9 +5,10 @@ import type { KpiValueContext, Parts, ValuePattern } from "./types";
 const UP = "increase|increasing|raise|improve|improvement|grow|growth|rise|higher|upward trend|more|better";
 const DOWN = "decrease|decreasing|reduce|reduction|fall|drop|lower|cut|downward trend|fewer|less";
 const AIM = new RegExp(
-  `^(?:(?:an?|continued|further|year on year|to|show|demonstrate) )*(${UP}|${DOWN}|maintain|sustain|continue|no change|no increase|no decrease)(?:[ds]|ing)?\\b`,
+  `^(?:(?:an?|continued|further|year on year|to|show|demonstrate) )*(${UP}|${DOWN}|maintain|sustain|continue|no change|no increase|no decrease)(?:[ds]|ing)?\\b(?! than (?:[£$€]?\\d))`,
   "i",
 );
+const NO_LEVEL = "An aim without a level: no figure can be held against it.";
 const UPWARD = new RegExp(`^(?:${UP})`, "i");
 
 /** "Increase to 85%", "Reduce from 5% to below 3%": an aim with a level. */
@@ -32,13 +33,24 @@ export const aimWithLevel: ValuePattern = {
   },
 };
 
+/** Where others stand, or where it stood: no level, unless one is written too. */
+const BESIDE_OTHERS =
+  /^(?:(?:to )?(?:be )?(?:at or |well )?(?:above|below|better than|in line with|equal to|match(?:ing)?|meet(?:ing)?|exceed(?:ing)?|close(?:r)? to)) (?:the |our |last )?(?:national|england|regional|region|statistical|neighbours?|average|median|peers?|year|previous)\b[^\d]*$/i;
+
 /** 'increase in "good" rating', "Increase by 5%": no figure can be held against it. */
 export const aim: ValuePattern = {
   id: "aim",
-  forms: ['increase in "good" rating', "Increase by 5%", "Increase in issues resolved tba", "Maintain"],
+  forms: [
+    'increase in "good" rating',
+    "Increase by 5%",
+    "Increase in issues resolved tba",
+    "Maintain",
+    "Above national average",
+  ],
   read(text) {
+    if (BESIDE_OTHERS.test(text)) return { unmeasurable: true, note: NO_LEVEL };
     if (!AIM.test(text) || (/^(?:maintain|sustain|continue)/i.test(text) && /\d/.test(text))) return null;
-    return { unmeasurable: true, note: "An aim without a level: no figure can be held against it." };
+    return { unmeasurable: true, note: NO_LEVEL };
   },
 };
 

@@ -34,6 +34,37 @@ export function actualsInRuns(
 }
 
 const LEAST_NAMED = 0.6;
+const SERIES: ReadonlySet<KpiRole> = new Set(["actual", "target"]);
+
+/**
+ * A column of figures under an unknown word in the middle of a series whose other columns are known: "Q1 | Q2 | ? | Q4",
+ * or "Target | Actual | Target | ? | Target | Actual".
+ *
+ * @param columns all columns of the table, from the left.
+ * @returns the free columns between two of one role, as what the columns around them say that they are.
+ */
+export function betweenAlike(
+  columns: readonly ColumnEvidence[],
+  free: readonly ColumnEvidence[],
+  given: readonly TableColumn<KpiRole>[],
+): TableColumn<KpiRole>[] {
+  const roleAt = (place: number) => {
+    const role = given.find(({ column }) => column === columns[place]?.column)?.role;
+    return role !== undefined && SERIES.has(role) ? role : null;
+  };
+  return free.flatMap((own) => {
+    const place = columns.indexOf(own);
+    const beside = roleAt(place - 1);
+    if (!areFigures(own.profile) || beside === null || beside !== roleAt(place + 1)) return [];
+    const isPeriod = (at: number) => columns[at]?.match.periodOnly ?? false;
+    const inPeriods = isPeriod(place - 1) && isPeriod(place + 1);
+    const around = inPeriods ? [] : [roleAt(place - 2), roleAt(place + 2)].filter((role) => role !== null);
+    const role = around.includes(beside) ? beside : (around[0] ?? (beside === "actual" ? beside : null));
+    return role === null
+      ? []
+      : [{ column: own.column, heading: own.heading, role, confidence: RUN_CONFIDENCE }];
+  });
+}
 
 /** Whether a column holds figures of some measure: no dates, codes or counted rows. */
 export function areFigures(p: ColumnProfile): boolean {

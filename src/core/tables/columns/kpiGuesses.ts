@@ -1,14 +1,15 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
 import { eliminate, freeColumns, type Guess, type Surroundings } from "./elimination";
 import type { ColumnEvidence } from "./evidence";
-import { actualsInRuns, areFigures } from "./figureRuns";
+import { actualsInRuns, areFigures, betweenAlike } from "./figureRuns";
 
 /** @returns the columns of a KPI table with those that only their values and their place tell. */
 export function withGuessedKpiRoles(
   columns: readonly ColumnEvidence[],
   given: readonly TableColumn<KpiRole>[],
 ): TableColumn<KpiRole>[] {
-  const series = actualsInRuns(freeColumns(columns, given), given);
+  const free = freeColumns(columns, given);
+  const series = [...actualsInRuns(free, given), ...betweenAlike(columns, free, given)];
   return eliminate(columns, [...given, ...series], GUESSES);
 }
 

@@ -13,6 +13,7 @@ import { blockParts } from "../rowBlocks";
 import type { CellReaders } from "./cellReaders";
 import { classifyRows } from "./classifyRows";
 import type { Above, KnownTable, ReadBlock } from "./knownTable";
+import { summariesBelow } from "./outline";
 import { rowCellsOf, type RowCells } from "./rowCells";
 import type { PlanRow } from "./rowKinds";
 
@@ -33,7 +34,7 @@ export function* readActions(
   const rows = yield* classifyRows(found, known, parts);
   const themes = known.themes(rows);
   const blocks: (readonly Action[])[] = [];
-  let above: Above = { band: null, column: null, year: null };
+  let above: Above = { band: null, column: null, year: null, summaries: [] };
   for (const [i, part] of parts.entries()) {
     const before = known.read[i];
     const context = { own: part.own, rows: rows[i] ?? [], themes, above, readers: known.readers, asAt };
@@ -71,18 +72,22 @@ function readBlock(
   at: (row: number) => RowCells,
   { own, rows, themes, above, readers, asAt }: BlockContext,
 ): ReadBlock {
-  let { band, column, year } = above;
+  let { band, column, year, summaries } = above;
   const actions = rows.map((row) => {
     const cells = at(row.row);
     if (row.kind === "band") band = row.title || found.grid.text(cells.row, cells.filled[0] ?? 0);
     column = cells.text("theme") || column;
+    const summary = row.outline === null ? null : (summaries.slice(0, row.outline.level - 1).at(-1) ?? null);
+    if (row.outline !== null)
+      summaries = summariesBelow(summaries, row.outline, row.title || (row.ref ?? ""));
     const parent = parentRefs(row.ref ?? "").find((ref) => themes.has(normalizeRef(ref)));
-    const theme = parent ?? (cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
+    const theme =
+      parent ?? summary ?? (cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
     const action = readAction(found, row, cells, { theme, year, readers, asAt });
     year = yearOf(action) ?? year;
     return action;
   });
-  return { own, rows, themes, above, actions, below: { band, column, year } };
+  return { own, rows, themes, above, actions, below: { band, column, year, summaries } };
 }
 
 /** What a row takes from those above it, and what it is read by. */

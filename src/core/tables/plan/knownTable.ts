@@ -23,6 +23,8 @@ export interface Above {
   readonly band: string | null;
   readonly column: string | null;
   readonly year: number | null;
+  /** The rows of an outline that it stands under, by level from the outermost. */
+  readonly summaries: readonly string[];
 }
 
 /** The actions of a block, and what they were made of. */
@@ -39,8 +41,8 @@ export interface ReadBlock {
 export type KnownPlace = Omit<TableOnSheet, "grid">;
 
 export function withoutGrid(found: TableOnSheet): KnownPlace {
-  const { table, headingStatus, swapTrueDates, date1904, numbers, boldThroughout } = found;
-  return { table, headingStatus, swapTrueDates, date1904, numbers, boldThroughout };
+  const { table, headingStatus, swapTrueDates, date1904, numbers, outlineColumn, boldThroughout } = found;
+  return { table, headingStatus, swapTrueDates, date1904, numbers, outlineColumn, boldThroughout };
 }
 
 /**

@@ -5,6 +5,7 @@ import { isEmptyMark } from "../emptyMark";
 import type { TableOnSheet } from "../findTables";
 import { filledColumns } from "../grid";
 import type { CellReaders } from "./cellReaders";
+import { outlinePlaceOf, type OutlinePlace } from "./outline";
 import type { RowCells } from "./rowCells";
 
 /** What a row of a plan table is, and what stands in it whatever the rows around it say. */
@@ -15,6 +16,7 @@ export interface PlanRow {
   /** The words of the action, without a ref that stands in them. */
   readonly title: string;
   readonly status: StatusReading | null;
+  readonly outline: OutlinePlace | null;
   /** The words of the row below, by role, where this row was broken over a page and goes on there. */
   readonly continued: Partial<Record<PlanRole, readonly string[]>> | null;
 }
@@ -47,6 +49,7 @@ export function describe(found: TableOnSheet, cells: RowCells, readers: StatusRe
     ref: own ?? inText?.ref ?? null,
     title: inText?.rest ?? words,
     status,
+    outline: outlinePlaceOf(found, cells.row),
     continued: null,
   };
 }
@@ -126,9 +129,11 @@ export function isContinuation(
 export function kindOf(
   found: TableOnSheet,
   cells: RowCells,
-  { ref, status }: PlanRow,
+  { ref, status, outline }: PlanRow,
   parents: ReadonlySet<string>,
 ): PlanRow["kind"] {
+  // A summary's status is its parts' summed up.
+  if (outline?.isSummary) return "theme";
   const ownStatus = status !== null && status.from !== "heading";
   if (ownStatus) return "action";
   const hasDue = cells.text("due") !== "";

@@ -90,6 +90,9 @@ describe("what is read, to the day", () => {
     ["January 2019-ongoing", "openEnded", "2019-01-01", null],
     ["from April 2019", "openEnded", "2019-04-01", null],
     ["April 2019 onwards", "openEnded", "2019-04-01", null],
+    ["After March 2019", "openEnded", "2019-04-01", null],
+    ["October half term 2019", "month", "2019-10-01", "2019-10-31"],
+    ["Half term Oct 2019", "month", "2019-10-01", "2019-10-31"],
     ["Ongoing from May 2019", "openEnded", "2019-05-01", null],
     ["Ongoing until March 2020", "month", null, "2020-03-31"],
   ])("%j: %s, %s to %s, certain", (text, form, from, to) => {
