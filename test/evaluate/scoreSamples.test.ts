@@ -48,6 +48,17 @@ describe("scoreSamples", () => {
     expect(score.samples.figures).toEqual({ right, total: 1 });
   });
 
+  it.each([
+    ["K5", "K5", 1],
+    ["K5", null, 0],
+  ])("expects the ref %p of a measure and reads %p: %d right", (expected, ref, right) => {
+    const score = scoreSamples([{ ...ROW, ref: expected }], {
+      actions: [],
+      measures: [{ ...measure(84.7), ref }],
+    });
+    expect(score.samples.ref).toEqual({ right, total: 1 });
+  });
+
   it("counts a row that was not read as wrong in everything, even where nothing was expected", () => {
     const sample = {
       ...ROW,

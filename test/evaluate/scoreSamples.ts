@@ -61,7 +61,10 @@ function judge(sample: Sample, { actions, measures }: ReadRows): Judged[] {
   }
   if (sample.kind !== undefined)
     add("kind", "kind", sample.kind, action?.kind ?? kindAmongMeasures(sample, measures));
-  if (sample.ref !== undefined) add("ref", "ref", sample.ref, action && (action.ref ?? "none"));
+  if (sample.ref !== undefined) {
+    const row = action ?? measure;
+    add("ref", "ref", sample.ref, row && (row.ref ?? "none"));
+  }
   for (const [column, figure] of Object.entries(sample.figures ?? {})) {
     add(
       "figures",
