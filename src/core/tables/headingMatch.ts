@@ -87,9 +87,9 @@ function computeMatch(text: string): HeadingMatch {
   if (text === "" || (isFigure(text) && !MAY_BE_PERIOD.test(text))) return NOTHING;
   const heading = normalizeHeading(text) || text.trim().toLowerCase();
   const bare = withoutPeriods(heading);
-  const periodOnly = bare === "" && heading !== "";
+  const periodOnly = heading !== "" && (bare === "" || isPeriodInTwoLanguages(heading));
   if (!periodOnly && isFigure(heading)) return NOTHING;
-  const readings = [heading, ...sides(heading)];
+  const readings = [heading, ...sides(heading), ...withoutNumber(heading)];
   const parts = composedRoles(heading);
   const remarks = remarkedRoles(text);
   const said = parts.length > 0 || remarks.length > 0 || [...readings, bare].some(namesAnything);
@@ -135,6 +135,20 @@ function isFigure(heading: string): boolean {
 function sides(heading: string): string[] {
   const parts = heading.split(/\s*[/|]\s*/).map((part) => part.trim());
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
+}
+
+/** "Ch2 / Q2 2024-25": one side says when, and the others nothing that is known. */
+function isPeriodInTwoLanguages(heading: string): boolean {
+  const parts = heading.split(/\s[/|]\s/);
+  const others = parts.filter((part) => withoutPeriods(part) !== "");
+  return others.length > 0 && others.length < parts.length && !others.some(namesAnything);
+}
+
+/** "D6 Implemented", "3. Owner": columns may be numbered; "Q1 actual" and "Y1 target" say when. */
+const COLUMN_NUMBER = /^(?:\d{1,2}[.):]|(?![fhkmpqtwy])[a-z]\d{1,2}[.):]?) +(?=\p{L}{3})/u;
+
+function withoutNumber(heading: string): string[] {
+  return COLUMN_NUMBER.test(heading) ? [heading.replace(COLUMN_NUMBER, "")] : [];
 }
 
 function collect<Role>(terms: readonly Term<Role>[], readings: readonly string[]): Map<Role, number> {

@@ -2,6 +2,7 @@ import { KPI_ROLES, type KpiRole, type TableColumn } from "../../model/plan";
 import { assign, type RoleRules } from "./assign";
 import type { ColumnEvidence } from "./evidence";
 import { kpiFit } from "./kpiFit";
+import { isMarkOf, MARK_WEIGHT } from "./marks";
 
 const RULES: RoleRules<KpiRole> = {
   known: KPI_ROLES,
@@ -15,7 +16,9 @@ const RULES: RoleRules<KpiRole> = {
 export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<KpiRole>[] {
   const periods = columns.filter(({ match, profile }) => match.periodOnly && profile.figures >= 0.5).length;
   const hasActual = columns.some(({ heading }) => ACTUAL.test(heading));
+  const named = ({ match }: ColumnEvidence) => match.kpi.get("measure") ?? 0;
   const weights = (c: ColumnEvidence) => {
+    if (isMarkOf(c, columns, named)) return new Map<KpiRole, number>([["ref", MARK_WEIGHT]]);
     if (periods >= LEAST_PERIODS && WHOLE_YEAR.test(c.heading.trim()))
       return new Map<KpiRole, number>([...c.match.kpi, ["actual", YEAR_WEIGHT]]);
     if (hasActual && LEVEL_PROMISED.test(c.heading)) return new Map<KpiRole, number>([["target", 1]]);

@@ -1,11 +1,11 @@
 import { PLAN_ROLES, type PlanRole, type TableColumn } from "../../model/plan";
 import { assign, type RoleRules } from "./assign";
 import type { ColumnEvidence } from "./evidence";
+import { isMarkOf, MARK_WEIGHT } from "./marks";
 import { planFit } from "./planFit";
 
-const RULES: RoleRules<PlanRole> = {
+const RULES: Omit<RoleRules<PlanRole>, "weights"> = {
   known: PLAN_ROLES,
-  weights: ({ match }) => match.plan,
   fit: planFit,
   byValues: { ref: 0.8, action: 0.8, status: 0.7, due: 0.65, lead: 0.5 },
   shared: new Set(["update", "outcome", "evidence", "mitigation"]),
@@ -16,11 +16,17 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   const scored = columns.some(
     ({ match }) => (match.plan.get("risk") ?? 0) >= 0.7 || match.plan.get("priority") === 1,
   );
-  const given = assign(columns, RULES);
+  const named = ({ match }: ColumnEvidence) => match.plan.get("action") ?? 0;
+  const weights = (c: ColumnEvidence) =>
+    isMarkOf(c, columns, named) ? new Map<PlanRole, number>([["ref", MARK_WEIGHT]]) : c.match.plan;
+  const likely = columns.some(({ heading }) => LIKELIHOOD.test(heading.trim()));
+  const given = assign(columns, { ...RULES, weights });
   const action = given.find(({ role }) => role === "action") ?? given.find(({ role }) => role === "nextStep");
   return given.filter((column) => {
     const own = columns.find((each) => each.column === column.column);
     if (scored && column.role === "outcome" && IMPACT.test(column.heading.trim())) return false;
+    // Beside how likely it is, the impact is one half of a score.
+    if (column.role === "priority" && likely && IMPACT.test(column.heading.trim())) return false;
     if (!own || own.corrected !== null || (own.match.plan.get(column.role) ?? 1) >= LISTED) return true;
     // Where only a word of the heading says it, the place or the values must say it too.
     if (column.role === "priority") return own.profile.levels >= 0.8;
@@ -30,5 +36,6 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
 
 const LISTED = 0.5;
 const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "successMeasure"]);
+const LIKELIHOOD = /^(?:gross |net |inherent |residual |current )?(?:likelihood|prob(?:\.|ability)?)\b/i;
 /** Beside risks and how grave they are, the impact is what they would do. */
 const IMPACT = /^(?:the )?(?:potential |likely |business )?impacts?$/i;

@@ -46,6 +46,8 @@ export interface ColumnProfile {
   /** Cells that hold a digit. */
   readonly digits: number;
   readonly percents: number;
+  /** Cells of a sum of money with the sign of its currency. */
+  readonly money: number;
   /** Cells of names and roles: a few capitalised words, no figures. */
   readonly names: number;
   /** Cells that hold a word of a job or a body: manager, director, board. */
@@ -113,6 +115,7 @@ export function profileColumn(
     figures: 0,
     digits: 0,
     percents: 0,
+    money: 0,
     names: 0,
     jobTitles: 0,
     intervals: 0,
@@ -158,6 +161,7 @@ export function profileColumn(
     if (isFigure(cell.value, text)) count.figures++;
     if (/\d/.test(text)) count.digits++;
     if (/%/.test(text)) count.percents++;
+    if (/[£$€¥₹]\s?\(?[\d.]/u.test(text)) count.money++;
     if (isNameLike(text)) count.names++;
     if (isJobOrBody(text)) count.jobTitles++;
     if (typeof cell.value === "string" && CODE.test(text)) count.shortCodes++;
@@ -189,6 +193,7 @@ export function profileColumn(
     figures: share(count.figures),
     digits: share(count.digits),
     percents: share(count.percents),
+    money: share(count.money),
     names: share(count.names),
     jobTitles: share(count.jobTitles),
     intervals: share(count.intervals),

@@ -1,6 +1,7 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
 import { bestHeading, byRole } from "./headingEvidence";
+import { isLedger } from "./ledger";
 import { otherShare } from "./otherKinds";
 import { kpiWordsSaid } from "./wordsSaid";
 
@@ -36,7 +37,7 @@ export function scoreKpi(
   const hasActual = sure("actual") >= 0.4 || sure("baseline") >= 0.45;
   const isCompared = sure("comparator") >= 0.6;
   const enough = measureWords ? hasTarget || hasActual : (hasTarget || isCompared) && hasActual;
-  if (!enough) return null;
+  if (!enough || (!measureWords && isLedger(evidence))) return null;
   // Numbers stand in every list: what they are must be said of some, and of more where nothing says that they measure.
   const said = kpiWordsSaid(columns, evidence);
   if (measureWords ? said < SAYS_FIGURES : said < SAYS_KPI) return null;

@@ -96,6 +96,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["baseline", 0.9, /^where (we|you|they) (started|were|began)( from)?$/],
   ["baseline", 0.9, /^base( ?year)?( value| figure| level)?$/],
+  [
+    "baseline",
+    0.9,
+    /^((level|levels|figure|number|value|position|score|rate|result|situation|how many|how it was) )?(at|before|when) (the |our |we )?(start|outset|beginning|launch|entry|started|began)( of .{3,25})?$/,
+  ],
   ["baseline", 0.7, /^(start|from|opening|initial)( (value|figure|level|point))?$/],
   ["baseline", 0.85, /\b(base ?line|starting point)\b/],
 
@@ -121,6 +126,12 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["target", 0.9, /^((full|whole)[- ]?year )?(plan|planned)( (to date|ytd|for (the )?year|year to date))?$/],
   ["target", 0.9, /^(full|whole)[- ]?year (plan|target|goal)$|^planned to date$/],
+  // What is to be reached when it is over; "at the end" alone may be what was found then.
+  [
+    "target",
+    0.85,
+    /^((level|levels|figure|number|value|position|score|rate|result|total) )?by (the )?end( of .{3,25})?$|^((level|figure|number|value|position|score|rate) at )?(the )?end of (the |our )?(grant|project|programme|program|plan|funding|award|contract|strategy)( (level|value|figure))?$/,
+  ],
   // "Year 1 2026/27": a year of the plan, not one gone by.
   ["target", 0.8, /^(y|yr|year) ?[1-9]( .{0,12})?$/],
   ["target", 0.9, /^where (we|you|they) (want|need|aim|plan|hope) to (be|get)( to)?$/],
@@ -186,6 +197,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     "actual",
     0.9,
     /^(achieved|achievement|accomplishments?|accomplished|attained|attainment|measured|observed|progress|status value|current status|reading|actuals?)( (to date|so far|value|figure))?$/,
+  ],
+  [
+    "actual",
+    0.9,
+    /^((level|levels|figure|number|value|position|score|rate|result|total|reached|progress) )?(so far|to now|until now|up to now|by now|thus far)$|^where (we|you|they) (have|'ve) got to( so far)?$/,
   ],
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   ["actual", 0.85, /\bachievements?\b/],

@@ -59,7 +59,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "due",
     0.85,
-    /^(completion dates?|end|finish|projected|delivery schedule|schedule|qtr|quarter|eta|eda|ecd|planned (end|finish|completion)|target (completion|quarter|month|year)|expected (by|completion|end|finish)|month|term|expiry date)$/,
+    /^(completion dates?|ends?|finish|finishes|projected|delivery schedule|schedule|qtr|quarter|eta|eda|ecd|planned (end|finish|completion)|target (completion|quarter|month|year)|expected (by|completion|end|finish)|month|term|expiry date)$/,
   ],
   // "Comply by", but not "Written by".
   [
@@ -69,8 +69,13 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   ],
   [
     "due",
+    0.85,
+    /^(carry out|put (right|in place)|sort out|hand over|sign off|set up|roll out|clear up|bring in|follow up|act on (it|this)) by$/,
+  ],
+  [
+    "due",
     0.45,
-    /^(?!(lease|contract|year|month|week|front|back|high|low|policy|licence|license|tenancy|term|bid|day|service)\b)[a-z]{3,} (end|finish|completion)$/,
+    /^(?!(lease|contract|year|month|week|front|back|high|low|policy|licence|license|tenancy|term|bid|day|service)\b)[a-z]{3,} (ends?|finish|finishes|completion|completes|concludes)$/,
   ],
   ["due", 0.9, /^to be .{2,30} by$|^(needed|required|wanted|due|in place) (by|for)$/],
   [
@@ -121,7 +126,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "start",
     0.45,
-    /^(?!(lease|contract|year|month|week|policy|licence|license|tenancy|term|late|early|day|service)\b)[a-z]{3,} (start|begin)$/,
+    /^(?!(lease|contract|year|month|week|policy|licence|license|tenancy|term|late|early|day|service)\b)[a-z]{3,} (starts?|begins?|commences)$/,
   ],
   ["start", 1, /^date started$/],
   ["start", 1, /^(started|begin|begins|begun|commenced|commences)$/],

@@ -6,7 +6,7 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   [
     "lead",
     1,
-    /^((action|task|risk|plan|project|responsible|lead|accountable|named|key|overall|assigned|delivery|senior|process|issue|service|business|nominated|main) )*(lead|leads|owner|owners|officer|officers|person|people|manager|party|responsible|assignee|responsib\w*|respons\w*|lead officer|lead person|personnel)(\(?s\)?)?( ?\/ ?(lead|owner|officer|team|responsible|support|agency|organisation|service|department))*$/,
+    /^((action|task|risk|plan|project|responsible|lead|accountable|named|key|overall|assigned|delivery|senior|process|issue|service|business|nominated|main) )*(lead|leads|owner|owners|officer|officers|person|people|manager|party|responsible|assignee|responsib\w*|respons(?!es?\b)\w*|lead officer|lead person|personnel)(\(?s\)?)?( ?\/ ?(lead|owner|officer|team|responsible|support|agency|organisation|service|department))*$/,
   ],
   [
     "lead",
@@ -16,7 +16,7 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   [
     "lead",
     0.85,
-    /^(resources?|delegated to|champion|sponsor|contact|delivery partners?|resp|respons\w*|agent|assignees?|team|accountability|who\??.*)$/,
+    /^(resources?|delegated to|champion|sponsor|contact|delivery partners?|resp|respons(?!es?\b)\w*|agent|assignees?|team|accountability|who\??.*)$/,
   ],
   [
     "lead",

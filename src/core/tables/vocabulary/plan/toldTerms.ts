@@ -23,7 +23,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "update",
     0.9,
-    /^(what (we|they|i)('ve| have)? done( so far)?|what has been done|done so far|achieved so far|steps taken|work (done|completed)( to date| so far)?)$/,
+    /^(what (we|they|i)('ve| have)? done( so far)?|what has been done|done so far|achieved so far|so far|steps taken|work (done|completed)( to date| so far)?)$/,
   ],
   ["update", 0.5, /^before$/],
   ["update", 0.62, /^(management )?responses?$/],

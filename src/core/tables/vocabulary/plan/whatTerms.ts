@@ -114,6 +114,12 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     /^(measures? to be taken|summary of .{0,20}actions?.{0,20}|(urgent|immediate|agreed|key) actions?.{0,25})$/,
   ],
   ["action", 0.8, /^measures?$/],
+  // What is tried out before it is done everywhere.
+  [
+    "action",
+    0.85,
+    /^(((change|improvement|project|efficiency|new) )?ideas?( (to|for) (test|try|trial|change|improvement)| tested)?|(small |rapid )?tests? of change|experiments?|pilots?|trials?|change (concept|package)s?|what (we|you|i) (will|are going to|want to|plan to) (test|try|trial|change|pilot))$/,
+  ],
   ["action", 0.6, /^actions? taken( to date| so far)?$/],
   ["action", 0.6, /^(agreed|decision|resolved|matter|matters arising)$/],
   ["action", 0.6, /^name$/],
