@@ -5,6 +5,7 @@ import { runToEnd, type Steps } from "../model/steps";
 import { readKey, readKeyLine, scaleFromKey } from "../read/keys";
 import { chosenScale, DEFAULT_SCALE } from "../read/scale";
 import { filledColumns, type Grid } from "./grid";
+import { keyAlongRow } from "./keySwatches";
 import { blockParts, SeenInRows } from "./rowBlocks";
 
 const LONGEST_KEY = 9;
@@ -79,7 +80,18 @@ function keyRowAt(grid: Grid, row: number, column: number): Scale | null {
     end++;
   const columnCount = end - column - 1;
   const cells = Array.from({ length: columnCount }, (_, i) => part(grid, row, column + 1 + i));
-  return keyOfCells(grid, cells, { row, column: column + 1, rowCount: 1, columnCount });
+  const range = { row, column: column + 1, rowCount: 1, columnCount };
+  return keyOfCells(grid, cells, range) ?? keyOfSwatches(grid, range);
+}
+
+/** "Key:" and, to its right, three to nine colours, each with its words in a cell of their own. */
+function keyOfSwatches(grid: Grid, from: CellRange): Scale | null {
+  const along = keyAlongRow(grid, from.row, from.column);
+  if (along === null || along.rows.length < 3 || along.rows.length > LONGEST_KEY) return null;
+  const key = readKey(along.rows);
+  return key?.confident
+    ? scaleFromKey(key, sourceOf(grid, { ...from, columnCount: along.columnCount }))
+    : null;
 }
 
 const LONGEST_LABEL = 24;

@@ -164,3 +164,40 @@ Call each family in a week | Care | Not started | @2024-01-03 | @2024-07-03`);
     expect(tables.map(({ kind }) => kind)).toEqual(["plan"]);
   });
 });
+
+describe("phases over their tasks, with days of their own", () => {
+  const kinds = (text: string) =>
+    reviewWorkbook(workbookFromText(text), { asAt: "2024-06-24" }).actions.map(({ kind }) => kind);
+  const HEADINGS = "Task name | Status | % complete | Assigned to | Start date | End date";
+
+  it("are themes where they have neither lead nor status and their tasks have both", () => {
+    expect(
+      kinds(`${HEADINGS}
+**Permissions** | | 75% | | @2024-01-06 | @2024-05-30
+Book the square | Complete | 100% | Manager | @2024-01-06 | @2024-01-31
+Ask for the road to be closed | In progress | 50% | Site manager | @2024-03-03 | @2024-05-30
+**Programme** | | 55% | | @2024-01-13 | @2024-06-20
+Sign the first act | Complete | 100% | Director | @2024-01-13 | @2024-02-14`),
+    ).toEqual(["theme", "action", "action", "theme", "action"]);
+  });
+
+  it.each([
+    ["with a lead", "**Permissions** | | 75% | Manager | @2024-01-06 | @2024-05-30"],
+    ["with a status", "**Permissions** | In progress | 75% | | @2024-01-06 | @2024-05-30"],
+    ["in plain letters", "Permissions | | 75% | | @2024-01-06 | @2024-05-30"],
+  ])("are actions %s", (_, row) => {
+    expect(
+      kinds(`${HEADINGS}
+${row}
+Book the square | Complete | 100% | Manager | @2024-01-06 | @2024-01-31`),
+    ).toEqual(["action", "action"]);
+  });
+
+  it("are actions where nothing stands below them", () => {
+    expect(
+      kinds(`${HEADINGS}
+Book the square | Complete | 100% | Manager | @2024-01-06 | @2024-01-31
+**Clear the square** | | 0% | | @2024-06-01 | @2024-06-02`),
+    ).toEqual(["action", "action"]);
+  });
+});

@@ -41,6 +41,28 @@ describe("statuses in letters that a line above explains", () => {
   });
 });
 
+describe("colours that a key explains in cells beside them", () => {
+  const fills = ["[green]", "[amber]", "[red]", "[green]"];
+
+  it.each([
+    ["the words after the colour", "Key: | [green] | Closed | | [amber] | In hand | | [red] | Overdue"],
+    ["letters in the colours", "Legend | [green] G | Closed | [amber] A | Under way | [red] R | Late"],
+    ["the words before the colour", "RAG key | Closed | [green] | In hand | [amber] | Overdue | [red]"],
+  ])("%s", (_, key) => {
+    const { statuses } = read(key, "State", fills);
+    expect(statuses).toEqual(["complete", "underway", "delayed", "complete"]);
+  });
+
+  it.each([
+    ["one of which has no words", "Key: | [green] | Closed | | [amber] | | [red] | Overdue"],
+    ["of something else", "Key: | [green] | Low | | [amber] | Medium | | [red] | High"],
+    ["of which there are two", "Key: | [green] | Closed | | [red] | Overdue"],
+  ])("but not a key %s", (_, key) => {
+    const { statuses } = read(key, "State", fills);
+    expect(statuses).toEqual(["onTrack", "underway", "delayed", "onTrack"]);
+  });
+});
+
 describe("bare numbers as statuses", () => {
   it.each([
     ["no 1 of three ratings is complete", "Status", ["1", "2", "3", "1"], [null, null, null, null]],

@@ -140,11 +140,23 @@ export function kindOf(
   if (isBand(found, cells)) return "band";
   if (ref !== null && parents.has(normalizeRef(ref))) return "theme";
   const judged = found.table.columns.some((c) => c.role === "due" || c.role === "status");
-  if (!judged || hasDue || found.headingStatus !== null) return "action";
+  if (!judged || found.headingStatus !== null) return "action";
   const [first] = cells.filled;
-  return first !== undefined && found.grid.cell(cells.row, first).bold && !found.boldThroughout
-    ? "theme"
-    : "action";
+  const isBold = first !== undefined && found.grid.cell(cells.row, first).bold && !found.boldThroughout;
+  return isBold && (!hasDue || isSummary(found, cells)) ? "theme" : "action";
+}
+
+/**
+ * A phase as scheduling programs write it: in bold, with the first and the last day of the tasks below it, and neither
+ * lead nor status where those have both.
+ */
+function isSummary({ grid, table }: TableOnSheet, { row, columns }: RowCells): boolean {
+  const { action, status, lead } = columns;
+  if (action === undefined || status === undefined || lead === undefined || row >= table.lastRow)
+    return false;
+  const says = (at: number) => grid.text(at, status) !== "" || grid.cell(at, status).fill !== null;
+  const isEmpty = !says(row) && grid.text(row, lead) === "";
+  return isEmpty && says(row + 1) && grid.text(row + 1, lead) !== "" && !grid.cell(row + 1, action).bold;
 }
 
 /** Words alone across the table: merged, in capitals, in bold, ending in a colon, or first in a block of rows. */
