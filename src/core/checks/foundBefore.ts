@@ -1,3 +1,4 @@
+import { FollowedParts } from "../model/followedParts";
 import type { Finding, Severity } from "../model/finding";
 import type { FoundTable } from "../model/plan";
 import type { Draft } from "./defineCheck";
@@ -23,8 +24,6 @@ export interface Ranked {
 export interface MadeOf {
   readonly said: readonly PlacedDrafts[];
   readonly choice: Severity | undefined;
-  /** The sheets with tables, in order. */
-  readonly sheets: string;
 }
 
 /**
@@ -32,9 +31,20 @@ export interface MadeOf {
  * where all of them do, so has the review.
  */
 export class FoundBefore {
+  #tables: readonly string[] = [];
   readonly #byCheck = new Map<string, { readonly by: MadeOf; readonly found: readonly Ranked[] }>();
+  readonly #byTable = new Map<string, FollowedParts<Draft, Ranked>>();
   #lists: readonly (readonly Ranked[])[] = [];
   #all: readonly Finding[] = [];
+
+  /** To be said first: of a workbook with other tables nothing that was found holds. */
+  of(tables: readonly FoundTable[]): void {
+    const ids = tables.map(({ id }) => id);
+    if (isSameList(this.#tables, ids)) return;
+    this.#tables = ids;
+    this.#byCheck.clear();
+    this.#byTable.clear();
+  }
 
   ofCheck(check: string, by: MadeOf, find: () => readonly Ranked[]): readonly Ranked[] {
     const before = this.#byCheck.get(check);
@@ -42,6 +52,14 @@ export class FoundBefore {
     const found = find();
     this.#byCheck.set(check, { by, found });
     return found;
+  }
+
+  /** @returns what follows the drafts of a check on a table: what a check saw of a row is the same draft from review to review. */
+  ofTable(check: string, { id }: FoundTable, choice: Severity | undefined): FollowedParts<Draft, Ranked> {
+    const key = `${check} ${choice ?? ""} ${id}`;
+    const known = this.#byTable.get(key) ?? new FollowedParts<Draft, Ranked>();
+    this.#byTable.set(key, known);
+    return known;
   }
 
   all(
@@ -57,7 +75,6 @@ export class FoundBefore {
 function isSameMaking(a: MadeOf, b: MadeOf): boolean {
   return (
     a.choice === b.choice &&
-    a.sheets === b.sheets &&
     a.said.length === b.said.length &&
     a.said.every(({ table, drafts }, i) => {
       const other = b.said[i];

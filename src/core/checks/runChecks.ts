@@ -1,6 +1,5 @@
 import { cellAddress } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
-import { Kept } from "../model/kept";
 import type { FoundTable } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { runToEnd, type Steps } from "../model/steps";
@@ -28,15 +27,16 @@ export function* checkingSteps(
   choices: Settings["checks"],
   before = new FoundBefore(),
 ): Steps<readonly Finding[]> {
-  const sheets = [...new Set(context.workbook.tables.map((table) => table.sheet))];
-  const sheetOrder = new Map(sheets.map((sheet, i) => [sheet, i]));
+  const { tables } = context.workbook;
+  const sheetOrder = new Map([...new Set(tables.map((table) => table.sheet))].map((sheet, i) => [sheet, i]));
+  before.of(tables);
   const lists: (readonly Ranked[])[] = [];
   for (const [order, check] of CHECKS.entries()) {
     const choice = choices[check.id];
     if (choice === "off") continue;
     const said = saidBy(check, context);
-    const by = { said, choice, sheets: sheets.join("\n") };
-    lists.push(before.ofCheck(check.id, by, () => tellApart(ranked(check, order, by, sheetOrder))));
+    const by = { said, choice };
+    lists.push(before.ofCheck(check.id, by, () => tellApart(ranked(check, order, by, sheetOrder, before))));
     yield 1;
   }
   return before.all(lists, (all) => merged(all, inOrder).map(({ finding }) => finding));
@@ -46,26 +46,30 @@ function inOrder(a: Ranked, b: Ranked): number {
   return a.sheet - b.sheet || a.row - b.row || a.column - b.column || a.order - b.order;
 }
 
-const findings = new Kept<Draft, Finding>();
-
 function ranked(
   check: Check,
   order: number,
   { said, choice }: MadeOf,
   sheetOrder: ReadonlyMap<string, number>,
-): Ranked[] {
-  return said
-    .flatMap(({ table, drafts }) =>
-      drafts.map((draft) => ({
-        // What a check saw of a row is the same draft from review to review.
-        finding: findings.of(draft, choice, () => findingOf(check, table, draft, choice)),
-        sheet: sheetOrder.get(table.sheet) ?? 0,
-        row: draft.row,
-        column: draft.column,
-        order,
-      })),
-    )
-    .sort(inOrder);
+  before: FoundBefore,
+): readonly Ranked[] {
+  const lists = said.map(({ table, drafts }) => {
+    const sheet = sheetOrder.get(table.sheet) ?? 0;
+    return before.ofTable(check.id, table, choice).of(drafts, (draft) => ({
+      finding: findingOf(check, table, draft, choice),
+      sheet,
+      row: draft.row,
+      column: draft.column,
+      order,
+    }));
+  });
+  return merged(lists.map(sorted), inOrder);
+}
+
+/** Nearly every check tells of rows in their order. */
+function sorted(list: readonly Ranked[]): readonly Ranked[] {
+  const isSorted = list.every((one, i) => i === 0 || inOrder(list[i - 1] ?? one, one) <= 0);
+  return isSorted ? list : [...list].sort(inOrder);
 }
 
 function saidBy(check: Check, context: CheckContext): PlacedDrafts[] {
@@ -96,6 +100,8 @@ function findingOf(check: Check, table: FoundTable, draft: Draft, choice: Severi
 
 /** Two findings with the same words are told apart by their order, so that ignoring one does not ignore the other. */
 function tellApart(found: readonly Ranked[]): readonly Ranked[] {
+  const fingerprints = new Set(found.map(({ finding }) => finding.fingerprint));
+  if (fingerprints.size === found.length) return found;
   const seen = new Map<string, number>();
   return found.map((one) => {
     const { finding } = one;

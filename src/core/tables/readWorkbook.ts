@@ -37,7 +37,7 @@ export function* readingSteps(
   const scaleOf = findScales(grids, context.settings.scale, (grid) => keys.get(grid) ?? null);
   const plans: ReadTable[] = [];
   const kpis: FoundTable[] = [];
-  const measures: Measure[] = [];
+  const measures: (readonly Measure[])[] = [];
   const otherTables: OtherTable[] = [];
   const order: string[] = [];
   for (const grid of grids) {
@@ -53,8 +53,7 @@ export function* readingSteps(
         continue;
       }
       kpis.push(found.table);
-      for (const measure of memory.measuresOf(found, () => readMeasures(found, context)))
-        measures.push(measure);
+      measures.push(memory.measuresOf(found, () => readMeasures(found, context)));
       yield found.table.lastRow - found.table.firstRow + 1;
     }
   }
@@ -65,7 +64,7 @@ export function* readingSteps(
     tables: order.flatMap((id) => byId.get(id) ?? []),
     otherTables,
     actions: joined([...linked.blocks.values()].map(joined)),
-    measures,
+    measures: memory.allMeasures(measures),
     blocks: linked.blocks,
   };
 }

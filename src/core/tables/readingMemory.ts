@@ -1,4 +1,5 @@
 import { settled } from "../model/isSame";
+import { joined } from "../model/joined";
 import type { FoundTable, Measure } from "../model/plan";
 import type { Scale } from "../model/reading";
 import type { SheetSnapshot } from "../model/workbookSnapshot";
@@ -19,6 +20,10 @@ export class ReadingMemory {
   #tables = new Map<string, FoundTable>();
   #plans = new Map<string, KnownTable>();
   #kpis = new Map<string, KnownMeasures>();
+  #measures: { readonly lists: readonly (readonly Measure[])[]; readonly all: readonly Measure[] } = {
+    lists: [],
+    all: [],
+  };
   readonly #found = new WeakMap<Grid, { readonly scale: Scale; readonly tables: SheetTables }>();
 
   gridsOf(sheets: readonly SheetSnapshot[]): Grid[] {
@@ -62,6 +67,12 @@ export class ReadingMemory {
     const measures = read();
     this.#kpis.set(table.id, { table, blocks, measures });
     return measures;
+  }
+
+  /** @returns the measures of all tables: the same list as long as each of theirs is. */
+  allMeasures(lists: readonly (readonly Measure[])[]): readonly Measure[] {
+    if (!isSameList(this.#measures.lists, lists)) this.#measures = { lists, all: joined(lists) };
+    return this.#measures.all;
   }
 
   /** Forgets the tables that are not among these. */

@@ -112,9 +112,10 @@ function onlyOne(plans: readonly PlanHere[], title: string): RowOfPlan | null {
 const MOST_ROWS = 2000;
 
 function likest(plans: readonly PlanHere[], title: string): RowOfPlan | null {
-  if (plans.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS) return null;
+  if (plans.reduce((sum, { rows }) => sum + rows().length, 0) > MOST_ROWS) return null;
   const alike = plans.flatMap((plan) =>
-    plan.rows
+    plan
+      .rows()
       .filter((action) => isSameTitle(title, action.title))
       .map((action) => ({ plan, action, likeness: titleLikeness(title, action.title) })),
   );

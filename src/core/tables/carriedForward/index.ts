@@ -33,10 +33,10 @@ export function linkCarriedForward(
 }
 
 /** In a plan that was replaced every action is to be found again; in a live one those that name a successor. */
-function rowsToLink({ closed, rows, naming }: PlanHere): PlanHere["naming"] {
-  if (!closed) return naming;
+function rowsToLink({ closed, rows, naming, moving }: PlanHere): PlanHere["naming"] {
+  if (!closed) return moving;
   const named = new Map(naming.map((one) => [one.action, one]));
-  return rows
+  return rows()
     .filter(({ kind }) => kind === "action")
     .map((action) => named.get(action) ?? { action, successors: [] });
 }

@@ -16,12 +16,14 @@ export interface PlanHere {
   /** What the plan is called. */
   readonly names: readonly string[];
   /** Themes too: a row may be carried forward to one. */
-  readonly rows: readonly Action[];
+  readonly rows: () => readonly Action[];
   /** Made when first asked for: most plans are never looked into. */
   readonly byRef: () => RowsByKey;
   readonly byTitle: () => RowsByKey;
   /** The actions whose words name successors, and these. */
   readonly naming: readonly NamingAction[];
+  /** Those that say so outright: "moved to". */
+  readonly moving: readonly NamingAction[];
   /** Most of its actions name a successor: the plan was replaced, and is kept for the record. */
   readonly closed: boolean;
 }
@@ -31,13 +33,20 @@ interface NamingAction {
   readonly successors: readonly SuccessorReading[];
 }
 
-const namingIn = new Kept<readonly Action[], readonly NamingAction[]>();
+/** What a block of rows says of successors. */
+interface NamingSeen extends Pick<PlanHere, "naming" | "moving"> {
+  readonly actions: number;
+}
 
-function readNaming(rows: readonly Action[]): NamingAction[] {
-  return rows
-    .filter(({ kind }) => kind === "action")
+const namingIn = new Kept<readonly Action[], NamingSeen>();
+
+function readNaming(rows: readonly Action[]): NamingSeen {
+  const actions = rows.filter(({ kind }) => kind === "action");
+  const naming = actions
     .map((action) => ({ action, successors: successorsOf(action) }))
     .filter(({ successors }) => successors.length > 0);
+  const moving = naming.filter(({ successors }) => successors.some(({ said }) => said === "moved"));
+  return { actions: actions.length, naming, moving };
 }
 
 type RowsByKey = ReadonlyMap<string, readonly Action[]>;
@@ -81,10 +90,11 @@ function planHere(
   names: readonly (string | null)[],
   blocks: Blocks<Action>,
 ): PlanHere {
-  const rows = joined(blocks);
-  const byRef = once(() => groupBy(rows, ({ ref }) => (ref === null ? "" : looseRef(ref))));
-  const naming = blocks.flatMap((block) => namingIn.of(block, null, () => readNaming(block)));
-  const count = rows.filter(({ kind }) => kind === "action").length;
+  const rows = once(() => joined(blocks));
+  const byRef = once(() => groupBy(rows(), ({ ref }) => (ref === null ? "" : looseRef(ref))));
+  const seen = blocks.map((block) => namingIn.of(block, null, () => readNaming(block)));
+  const naming = joined(seen.map((block) => block.naming));
+  const count = seen.reduce((sum, { actions }) => sum + actions, 0);
   // Only where enough of them may, it is worth finding out whether they do.
   const mayBeClosed = count >= FEWEST_ACTIONS && naming.length > count / 2;
   const leaving = () => naming.filter(({ successors }) => successors.some((one) => leadsAway(one, byRef)));
@@ -94,8 +104,9 @@ function planHere(
     names: names.filter((one) => one !== null),
     rows,
     byRef,
-    byTitle: once(() => groupBy(rows, ({ title }) => titleKey(title))),
+    byTitle: once(() => groupBy(rows(), ({ title }) => titleKey(title))),
     naming,
+    moving: joined(seen.map((block) => block.moving)),
     closed: mayBeClosed && leaving().length > count / 2,
   };
 }
