@@ -43,8 +43,17 @@ const UNUSUAL = new Error("The XML is not of the usual form.");
 const SPACE = 32;
 const LESS = 60;
 const SLASH = 47;
+const FULL_STOP = 46;
+const [ZERO, NINE] = [48, 57];
+const [LETTER_A, LETTER_Z] = [65, 90];
+
+const PLACE = ' r="';
+const MOST_KNOWN = 1000;
 
 class Scanner {
+  /** The attributes of cells, by their text behind the cell's place. */
+  private readonly known = new Map<string, Readonly<Record<string, string>>>();
+
   constructor(
     private readonly text: string,
     private at: number,
@@ -80,7 +89,7 @@ class Scanner {
         return start;
       }
       this.expect("<c");
-      const attributes = this.attributes();
+      const attributes = this.attributesOfCell();
       const stated = attributes["r"];
       column = stated === undefined ? column + 1 : columnOf(stated, column + 1);
       const cell = this.text.charCodeAt(this.at - 2) === SLASH ? EMPTY : this.content();
@@ -107,6 +116,26 @@ class Scanner {
         formula = { text: isEmpty ? "" : this.textTo("</f>"), attributes };
       } else throw UNUSUAL;
     }
+  }
+
+  /** As {@link attributes}: but for the place, which comes first, most cells have those of another cell. */
+  private attributesOfCell(): Record<string, string> {
+    const close = this.text.indexOf(">", this.at);
+    const quote = this.text.startsWith(PLACE, this.at) ? this.text.indexOf('"', this.at + PLACE.length) : -1;
+    if (quote < 0 || quote > close || close >= this.end) return this.attributes();
+    const r = this.text.slice(this.at + PLACE.length, quote);
+    if (!isAddress(r)) return this.attributes();
+    const others = this.text.slice(quote + 1, close + 1);
+    const known = this.known.get(others);
+    if (known) {
+      this.at = close + 1;
+      return { r, ...known };
+    }
+    const attributes = this.attributes();
+    const shared = { ...attributes };
+    delete shared["r"];
+    if (this.known.size < MOST_KNOWN) this.known.set(others, shared);
+    return attributes;
   }
 
   /** The attributes up to and with the ">" of the tag. */
@@ -138,7 +167,7 @@ class Scanner {
     if (to < 0 || to >= this.end || !this.text.startsWith(endTag, to)) throw UNUSUAL;
     const raw = this.text.slice(this.at, to);
     this.at = to + endTag.length;
-    if (isPlainText(raw)) return raw;
+    if (isFigure(raw) || isPlainText(raw)) return raw;
     const decoded = decodeEntities(raw);
     if (decoded === null) throw UNUSUAL;
     return decoded;
@@ -161,6 +190,24 @@ const EMPTY: Pick<RawCell, "value" | "formula"> = { value: null, formula: null }
 const NAME = /^[A-Za-z][\w:.-]*$/;
 /** What attributes of rows and cells hold: no entities, and nothing that XML would refuse or change. */
 const ATTRIBUTE = /^[\w :.,$()!*+/-]*$/;
+
+/** Digits and a full stop: most values are the number of a text, or a number. */
+function isFigure(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if ((code < ZERO || code > NINE) && code !== FULL_STOP) return false;
+  }
+  return true;
+}
+
+/** "C5". */
+function isAddress(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < ZERO || code > NINE) && (code < LETTER_A || code > LETTER_Z)) return false;
+  }
+  return true;
+}
 
 function columnOf(address: string, otherwise: number): number {
   let letters = 0;

@@ -1,10 +1,17 @@
 import type { CellPlace } from "../core/model/trimmedExtent";
 import type { SheetDocument } from "./document";
 
-/** @returns the places of the cells that hold a value, for trimmedExtent. */
+/** @returns the places of the outermost cells of each row that hold a value, which are enough for trimmedExtent. */
 export function* valuedCells(sheet: SheetDocument): Generator<CellPlace> {
   for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) if (cell.value !== "") yield { row, column };
+    let [first, last] = [Infinity, -1];
+    for (const [column, cell] of cells) {
+      if (cell.value === "") continue;
+      if (column < first) first = column;
+      if (column > last) last = column;
+    }
+    if (last >= 0) yield { row, column: first };
+    if (last > first) yield { row, column: last };
   }
 }
 

@@ -1,4 +1,5 @@
 import { dateParts, type CalendarDate } from "../model/calendarDate";
+import { remember } from "../model/remember";
 import type { ForecastReading, UpdateReading } from "../model/reading";
 import { readStrict } from "./dates/openEndedPatterns";
 import { plainProse, proseContext } from "./dates/proseDates";
@@ -102,20 +103,24 @@ function dateAfter(text: string, at: number, writtenOn: CalendarDate): { draft: 
     const word = words[n - 1];
     if (!word) continue;
     const candidate = text.slice(start, start + word.index + word[0].length).replace(/[.,;:)]{1,3}$/, "");
-    const draft = readForward(candidate.replace(/ ?\bonwards?$/, ""), writtenOn);
+    const draft = readForward({ text: candidate.replace(/ ?\bonwards?$/, ""), writtenOn });
     if (draft) return { draft, end: start + candidate.length };
   }
   return null;
 }
 
 /** A date without a year is the next one from the day it was written. */
-function readForward(text: string, writtenOn: CalendarDate): Draft | null {
-  if (!/^[\da-z]/.test(text)) return null;
-  const { year } = dateParts(writtenOn);
-  for (const yearHint of [year, year + 1]) {
-    const read = readStrict(text, proseContext(writtenOn, yearHint));
-    if (!read || (read.from === null && read.to === null)) return null;
-    if (read.problem !== "yearMissing" || (read.to ?? read.from ?? "") >= writtenOn) return read;
-  }
-  return null;
-}
+const readForward = remember(
+  ({ text, writtenOn }: { readonly text: string; readonly writtenOn: CalendarDate }) =>
+    `${writtenOn} ${text}`,
+  ({ text, writtenOn }): Draft | null => {
+    if (!/^[\da-z]/.test(text)) return null;
+    const { year } = dateParts(writtenOn);
+    for (const yearHint of [year, year + 1]) {
+      const read = readStrict(text, proseContext(writtenOn, yearHint));
+      if (!read || (read.from === null && read.to === null)) return null;
+      if (read.problem !== "yearMissing" || (read.to ?? read.from ?? "") >= writtenOn) return read;
+    }
+    return null;
+  },
+);

@@ -151,7 +151,8 @@ export function normalizeRef(ref: string): string {
 
 /** @returns the form in which a ref in running words is looked up among a plan's: "PIP 107" is PIP-107. */
 export function looseRef(ref: string): string {
-  return normalizeRef(ref).replace(/[-_/]/g, "");
+  const whole = normalizeRef(ref);
+  return isDotted(whole) ? whole : whole.replace(/[-_/]/g, "");
 }
 
 /**

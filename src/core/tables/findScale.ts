@@ -15,6 +15,8 @@ const KEY_WORD = /^(b?rag )?(key|legend)\b/i;
 const KEY_WORDS = /\b(?:key|legend|rows? (?:is|are|means?)|colou?rs?)\b/i;
 /** "; R – delayed". */
 const KEY_SIGNS = /=|[:;,] ?\p{L}{1,2} ?[–-] /u;
+/** What those have among their signs, and few other texts. */
+const MAY_HOLD_SIGNS = /=|[–-] /;
 
 /**
  * @param chosen the scale the officer's settings name; null: none is named.
@@ -65,7 +67,8 @@ function keyBetween(grid: Grid, firstRow: number, lastRow: number): Scale | null
 
 function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
   const text = grid.text(row, column);
-  if (text.length < 12 || text.length > 400 || !(KEY_SIGNS.test(text) || KEY_WORDS.test(text))) return null;
+  if (text.length < 12 || text.length > 400) return null;
+  if (!(MAY_HOLD_SIGNS.test(text) && KEY_SIGNS.test(text)) && !KEY_WORDS.test(text)) return null;
   const key = readKeyLine(text);
   if (!key?.confident) return null;
   return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: 1, columnCount: 1 }));

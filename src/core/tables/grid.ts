@@ -46,13 +46,25 @@ export function gridOf(sheet: SheetSnapshot, before: Grid | null = null): Grid {
 /** @returns the columns of a row that hold text, from `from` to `to` inclusive. */
 export function filledColumns(grid: Grid, row: number, from: number, to: number): number[] {
   const columns: number[] = [];
-  for (let column = from; column <= to; column++) if (grid.text(row, column) !== "") columns.push(column);
+  const texts = grid.sheet.text[row - grid.firstRow];
+  if (texts === undefined) return columns;
+  for (let column = from; column <= to; column++) {
+    if (holdsText(texts[column - grid.firstColumn])) columns.push(column);
+  }
   return columns;
 }
 
 export function isBlankRow(grid: Grid, row: number, from: number, to: number): boolean {
-  for (let column = from; column <= to; column++) if (grid.text(row, column) !== "") return false;
+  const texts = grid.sheet.text[row - grid.firstRow];
+  if (texts === undefined) return true;
+  for (let column = from; column <= to; column++) {
+    if (holdsText(texts[column - grid.firstColumn])) return false;
+  }
   return true;
+}
+
+function holdsText(text: string | undefined): boolean {
+  return text !== undefined && text !== "" && (isPlain(text.charCodeAt(0)) || text.trim() !== "");
 }
 
 /** Merges are few and small on real sheets; whole merged columns are cut off at 1,000 rows so the index stays small. */

@@ -25,6 +25,8 @@ const MONTH =
 /** 2018/19, 18-19, 2018/2019: a year and the next. */
 const YEAR_PAIR = /\b(?:fy ?)?(?:19|20)?(\d\d) ?[/–-] ?(?:19|20)?(\d\d)\b/g;
 const WHOLE_DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
+/** The same and nothing else: a day, and no period. */
+const ONE_DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
 /** Every row of a plan may have another: too many to keep, and no heading. */
 const OUTLINE_NUMBER = /^\d{1,3}(?:\.\d{1,3})*$/;
 /** What a period without words holds. */
@@ -84,7 +86,7 @@ const cache = new Map<string, HeadingMatch>();
 const NOTHING: HeadingMatch = { plan: new Map(), kpi: new Map(), periodOnly: false, other: null, best: 0 };
 
 function computeMatch(text: string): HeadingMatch {
-  if (text === "" || (isFigure(text) && !MAY_BE_PERIOD.test(text))) return NOTHING;
+  if (text === "" || (isFigure(text) && (ONE_DATE.test(text) || !MAY_BE_PERIOD.test(text)))) return NOTHING;
   const heading = normalizeHeading(text) || text.trim().toLowerCase();
   const bare = withoutPeriods(heading);
   const periodOnly = heading !== "" && (bare === "" || isPeriodInTwoLanguages(heading));

@@ -16,10 +16,15 @@ export const MOST_DATA = 0.25;
 
 /** Whether a cell holds words, or a period, that name something over a column. */
 export function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
+  return names(grid.value(row, column), text);
+}
+
+/** As {@link isNaming}, of a cell's value and its displayed text. */
+export function names(value: CellValue, text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const match = matchHeading(text);
   if (match.best < 0.5) return false;
-  const kind = typeof grid.value(row, column);
+  const kind = typeof value;
   return (kind === "string" || (kind === "number" && match.periodOnly)) && !isAnswer(text, match);
 }
 
@@ -145,7 +150,7 @@ export function bestRole(match: HeadingMatch): string {
   return best;
 }
 
-const OUTLINE_REF = /^\d{1,3}(?:\.\d{1,3})+$/;
+export const OUTLINE_REF = /^\d{1,3}(?:\.\d{1,3})+$/;
 
 /** Dates, figures, states, refs and prose stand under headings. */
 export function isDataLike(grid: Grid, row: number, column: number): boolean {
@@ -158,7 +163,8 @@ export function isDataLike(grid: Grid, row: number, column: number): boolean {
 
 const wordsReadLikeData = rememberTexts((text) => readsLikeData(text, text));
 
-function readsLikeData(value: CellValue, text: string): boolean {
+/** As {@link isDataLike}, of the value and the displayed text of a cell that is no longer than a heading and no ref. */
+export function readsLikeData(value: CellValue, text: string): boolean {
   const match = matchHeading(text);
   if (isAnswer(text, match)) return true;
   if (match.best >= 0.85 || match.periodOnly) return false;

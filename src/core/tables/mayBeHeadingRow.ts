@@ -1,14 +1,17 @@
+import { rememberTexts } from "../model/remember";
+import type { CellValue } from "../model/workbookSnapshot";
 import type { Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading } from "./headingMatch";
 import {
   bestRole,
-  isDataLike,
-  isNaming,
   isStrong,
   LEAST_SHARE,
   LEAST_SHARE_OF_MANY,
   MANY_STRONG,
   MOST_DATA,
+  names,
+  OUTLINE_REF,
+  readsLikeData,
 } from "./headingRows";
 
 /** Most headings are shorter; longer texts differ from row to row and are looked at last. */
@@ -26,13 +29,10 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
   const roles = new Set<string>();
   let [strong, unread] = [0, 0];
   const look = (column: number): Known => {
-    const text = grid.text(row, column);
-    if (!isNaming(grid, row, column, text)) return isDataLike(grid, row, column) ? "data" : "unnamed";
-    const match = matchHeading(text);
-    roles.add(bestRole(match));
-    if (!isStrong(match)) return "named";
-    strong++;
-    return "strong";
+    const { known, role } = lookAt(grid.value(row, column), grid.text(row, column));
+    if (role !== null) roles.add(role);
+    if (known === "strong") strong++;
+    return known;
   };
   const cells: Known[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
@@ -51,6 +51,29 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
     unread--;
   }
   return strong >= 2 && roles.size >= 2 && mayReachShare(cells, strong);
+}
+
+interface Look {
+  readonly known: Known;
+  /** What a cell that names something names first. */
+  readonly role: string | null;
+}
+
+function lookAt(value: CellValue, text: string): Look {
+  if (OUTLINE_REF.test(text)) return DATA;
+  if (value === text) return lookAtWords(text);
+  return typeof value === "number" ? lookAtFigure(text) : readLook(value, text);
+}
+
+const DATA: Look = { known: "data", role: null };
+const lookAtWords = rememberTexts((text) => readLook(text, text));
+/** Whether it is data is told by what is shown; the number may be any. */
+const lookAtFigure = rememberTexts((text) => readLook(0, text));
+
+function readLook(value: CellValue, text: string): Look {
+  if (!names(value, text)) return readsLikeData(value, text) ? DATA : { known: "unnamed", role: null };
+  const match = matchHeading(text);
+  return { known: isStrong(match) ? "strong" : "named", role: bestRole(match) };
 }
 
 /**

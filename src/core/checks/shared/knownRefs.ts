@@ -8,7 +8,14 @@ const FEWEST_ALIKE = 3;
 
 /** The refs of a workbook's actions, themes and measures, and of what stands above them; 1.1.1 and 2.3.4 are of a kind. */
 const refsIn = indexedBy<Pick<Action | Measure, "ref" | "row" | "table">>(
-  ({ ref }) => (ref === null ? [] : [...new Set([ref, ...parentRefs(ref)].map(looseRef))]),
+  ({ ref }) => {
+    const keys: string[] = [];
+    for (const one of ref === null ? [] : [ref, ...parentRefs(ref)]) {
+      const key = looseRef(one);
+      if (!keys.includes(key)) keys.push(key);
+    }
+    return keys;
+  },
   shapeOf,
 );
 

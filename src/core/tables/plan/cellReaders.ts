@@ -72,5 +72,5 @@ function statusKey(cell: Cell): string {
 }
 
 function cellKey({ value, text }: Cell): string {
-  return `${typeof value}\n${value}\n${text}`;
+  return value === text ? `=${text}` : `${typeof value}\n${value}\n${text}`;
 }

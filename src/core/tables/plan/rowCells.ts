@@ -28,7 +28,15 @@ export function rowCellsOf(found: TableOnSheet): (row: number) => RowCells {
     columns[planRole] ??= column;
     all.set(planRole, [...(all.get(planRole) ?? []), column]);
   }
-  return (row) => new CellsOfRow(found, row, columns, all);
+  // Rows are looked at in their order, each with the one below it, and each more than once.
+  let [last, before]: (RowCells | null)[] = [null, null];
+  return (row) => {
+    if (last?.row === row) return last;
+    if (before?.row === row) return before;
+    before = last;
+    last = new CellsOfRow(found, row, columns, all);
+    return last;
+  };
 }
 
 class CellsOfRow implements RowCells {
