@@ -51,15 +51,15 @@ function replaceGrid<T>(
   { origin }: SheetSnapshot,
   range: CellRange,
 ): readonly (readonly T[])[] {
-  const rows = [...grid];
-  block.forEach((cells, i) => {
+  const first = range.column - origin.column;
+  const changed = new Map<number, readonly T[]>();
+  for (const [i, cells] of block.entries()) {
     const row = range.row - origin.row + i;
-    const before = rows[row] ?? [];
-    const first = range.column - origin.column;
-    if (cells.every((cell, c) => before[first + c] === cell)) return;
-    rows[row] = [...before.slice(0, first), ...cells, ...before.slice(first + cells.length)];
-  });
-  return rows;
+    const before = grid[row] ?? [];
+    if (cells.every((cell, c) => before[first + c] === cell)) continue;
+    changed.set(row, [...before.slice(0, first), ...cells, ...before.slice(first + cells.length)]);
+  }
+  return changed.size === 0 ? grid : grid.map((cells, row) => changed.get(row) ?? cells);
 }
 
 /** A snapshot ends where the values do: an edge without a value may have been cut off. Fills may widen it: not known here. */

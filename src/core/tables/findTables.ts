@@ -19,7 +19,7 @@ import { dataRows, dateEvidenceIn, distinctTexts, type DataRows } from "./dataRo
 import { decideKind } from "./kind";
 import { withHeadWord } from "./headWords";
 import { readLayout } from "./layout";
-import { profileColumn } from "./columns/profile";
+import { columnProfiles } from "./columnProfiles";
 import type { ColumnEvidence } from "./columns/evidence";
 
 /** A found table with what reading its rows needs to know beside. */
@@ -142,8 +142,9 @@ function evidenceOf(
   corrections: Corrections,
 ): ColumnEvidence[] {
   const evidence: ColumnEvidence[] = [];
+  const profileOf = columnProfiles(grid, rows, scale);
   for (const [column, heading] of band.headings) {
-    const profile = profileColumn(grid, column, rows.all, scale);
+    const profile = profileOf(column);
     const listed = band.matches.get(column);
     const match = listed && withHeadWord(listed, heading);
     if (!match || (heading === "" && profile.filled === 0 && profile.statusColours === 0)) continue;

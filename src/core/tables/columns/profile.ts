@@ -85,22 +85,21 @@ export interface ColumnProfile {
   readonly days: ReadonlyMap<number, number>;
 }
 
-const SAMPLE = 80;
+const MOST_SAMPLED = 80;
 const LONGEST_INTERVAL = 24;
 /** A narrative of fewer letters is a word or two; of more, its beginning tells. */
 const LEAST_TOLD = 12;
 const LONGEST_TOLD = 400;
 /**
- * @param rows the data rows of the table; at most 80 of them, evenly spread, are looked at.
+ * @param sample the rows of the table to look at: see {@link sampleOf}.
  * @param scale the status scale in force, whose words and colours count as statuses.
  */
 export function profileColumn(
   grid: Grid,
   column: number,
-  rows: readonly number[],
+  sample: readonly number[],
   scale: Scale,
 ): ColumnProfile {
-  const sample = spread(rows);
   const seen = new Set<string>();
   const count = {
     filled: 0,
@@ -215,10 +214,11 @@ export function profileColumn(
   };
 }
 
-function spread(rows: readonly number[]): readonly number[] {
-  if (rows.length <= SAMPLE) return rows;
-  const step = rows.length / SAMPLE;
-  return Array.from({ length: SAMPLE }, (_, i) => rows[Math.floor(i * step)] ?? 0);
+/** @returns the data rows of a table by which its columns are told: at most 80 of them, evenly spread. */
+export function sampleOf(rows: readonly number[]): readonly number[] {
+  if (rows.length <= MOST_SAMPLED) return rows;
+  const step = rows.length / MOST_SAMPLED;
+  return Array.from({ length: MOST_SAMPLED }, (_, i) => rows[Math.floor(i * step)] ?? 0);
 }
 
 /** 1, 2, 3 or a, b, c: each mark is the one that follows the last, but for gaps and new starts at the first. */
