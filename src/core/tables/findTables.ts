@@ -20,6 +20,7 @@ import { decideKind } from "./kind";
 import { withHeadWord } from "./headWords";
 import { readLayout } from "./layout";
 import { columnProfiles } from "./columnProfiles";
+import { monthBesideYear, type MonthAndYear } from "./monthBesideYear";
 import type { ColumnEvidence } from "./columns/evidence";
 
 /** A found table with what reading its rows needs to know beside. */
@@ -35,6 +36,8 @@ export interface TableOnSheet {
   readonly numbers: NumbersOfTable;
   /** The column that says how deep each row stands in the plan's outline; null where there is none. */
   readonly outlineColumn: number | null;
+  /** The columns of the due dates where month and year stand apart; else null. */
+  readonly monthAndYear: MonthAndYear | null;
   /** Bold from top to bottom. */
   readonly boldThroughout: boolean;
 }
@@ -109,6 +112,7 @@ function tableUnder(
     headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
     swapTrueDates: order?.swapped ?? false,
     numbers: numbersOf(grid, columns, rows),
+    monthAndYear: decision.kind === "plan" ? monthBesideYear(grid, columns, band.headings, rows) : null,
     outlineColumn: evidence.find(({ heading }) => OUTLINE_LEVEL.test(heading))?.column ?? null,
     boldThroughout: isBoldThroughout(grid, { columns, range, firstRow: extent.firstRow, lastRow }),
     date1904: countsFrom1904(grid, datedColumns(columns), extent.firstRow, lastRow),

@@ -115,3 +115,35 @@ describe("a column of few short words under a heading for statuses", () => {
     expect(read("Spring fair", "Progress", told).role).toBe("update");
   });
 });
+
+describe("lists that follow each other under one row of headings", () => {
+  const text = `Actions completed | | |
+Ref | Action | Update | Lead
+1.1 | Develop a consistent dashboard | UPDATE 24/6/19 - done | Data Lead
+Actions delayed | | |
+1.2 | Publish it on the website | UPDATE 24/6/19 - late | Data Lead
+Actions not started (due May-August 2019) | | |
+1.3 | Write to the parents about it | none | Data Lead`;
+
+  it("have the status of their own heading, which is no action", () => {
+    const { actions } = reviewWorkbook(workbookFromText(text), { asAt: "2019-06-24" });
+    expect(actions.map(({ kind, ref, status }) => `${kind} ${ref ?? ""} ${status?.value ?? ""}`)).toEqual([
+      "action 1.1 complete",
+      "theme  delayed",
+      "action 1.2 delayed",
+      "theme  notStarted",
+      "action 1.3 notStarted",
+    ]);
+  });
+
+  it("are held against the plan each by itself", () => {
+    const plan = `Ref | Action | Due | Lead | Status
+1.1 | Develop a consistent dashboard | May 2019 | Data Lead | Complete
+1.2 | Publish it on the website | May 2019 | Data Lead | Delayed
+1.3 | Write to the parents about it | July 2019 | Data Lead | Not started`;
+    const sheets = [...workbookFromText(plan).sheets, ...workbookFromText(text, "Report").sheets];
+    const { findings, tables } = reviewWorkbook({ sheets, stored: null }, { asAt: "2019-06-24" });
+    expect(tables.map(({ reportOf }) => reportOf)).toEqual([null, tables[0]?.id]);
+    expect(findings.filter(({ check }) => check.startsWith("workbook/"))).toEqual([]);
+  });
+});

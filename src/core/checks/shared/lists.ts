@@ -34,10 +34,17 @@ export function reportLists(context: CheckContext): ReportList[] {
     if (named === null) return [];
     const { heading, column, value, months } = named;
     const window = months === null ? null : readMonths(months, context);
-    const rows = context.workbook.actions.filter((row) => row.table === table.id && row.kind === "action");
+    const rows = context.workbook.actions.filter(
+      (row) => row.table === table.id && row.kind === "action" && isUnder(heading, row),
+    );
     const partial = PARTIAL.test(heading) || (months !== null && window === null);
     return [{ table, column, heading, value, overdue: /\boverdue\b/i.test(heading), window, partial, rows }];
   });
+}
+
+/** A list further down in the same table has a heading of its own. */
+function isUnder(heading: string, { status }: Action): boolean {
+  return status?.from !== "heading" || status.text === heading;
 }
 
 function headingOf(table: FoundTable) {

@@ -9,13 +9,14 @@ import { normalizeRef, parentRefs } from "../../read/refs";
 import { readUpdates } from "../../read/updates";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
+import { monthAndYearIn } from "../monthBesideYear";
 import { blockParts } from "../rowBlocks";
 import type { CellReaders } from "./cellReaders";
 import { classifyRows } from "./classifyRows";
 import type { Above, KnownTable, ReadBlock } from "./knownTable";
 import { summariesBelow } from "./outline";
 import { rowCellsOf, type RowCells } from "./rowCells";
-import type { PlanRow } from "./rowKinds";
+import { listHeadingIn, type PlanRow } from "./rowKinds";
 
 const NARRATIVE_ROLES: readonly PlanRole[] = ["update", "outcome", "mitigation", "nextStep"];
 
@@ -34,7 +35,7 @@ export function* readActions(
   const rows = yield* classifyRows(found, known, parts);
   const themes = known.themes(rows);
   const blocks: (readonly Action[])[] = [];
-  let above: Above = { band: null, column: null, year: null, summaries: [] };
+  let above: Above = { band: null, column: null, year: null, summaries: [], list: null };
   for (const [i, part] of parts.entries()) {
     const before = known.read[i];
     const context = { own: part.own, rows: rows[i] ?? [], themes, above, readers: known.readers, asAt };
@@ -72,10 +73,13 @@ function readBlock(
   at: (row: number) => RowCells,
   { own, rows, themes, above, readers, asAt }: BlockContext,
 ): ReadBlock {
-  let { band, column, year, summaries } = above;
+  let { band, column, year, summaries, list } = above;
   const actions = rows.map((row) => {
     const cells = at(row.row);
-    if (row.kind === "band") band = row.title || found.grid.text(cells.row, cells.filled[0] ?? 0);
+    if (row.kind === "band") {
+      band = row.title || found.grid.text(cells.row, cells.filled[0] ?? 0);
+      list = listHeadingIn(found, cells) ?? list;
+    }
     column = cells.text("theme") || column;
     const summary = row.outline === null ? null : (summaries.slice(0, row.outline.level - 1).at(-1) ?? null);
     if (row.outline !== null)
@@ -83,11 +87,18 @@ function readBlock(
     const parent = parentRefs(row.ref ?? "").find((ref) => themes.has(normalizeRef(ref)));
     const theme =
       parent ?? summary ?? (cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
-    const action = readAction(found, row, cells, { theme, year, readers, asAt });
+    const action = readAction(found, inList(row, list), cells, { theme, year, readers, asAt });
     year = yearOf(action) ?? year;
     return action;
   });
-  return { own, rows, themes, above, actions, below: { band, column, year, summaries } };
+  return { own, rows, themes, above, actions, below: { band, column, year, summaries, list } };
+}
+
+/** A list's own heading goes before the one over the whole table. */
+function inList(row: PlanRow, list: Above["list"]): PlanRow {
+  return list === null || row.status?.from !== "heading"
+    ? row
+    : { ...row, status: { ...row.status, ...list } };
 }
 
 /** What a row takes from those above it, and what it is read by. */
@@ -110,7 +121,8 @@ function readAction(
   { theme, year, readers, asAt }: RowContext,
 ): Action {
   const date = (role: PlanRole): DateReading | null => {
-    const cell = cells.cell(role);
+    const apart = role === "due" ? found.monthAndYear : null;
+    const cell = (apart && monthAndYearIn(found.grid, cells.row, apart)) ?? cells.cell(role);
     return cell === null ? null : readers.date(role, cell, year);
   };
   const [title, narrative] = words(found, row, cells);

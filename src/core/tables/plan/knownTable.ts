@@ -25,6 +25,8 @@ export interface Above {
   readonly year: number | null;
   /** The rows of an outline that it stands under, by level from the outermost. */
   readonly summaries: readonly string[];
+  /** The list's heading inside the table, "Actions delayed", and the status it gives; null under the table's own. */
+  readonly list: TableOnSheet["headingStatus"];
 }
 
 /** The actions of a block, and what they were made of. */
@@ -41,8 +43,26 @@ export interface ReadBlock {
 export type KnownPlace = Omit<TableOnSheet, "grid">;
 
 export function withoutGrid(found: TableOnSheet): KnownPlace {
-  const { table, headingStatus, swapTrueDates, date1904, numbers, outlineColumn, boldThroughout } = found;
-  return { table, headingStatus, swapTrueDates, date1904, numbers, outlineColumn, boldThroughout };
+  const {
+    table,
+    headingStatus,
+    swapTrueDates,
+    date1904,
+    numbers,
+    outlineColumn,
+    monthAndYear,
+    boldThroughout,
+  } = found;
+  return {
+    table,
+    headingStatus,
+    swapTrueDates,
+    date1904,
+    numbers,
+    outlineColumn,
+    monthAndYear,
+    boldThroughout,
+  };
 }
 
 /**

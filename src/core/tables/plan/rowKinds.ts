@@ -1,5 +1,6 @@
 import type { PlanRole } from "../../model/plan";
 import type { StatusReading } from "../../model/reading";
+import { statusFromHeading } from "../../read/headingStatus";
 import { isRefLike, normalizeRef, readRef, readRefInColumn, refInText } from "../../read/refs";
 import { isEmptyMark } from "../emptyMark";
 import type { TableOnSheet } from "../findTables";
@@ -137,7 +138,7 @@ export function kindOf(
   const ownStatus = status !== null && status.from !== "heading";
   if (ownStatus) return "action";
   const hasDue = cells.text("due") !== "";
-  if (isBand(found, cells)) return "band";
+  if (isBand(found, cells) || listHeadingIn(found, cells) !== null) return "band";
   if (ref !== null && parents.has(normalizeRef(ref))) return "theme";
   const judged = found.table.columns.some((c) => c.role === "due" || c.role === "status");
   if (!judged || found.headingStatus !== null) return "action";
@@ -157,6 +158,21 @@ function isSummary({ grid, table }: TableOnSheet, { row, columns }: RowCells): b
   const says = (at: number) => grid.text(at, status) !== "" || grid.cell(at, status).fill !== null;
   const isEmpty = !says(row) && grid.text(row, lead) === "";
   return isEmpty && says(row + 1) && grid.text(row + 1, lead) !== "" && !grid.cell(row + 1, action).bold;
+}
+
+/**
+ * Where lists follow each other under one row of headings, each has words of its own: "Actions delayed".
+ * @returns the status it gives the rows below; null for any other row.
+ */
+export function listHeadingIn(
+  { grid, headingStatus }: TableOnSheet,
+  cells: RowCells,
+): TableOnSheet["headingStatus"] {
+  const [only] = cells.filled;
+  if (headingStatus === null || only === undefined || cells.filled.length !== 1) return null;
+  const text = grid.text(cells.row, only);
+  const status = statusFromHeading(text);
+  return status && { value: status.value, text };
 }
 
 /** Words alone across the table: merged, in capitals, in bold, ending in a colon, or first in a block of rows. */
