@@ -18,7 +18,8 @@ function* listPieces(list: readonly unknown[], depth: number): Generator<string>
   yield "[\n";
   for (let from = 0; from < list.length; from += ENTRIES_AT_ONCE) {
     const text = indentedJson(list.slice(from, from + ENTRIES_AT_ONCE), depth);
-    yield (from > 0 ? ",\n" : "") + text.slice("[\n".length, -end.length);
+    if (from > 0) yield ",\n";
+    yield text.slice("[\n".length, -end.length);
   }
   yield end;
 }

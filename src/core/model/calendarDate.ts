@@ -132,6 +132,14 @@ function toUtc(date: CalendarDate): number {
 }
 
 function fromUtc(ms: number): CalendarDate {
+  const known = days.get(ms);
+  if (known !== undefined) return known;
   const date = new Date(ms);
-  return isoText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const day = isoText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  if (days.size < MOST_DAYS) days.set(ms, day);
+  return day;
 }
+
+/** Thirty years of days: a plan's dates are days of a few years, in thousands of rows. */
+const MOST_DAYS = 11_000;
+const days = new Map<number, CalendarDate>();

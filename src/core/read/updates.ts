@@ -42,6 +42,7 @@ function updateMarks(plain: string, asAt: CalendarDate): Mark[] {
     [KEYWORD, false],
     [LINE_OPENING, true],
   ] as const) {
+    // A look is cheaper than the first step of going from match to match.
     if (plain.search(pattern) < 0) continue;
     for (const match of plain.matchAll(pattern)) {
       let at = match.index + match[0].length;

@@ -43,7 +43,13 @@ export function seenInBlocks<T>(look: (block: Block, context: RowContext) => T):
 
 /** @returns a function that gives what a look at each row of a plan comes to, in the order of the rows. */
 export function eachRow<T>(look: (row: Action, context: RowContext) => readonly T[]): Seen<readonly T[]> {
-  return allOf(seenInBlocks((block, context) => block.flatMap((row) => look(row, context))));
+  return allOf(
+    seenInBlocks((block, context) => {
+      const all: T[] = [];
+      for (const row of block) for (const one of look(row, context)) all.push(one);
+      return all;
+    }),
+  );
 }
 
 /** @returns a function that gives the rows of a plan, themes too, of which something holds. */

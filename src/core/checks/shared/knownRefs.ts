@@ -7,17 +7,14 @@ import { blocksOfAll } from "./workbookIndex";
 const FEWEST_ALIKE = 3;
 
 /** The refs of a workbook's actions, themes and measures, and of what stands above them; 1.1.1 and 2.3.4 are of a kind. */
-const refsIn = indexedBy<Pick<Action | Measure, "ref" | "row" | "table">>(
-  ({ ref }) => {
-    const keys: string[] = [];
-    for (const one of ref === null ? [] : [ref, ...parentRefs(ref)]) {
-      const key = looseRef(one);
-      if (!keys.includes(key)) keys.push(key);
-    }
-    return keys;
-  },
-  shapeOf,
-);
+const refsIn = indexedBy<Pick<Action | Measure, "ref" | "row" | "table">>(({ ref }) => {
+  const keys: string[] = [];
+  for (const one of ref === null ? [] : [ref, ...parentRefs(ref)]) {
+    const key = looseRef(one);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}, shapeOf);
 
 /** @returns what tells whether a workbook has refs of the form of one, and that one is not among them. */
 export function refsLackedBy(workbook: ReadWorkbook): (ref: string) => boolean {

@@ -20,19 +20,19 @@ export function actionProgress(
   context: MilestoneContext,
 ): ActionOnCourse[] {
   const reviewed = new Set(tables.filter(hasReviewDates).map(({ id }) => id));
-  return actions.filter(isPlanAction).map((action) => ({
-    action,
-    progress: progressOf(action, { ...context, stepped: !reviewed.has(action.table) }),
-  }));
+  const onCourse: ActionOnCourse[] = [];
+  for (const action of actions) {
+    if (!isPlanAction(action)) continue;
+    onCourse.push({ action, progress: progressOf(action, context.asAt, !reviewed.has(action.table)) });
+  }
+  return onCourse;
 }
 
-function progressOf(
-  action: Action,
-  context: MilestoneContext & { readonly stepped: boolean },
-): ActionProgress {
+/** @param hasSteps false where its date is a day to look at it again. */
+function progressOf(action: Action, asAt: CalendarDate, hasSteps: boolean): ActionProgress {
   const current = currentDue(action);
   const firstDue = action.due?.to ?? current?.to ?? null;
-  const counts = context.stepped && action.status?.value !== "cancelled";
+  const counts = hasSteps && action.status?.value !== "cancelled";
   return {
     table: action.table,
     sheet: action.sheet,
@@ -42,7 +42,7 @@ function progressOf(
     leads: action.leads,
     theme: action.theme,
     open: isOpen(action),
-    milestones: counts ? stepsOf(action, context.asAt) : [],
+    milestones: counts ? stepsOf(action, asAt) : [],
     firstDue,
     currentDue: current?.to ?? null,
     slippageDays: current?.to ? (action.slippageDays ?? 0) : null,
