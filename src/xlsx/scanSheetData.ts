@@ -129,12 +129,11 @@ class Scanner {
     const known = this.known.get(others);
     if (known) {
       this.at = close + 1;
-      return { r, ...known };
+      return { ...known, r };
     }
     const attributes = this.attributes();
-    const shared = { ...attributes };
-    delete shared["r"];
-    if (this.known.size < MOST_KNOWN) this.known.set(others, shared);
+    const shared = Object.entries(attributes).filter(([name]) => name !== "r");
+    if (this.known.size < MOST_KNOWN) this.known.set(others, Object.fromEntries(shared));
     return attributes;
   }
 

@@ -1,6 +1,7 @@
 import type { CellEdit } from "../../model/fix";
 import type { Action, FoundTable, PlanRole } from "../../model/plan";
 import type { DateReading } from "../../model/reading";
+import { rememberTexts } from "../../model/remember";
 import { eachRow, type Seen } from "./eachRow";
 import { dateEdit } from "./fixes";
 
@@ -72,9 +73,9 @@ export function datesIn(role: DateRole): { readonly [Name in keyof DatesSeen]: S
   };
 }
 
-function dateCell({ sheet, row, ref, title, columns, ...readings }: Action, role: DateRole): DateCell {
-  const text = readings[role]?.text ?? "";
-  return { sheet, row, column: columns[role] ?? 0, ref, name: ref ?? title, text };
+function dateCell(action: Action, role: DateRole): DateCell {
+  const { sheet, row, ref, title, columns } = action;
+  return { sheet, row, column: columns[role] ?? 0, ref, name: ref ?? title, text: action[role]?.text ?? "" };
 }
 
 /** @returns "Write 5 true dates". */
@@ -92,7 +93,9 @@ function trueDateEdit(action: Action, role: DateRole, { dateOrder }: FoundTable)
   // In a column with the month first, Excel has swapped the true dates on entry: one more would be read as those.
   if (column === undefined || dateOrder === "mdy" || !couldBeTrueDate(reading)) return null;
   const { from, certain, problem, note, text, form } = reading;
-  const saysMore = text.replace(DATE_WORDS, "").replace(SIGNS, "") !== "";
-  if (from === null || !certain || problem !== null || note !== null || saysMore) return null;
-  return dateEdit({ ...action, column }, from, form === "month" ? "month" : "day");
+  if (from === null || !certain || problem !== null || note !== null || saysMore(text)) return null;
+  const { sheet, row } = action;
+  return dateEdit({ sheet, row, column }, from, form === "month" ? "month" : "day");
 }
+
+const saysMore = rememberTexts((text) => text.replace(DATE_WORDS, "").replace(SIGNS, "") !== "");
