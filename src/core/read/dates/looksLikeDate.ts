@@ -9,7 +9,7 @@ import { readWith, type DateContext } from "./types";
 const MAX_LENGTH = 60;
 /** What every date of the forms below has somewhere: cheap to test before any pattern is tried. */
 const HINT =
-  /\d[-/. ]\d{1,2}[-/. ]'?\d{2}|\d[-/. ]\d{4}|\d{4}[-/]\d{2}|\b(?:[1-4]\d\/[1-4]\d)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|summer|winter|fall|easter|christmas|quarter|qtr)|\bq[1-4]|[1-4]q|\bw\/[ce]|\bfy|\b(?:early|mid|late|end)[ -]/i;
+  /\d[-/. ]\d{1,2}[-/. ]'?\d{2}|\d[-/. ]\d{4}|\d{4}[-/]\d{2}|\b(?:[1-4]\d\/[1-4]\d)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|summer|winter|fall|easter|christmas|quarter|qtr|michaelmas|hilary|trinity|(?:lent|epiphany) term)|\b[12]h\b|\bhalf of\b|\bq[1-4]|[1-4]q|\bw\/[ce]|\bfy|\b(?:early|mid|late|end)[ -]/i;
 /** Refs of an outline ("1.4.12") that could be days of a year in two digits. */
 const OUTLINE_REF = /^\d\.\d{1,2}\.\d{2}$/;
 

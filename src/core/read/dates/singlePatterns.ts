@@ -1,9 +1,11 @@
 import { addDays, dateParts, dayOfWeek, daysBetween, endOfMonth, makeDate } from "../../model/calendarDate";
+import { ACADEMIC_PATTERNS } from "./academicPatterns";
 import { DAY_PATTERNS, stripWeekdayAndTime } from "./dayPatterns";
 import { MONTH_PATTERNS } from "./monthPatterns";
 import { QUARTER_PATTERNS } from "./quarterPatterns";
 import { SEASON_PATTERNS } from "./seasonPatterns";
 import { readWith, type DateContext, type DatePattern, type Draft } from "./types";
+import { WEEK_PATTERNS } from "./weekPatterns";
 import { YEAR_PATTERNS } from "./yearPatterns";
 import { readYearWords } from "./years";
 
@@ -12,6 +14,8 @@ export const POINT_PATTERNS: readonly DatePattern[] = [
   ...YEAR_PATTERNS,
   ...QUARTER_PATTERNS,
   ...SEASON_PATTERNS,
+  ...ACADEMIC_PATTERNS,
+  ...WEEK_PATTERNS,
   ...MONTH_PATTERNS.filter(({ id }) => id === "numericMonthShortYear"),
   ...DAY_PATTERNS,
   ...MONTH_PATTERNS.filter(({ id }) => id !== "numericMonthShortYear"),

@@ -36,13 +36,25 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   },
   {
     id: "halfYear",
-    forms: ["h1 2019", "second half of 2019", "h2 2019/20"],
+    forms: [
+      "h1 2019",
+      "second half of 2019",
+      "h2 2019/20",
+      "2h 2019",
+      "1st half of fy20",
+      "half 2 2019/20",
+      "2019 h1",
+    ],
     read(text, context) {
-      const match = /^(?:h([12])|(first|second) half)[ ,]{0,2}(?:of )?(?:the )?(.+)$/.exec(text);
-      const words = match ? readYearWords(match[3] ?? "") : null;
-      if (!match || !words) return null;
-      const first = match[1] === "1" || match[2] === "first";
-      return halfYear(words, first, context);
+      const match =
+        /^(?:hy?([12])(?!\d)|([12])h|half[ -]?(?:year )?([12])(?!\d)|(first|1st|second|2nd) half)[ ,/-]{0,2}(?:of )?(?:the )?(.+)$/.exec(
+          text,
+        ) ?? /^(.{4,9})[ -]hy?([12])$/.exec(text);
+      if (!match) return null;
+      const isYearFirst = match.length === 3;
+      const words = readYearWords((isYearFirst ? match[1] : match[5]) ?? "");
+      const half = isYearFirst ? match[2] : (match[1] ?? match[2] ?? match[3] ?? match[4]);
+      return words && halfYear(words, half === "1" || half === "first" || half === "1st", context);
     },
   },
 ];

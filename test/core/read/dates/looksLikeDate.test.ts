@@ -20,6 +20,10 @@ test.each([
   "29-062020",
   "by end of August 2019",
   "2019-06-24 00:00:00",
+  "2H 2024",
+  "Michaelmas 2024",
+  "Lent term 2025",
+  "Week 32 2024",
 ])("%j looks like a date", (text) => {
   expect(looksLikeDate(cell(text))).toBe(true);
 });
@@ -41,6 +45,8 @@ test.each([
   "TBC",
   "Ongoing",
   "Quarterly",
+  "Trinity House",
+  "Half of the staff",
   "10/16",
   "4/5",
   "March",
