@@ -38,6 +38,7 @@ import { completeWithoutDate } from "./plan/completeWithoutDate";
 import { completeWithoutEvidence } from "./plan/completeWithoutEvidence";
 import { delayedWithoutMitigation } from "./plan/delayedWithoutMitigation";
 import { delayedWithoutReason } from "./plan/delayedWithoutReason";
+import { dueBeforeStart } from "./plan/dueBeforeStart";
 import { dueSoon } from "./plan/dueSoon";
 import { dueUndecided } from "./plan/dueUndecided";
 import { dueWithoutEnd } from "./plan/dueWithoutEnd";
@@ -66,6 +67,7 @@ import { overdueRatedUnderway } from "./plan/overdueRatedUnderway";
 import { recurringWithoutUpdate } from "./plan/recurringWithoutUpdate";
 import { redated } from "./plan/redated";
 import { redatedAgain } from "./plan/redatedAgain";
+import { refIsDate } from "./plan/refIsDate";
 import { refLostZero } from "./plan/refLostZero";
 import { refOutOfOrder } from "./plan/refOutOfOrder";
 import { refSkipped } from "./plan/refSkipped";
@@ -134,11 +136,13 @@ export const CHECKS: readonly Check[] = [
   completeWithoutDate,
   completeWithoutEvidence,
   completedBeforeStart,
+  dueBeforeStart,
   fullPercentButOpen,
   themeDueBeforeActions,
   themeWithoutActions,
   duplicateRef,
   refLostZero,
+  refIsDate,
   refOutOfOrder,
   refSkipped,
   refWithoutParent,

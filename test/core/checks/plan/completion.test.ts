@@ -64,6 +64,20 @@ accepts("plan/completed-before-start", "Ref | Action | Start | Due | Lead | Stat
   ],
 ]);
 
+accepts("plan/due-before-start", "Ref | Action | Start | Due | Lead | Status", [
+  [
+    "a year that slipped",
+    [
+      "1.1 | Publish the offer | 13/04/2026 | 30/06/2025 | Clerk | Amber",
+      "1.2 | Brief schools | 13/04/2026 | 30/06/2026 | Clerk | Amber",
+    ],
+    ["D2 warning: 1.1 is due by 30 June 2025, before it starts on 13 April 2026."],
+  ],
+  ["the month it starts in", ["1.1 | Publish the offer | 13/04/2026 | April 2026 | Clerk | Amber"], []],
+  ["complete", ["1.1 | Publish the offer | 13/04/2026 | 30/06/2025 | Clerk | Complete"], []],
+  ["not certain", ["1.1 | Publish the offer | 3/4/2026 | 2/3/2026 | Clerk | Amber"], []],
+]);
+
 const WITH_PERCENT = `${HEADINGS} | % complete`;
 accepts("plan/full-percent-but-open", WITH_PERCENT, [
   ["underway", rows("Amber | 100%", "Green | 50%"), ["F2 warning: 1.1 is 100% done but rated Amber."]],

@@ -46,6 +46,21 @@ test("the fix of a lost nought is the ref as text", () => {
   ]);
 });
 
+accepts("plan/ref-is-date", HEADINGS, [
+  [
+    "a day among refs",
+    rows("1.1.1", "@2002-01-01", "1.1.3"),
+    ["A3 warning: The ref has turned into a date, “01/01/2002”."],
+  ],
+  [
+    "a day without a year",
+    rows("1-1", "01-Feb", "1-3"),
+    ["A3 warning: The ref has turned into a date, “01-Feb”."],
+  ],
+  ["a month", rows("1-1", "Jan-02", "1-3"), ["A3 warning: The ref has turned into a date, “Jan-02”."]],
+  ["refs like dates", rows("1-1", "2019/01", "MAR-001", "1.2.19"), []],
+]);
+
 accepts("plan/ref-out-of-order", HEADINGS, [
   ["one row", rows("1.1", "1.3", "1.2", "1.4"), ["A4 note: The ref 1.2 stands after 1.3."]],
   ["1.10 after 1.9", rows("1.8", "1.9", "1.10", "1.11"), []],
