@@ -1,7 +1,11 @@
 import { fingerprintOf } from "./checks/fingerprint";
 import type { Finding } from "./model/finding";
 import type { IgnoreEntry, IgnoreUse } from "./model/ignoring";
-import type { Action, Measure, ReadWorkbook } from "./model/plan";
+import { joined } from "./model/joined";
+import { Kept } from "./model/kept";
+import type { Action, Blocks, Measure, ReadWorkbook } from "./model/plan";
+
+type Rows = Pick<ReadWorkbook, "actions" | "measures" | "blocks">;
 
 /** Findings with those that the officer ignores marked, and how much each entry covers. */
 export interface Ignoring {
@@ -16,10 +20,10 @@ export interface Ignoring {
 export function applyIgnoring(
   findings: readonly Finding[],
   entries: readonly IgnoreEntry[],
-  workbook: Pick<ReadWorkbook, "actions" | "measures">,
+  workbook: Rows,
 ): Ignoring {
   if (entries.length === 0) return { findings, ignoring: [] };
-  const rowKeys = keysOfRows(workbook);
+  const rowKeys = ignoredRows(entries, workbook);
   const counts = new Map<IgnoreEntry, number>();
   const marked = findings.map((finding) => {
     const row = rowKeys.get(placeOf(finding.sheet, finding.row)) ?? null;
@@ -42,11 +46,26 @@ export function rowFingerprint(row: Pick<Action, "ref" | "title"> | Measure): st
   return fingerprintOf("row", row.ref, `${row.title}\n${part}`);
 }
 
-function keysOfRows({ actions, measures }: Pick<ReadWorkbook, "actions" | "measures">): Map<string, string> {
-  return new Map(
-    [...actions, ...measures].map((row) => [placeOf(row.sheet, row.row + 1), rowFingerprint(row)]),
-  );
+/** The rows that an entry covers, by their places. */
+function ignoredRows(
+  entries: readonly IgnoreEntry[],
+  { actions, measures, blocks }: Rows,
+): ReadonlyMap<string, string> {
+  const keys = new Set(entries.flatMap(({ what, key }) => (what === "row" ? [key] : [])));
+  const places = new Map<string, string>();
+  if (keys.size === 0) return places;
+  const ofActions: Blocks<Action> = blocks === undefined ? [actions] : joined([...blocks.values()]);
+  for (const block of [...ofActions, measures]) {
+    const fingerprints = fingerprintsIn.of(block, null, () => block.map(rowFingerprint));
+    for (const [i, row] of block.entries()) {
+      const key = fingerprints[i] ?? "";
+      if (keys.has(key)) places.set(placeOf(row.sheet, row.row + 1), key);
+    }
+  }
+  return places;
 }
+
+const fingerprintsIn = new Kept<readonly (Action | Measure)[], readonly string[]>();
 
 /** @param row from 1. */
 function placeOf(sheet: string, row: number): string {

@@ -4,6 +4,7 @@ import { checkingSteps } from "./checks/runChecks";
 import { applyIgnoring } from "./ignore";
 import type { CalendarDate } from "./model/calendarDate";
 import type { IgnoreEntry } from "./model/ignoring";
+import { isSame } from "./model/isSame";
 import type { ReadWorkbook } from "./model/plan";
 import type { Review } from "./model/review";
 import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
@@ -42,14 +43,41 @@ export interface Reviewer {
    * in the middle does no harm: what it has read is kept for the next.
    */
   reviewSteps(snapshot: WorkbookSnapshot): Generator<Progress, Review, void>;
+  /**
+   * @returns a reviewer by other options. It knows what this one has read where only what is ignored is another, so that
+   *   ignoring a finding reads nothing again.
+   */
+  by(options: ReviewOptions): Reviewer;
 }
 
 /** @returns a reviewer for one as-at date and one set of settings. Drop it to forget what it has read. */
 export function createReviewer(options: ReviewOptions): Reviewer {
-  const memory: ReviewMemory = { main: new ReadingMemory(), others: [], found: new FoundBefore() };
+  return reviewerWith(options, { main: new ReadingMemory(), others: [], found: new FoundBefore() });
+}
+
+function reviewerWith(options: ReviewOptions, memory: ReviewMemory): Reviewer {
   const reviewSteps = (snapshot: WorkbookSnapshot) =>
     withProgress(stepsOf(snapshot, options, memory), unitsOf(snapshot, options));
-  return { reviewSteps, review: (snapshot) => runToEnd(reviewSteps(snapshot)) };
+  return {
+    reviewSteps,
+    review: (snapshot) => runToEnd(reviewSteps(snapshot)),
+    by: (next) =>
+      readsAlike(options, next)
+        ? reviewerWith({ ...options, ignored: next.ignored ?? [] }, memory)
+        : createReviewer(next),
+  };
+}
+
+/** Whether all but what is ignored is the same. Workbooks are compared as they are: by saying the same they would be slow. */
+function readsAlike(a: ReviewOptions, b: ReviewOptions): boolean {
+  const [others, next] = [a.others ?? [], b.others ?? []];
+  return (
+    a.asAt === b.asAt &&
+    a.name === b.name &&
+    isSame(a.settings ?? DEFAULT_SETTINGS, b.settings ?? DEFAULT_SETTINGS) &&
+    others.length === next.length &&
+    others.every((one, i) => one.name === next[i]?.name && one.snapshot === next[i].snapshot)
+  );
 }
 
 interface ReviewMemory {

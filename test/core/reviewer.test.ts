@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { createReviewer, replaceCells, reviewWorkbook, type CellBlock } from "../../src/core";
+import { createReviewer, replaceCells, reviewWorkbook, rowFingerprint, type CellBlock } from "../../src/core";
+import type { IgnoreEntry } from "../../src/core/model/ignoring";
+import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
 import type { CellValue, WorkbookSnapshot } from "../../src/core/model/workbookSnapshot";
 import { readXlsx } from "../../src/xlsx/read";
 import { toSnapshot } from "../../src/xlsx/snapshot";
@@ -111,6 +113,43 @@ test("after one edit only the rows around it are read and checked again", () => 
   // And those that tell of many rows in one.
   expect(found.length).toBeLessThanOrEqual(64 + 20);
   expect(again.findings.length).toBeGreaterThan(200);
+});
+
+test("several plans of one workbook, with their rows carried, repeated and led by the same people", () => {
+  const [long] = longPlan().sheets;
+  const [generated] = generatedPlan(20).sheets;
+  if (!long || !generated) throw new Error("A plan has no sheet.");
+  const sheets = [generated, { ...long, name: "Second" }, { ...generated, name: "Third" }];
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) =>
+      expectSameReviews({ sheets, stored: null }, edits),
+    ),
+    { numRuns: 2, seed: 2019 },
+  );
+});
+
+test("to ignore a finding, its row or its check nothing is read or checked again", () => {
+  const plan = generatedPlan(200);
+  const reviewer = createReviewer(ASKED);
+  const first = reviewer.review(plan);
+  const [finding, , other] = first.findings;
+  const [row] = first.actions;
+  if (!finding || !other || !row) throw new Error("There is nothing to ignore.");
+  const entry = { about: "", reason: "agreed", on: null };
+  const ignored: IgnoreEntry[] = [
+    { ...entry, what: "finding", key: finding.fingerprint },
+    { ...entry, what: "row", key: rowFingerprint(row) },
+    { ...entry, what: "check", key: other.check },
+  ];
+  const asked = { ...ASKED, settings: structuredClone(DEFAULT_SETTINGS), ignored };
+  const again = reviewer.by(asked).review(plan);
+  expect(again.actions.every((action, i) => action === first.actions[i])).toBe(true);
+  const known = new Set(first.findings);
+  expect(again.findings.every((one) => one.ignored !== null || known.has(one))).toBe(true);
+  expect(again.ignoring.every(({ findings }) => findings > 0)).toBe(true);
+  expect(again).toEqual(reviewWorkbook(structuredClone(plan), asked));
+  const later = { ...asked, asAt: "2020-06-24" };
+  expect(reviewer.by(later).review(plan)).toEqual(reviewWorkbook(plan, later));
 });
 
 test("steps tell how far they have come, none of them long, and may be left off", () => {

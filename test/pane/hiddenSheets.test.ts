@@ -28,6 +28,7 @@ async function reviewed(state: PaneState): Promise<PaneState> {
   const following = {
     begin: () => Promise.resolve(),
     known: () => null,
+    reviewer: () => null,
     mark: () => undefined,
     painted: () => undefined,
   };

@@ -10,6 +10,7 @@ import { Cancelled, unlessCancelled } from "../../excel/cancelled";
 import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
 import { readKnownWorkbook, readWorkbook, type KnownWorkbook } from "../../excel/readWorkbook";
 import type { Highlight } from "../../core/report/highlights/highlightsOf";
+import type { Reviewer } from "../../core/reviewer";
 import type { FollowBase } from "./follow/follower";
 import type { Dispatch } from "./paneAction";
 import { inSlices, type Watcher } from "./inSlices";
@@ -24,6 +25,8 @@ export interface Following {
   begin(base: FollowBase): Promise<void>;
   /** The workbook as it is now; null: it has to be read. */
   known(): KnownWorkbook | null;
+  /** Who made the last review, and knows what it read; null: nothing was reviewed yet. */
+  reviewer(): Reviewer | null;
   /** Other findings are highlighted from now on. */
   mark(marked: readonly Severity[]): void;
   /** @param highlights what is highlighted now; null: cleared. */
@@ -115,7 +118,8 @@ async function judge(
   const { snapshot } = known;
   const kept = settingsFrom(stored.settings);
   const settings = { ...kept, hiddenSheets: kept.hiddenSheets || hiddenSheets };
-  const reviewer = createReviewer({ asAt, settings, ignored: stored.ignored, others: beside });
+  const options = { asAt, settings, ignored: stored.ignored, others: beside };
+  const reviewer = following.reviewer()?.by(options) ?? createReviewer(options);
   const made = await inSlices(reviewer.reviewSteps(snapshot), watcher(dispatch, "reviewing", signal));
   const reviewed = {
     review: made,

@@ -55,6 +55,7 @@ export async function reviewedPane(
   const following: Following = {
     begin: (base) => follower.begin(base),
     known: () => follower.known,
+    reviewer: () => follower.reviewer,
     mark: (marked) => follower.mark(marked),
     painted: (highlights) => follower.painted(highlights),
   };

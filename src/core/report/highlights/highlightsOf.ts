@@ -23,13 +23,14 @@ export function highlightsOf(
   snapshot: WorkbookSnapshot,
   severities: readonly Severity[] = SEVERITIES,
 ): Highlight[] {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, { sheet, merges: mergesByRow(sheet) }]));
   const highlights = new Map<string, Highlight>();
   for (const { sheet: name, cell, severity, ignored } of review.findings) {
-    const sheet = sheets.get(name);
+    const own = sheets.get(name);
     const place = parseAddress(cell);
-    if (ignored || !severities.includes(severity) || sheet === undefined || place === null) continue;
-    const whole = mergeAround(sheet, place);
+    if (ignored || !severities.includes(severity) || own === undefined || place === null) continue;
+    const { sheet, merges } = own;
+    const whole = mergeAround(merges, place);
     const address = rangeAddress(whole);
     const key = `${name}!${address}`;
     const before = highlights.get(key);
@@ -39,14 +40,24 @@ export function highlightsOf(
   return [...highlights.values()];
 }
 
-function mergeAround(sheet: SheetSnapshot, place: CellRange): CellRange {
-  const around = sheet.merges.find(
-    (merge) =>
-      place.row >= merge.row &&
-      place.row < merge.row + merge.rowCount &&
-      place.column >= merge.column &&
-      place.column < merge.column + merge.columnCount,
-  );
+/** The merged cells that each row of what the sheet holds is part of. */
+function mergesByRow({ merges, origin, values }: SheetSnapshot): ReadonlyMap<number, CellRange[]> {
+  const byRow = new Map<number, CellRange[]>();
+  for (const merge of merges) {
+    const end = Math.min(merge.row + merge.rowCount, origin.row + values.length);
+    for (let row = merge.row; row < end; row++) {
+      const known = byRow.get(row);
+      if (known) known.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}
+
+function mergeAround(merges: ReadonlyMap<number, CellRange[]>, place: CellRange): CellRange {
+  const around = merges
+    .get(place.row)
+    ?.find((merge) => place.column >= merge.column && place.column < merge.column + merge.columnCount);
   return around ?? place;
 }
 

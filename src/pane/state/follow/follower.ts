@@ -91,6 +91,11 @@ export class Follower {
     return current ? (this.#base?.known ?? null) : null;
   }
 
+  /** Who made the last review. */
+  get reviewer(): Reviewer | null {
+    return this.#base?.reviewer ?? null;
+  }
+
   /** Told after every whole painting and clearing. @param highlights null: cleared. */
   painted(highlights: readonly Highlight[] | null, sure = true): void {
     this.#painted = highlights && { highlights, sure };

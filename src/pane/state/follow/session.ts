@@ -18,6 +18,7 @@ export function createSession(dispatch: Dispatch): Session {
     queue,
     follower,
     known: () => follower.known,
+    reviewer: () => follower.reviewer,
     mark: (marked) => follower.mark(marked),
     painted: (highlights) => follower.painted(highlights),
     begin: async (base) => {
