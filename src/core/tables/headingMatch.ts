@@ -146,8 +146,8 @@ function isPeriodInTwoLanguages(heading: string): boolean {
   return others.length > 0 && others.length < parts.length && !others.some(namesAnything);
 }
 
-/** "D6 Implemented", "3. Owner": columns may be numbered; "Q1 actual" and "Y1 target" say when. */
-const COLUMN_NUMBER = /^(?:\d{1,2}[.):]|(?![fhkmpqtwy])[a-z]\d{1,2}[.):]?) +(?=\p{L}{3})/u;
+/** "D6 Implemented", "3. Owner", "Y1 real": columns may be numbered, or by the years of a plan; "Q1 actual" says when. */
+const COLUMN_NUMBER = /^(?:\d{1,2}[.):]|(?:(?![fhkmpqtw])[a-z]|yr ?|year )\d{1,2}[.):]?) +(?=\p{L}{3})/u;
 
 function withoutNumber(heading: string): string[] {
   return COLUMN_NUMBER.test(heading) ? [heading.replace(COLUMN_NUMBER, "")] : [];

@@ -44,6 +44,23 @@ describe("budgets", () => {
   });
 });
 
+describe("what is noted and not done", () => {
+  const rows = `1 | Pipe can be imported in time | Logistics | @2024-01-10 | Yes
+2 | Roads are passable all year | Team leader | @2024-02-01 | No
+3 | Spring flows stay in their range | Hydrologist | @2024-03-01 | Yes`;
+
+  it.each([
+    "No | Assumption | Owner | Date logged | Validated?",
+    "No | Lesson learned | Lead | Date | Shared?",
+  ])("%s", (headings) => {
+    expect(kinds(`${headings}\n${rows}`)).toEqual([]);
+  });
+
+  it("but not with a day to act by", () => {
+    expect(kinds(`No | Assumption | Owner | Check by | Checked?\n${rows}`)).toEqual(["plan"]);
+  });
+});
+
 describe("logs of decisions", () => {
   const rows = `D01 | Cut over region by region, not all at once | Project board | @2024-02-12 | 4.2
 D02 | Life members move last | Project board | @2024-03-12 | 5.1

@@ -23,6 +23,19 @@ describe("levels at the start, now and at the end", () => {
     expect(roles).toMatchObject({ [baseline]: "baseline", [target]: "target", [actual]: "actual" });
   });
 
+  it.each([
+    ["Y1 plan", "Y1 real", "LoP target"],
+    ["Year 1 target", "Year 1 reached", "Final target"],
+    ["Milestone 2023", "Realised 2023", "End of programme target"],
+  ])("%s, %s, %s", (planned, real, last) => {
+    const roles = rolesOf(`Indicator | ${planned} | ${real} | ${last} | % of LoP
+Wells dug in the valley | 10 | 9 | 45 | 69%
+Pumps mended by the teams | 30 | 31 | 120 | 72%
+Committees formed in villages | 12 | 12 | 40 | 80%`);
+    expect(roles).toMatchObject({ [planned]: "target", [real]: "actual", [last]: "target" });
+    expect(roles["% of LoP"]).not.toBe("actual");
+  });
+
   it("takes what was found at the end for no target", () => {
     const roles = rolesOf(`Change indicator | At the start | Target | At the end\n${FIGURES}`);
     expect(roles["At the end"]).not.toBe("target");

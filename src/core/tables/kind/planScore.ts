@@ -1,6 +1,6 @@
 import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
-import { isDecisionLog } from "./decisions";
+import { isDecisionLog, isNotedOnly } from "./decisions";
 import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
 import { mostOfOneKind, otherShare } from "./otherKinds";
 import { planWordsSaid } from "./wordsSaid";
@@ -66,6 +66,7 @@ export function scorePlan(
   if (mostOfOneKind(evidence) >= 2 && actionHeading < 0.8 && dueWords < 0.85) return null;
   if (status < 0.45 && isRound(evidence)) return null;
   if (status < 0.45 && dueWords < 0.8 && isDecisionLog(columns, narrative >= 0.45)) return null;
+  if (dueWords < 0.8 && isNotedOnly(columns)) return null;
   // "Confirmed", "On loan": states of events and goods are no progress of work.
   const unknown = isUnknownScale(evidence, roles.get("status")) && !headingStatus && percent < 0.45;
   if (unknown && actionHeading < 0.8 && dueWords < 0.8) return null;

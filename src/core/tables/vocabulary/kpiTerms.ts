@@ -133,7 +133,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^((level|levels|figure|number|value|position|score|rate|result|total) )?by (the )?end( of .{3,25})?$|^((level|figure|number|value|position|score|rate) at )?(the )?end of (the |our )?(grant|project|programme|program|plan|funding|award|contract|strategy)( (level|value|figure))?$/,
   ],
   // "Year 1 2026/27": a year of the plan, not one gone by.
-  ["target", 0.8, /^(y|yr|year) ?[1-9]( .{0,12})?$/],
+  [
+    "target",
+    0.8,
+    /^(y|yr|year) ?[1-9]( (?!(actuals?|real|achieved|reached|results?|outturn|done|spent)$).{0,12})?$/,
+  ],
   ["target", 0.9, /^where (we|you|they) (want|need|aim|plan|hope) to (be|get)( to)?$/],
   ["target", 0.85, /^(promised?|pledged?|commitment|expected|aimed for)( (for|by|this|in) .{2,20})?$/],
   [
@@ -196,7 +200,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "actual",
     0.9,
-    /^(achieved|achievement|accomplishments?|accomplished|attained|attainment|measured|observed|progress|status value|current status|reading|actuals?)( (to date|so far|value|figure))?$/,
+    /^(achieved|achievement|accomplishments?|accomplished|attained|attainment|reached|real|reali[sz]ed|obtained|measured|observed|progress|status value|current status|reading|actuals?)( (to date|so far|value|figure))?$/,
   ],
   [
     "actual",
@@ -226,7 +230,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.8,
     /^(estimated|measured|audited|unaudited|observed|recorded|reported|provisional)( (score|value|figure|result|level|performance))?$/,
   ],
-  ["actual", 0.7, /^% (?!.*(change|variance|diff)).{2,30}$/],
+  [
+    "actual",
+    0.7,
+    /^% (?!.*(change|variance|diff)|of (the )?(lop|eop|life|plan|planned|target|goal|budget)\b).{2,30}$/,
+  ],
   ["actual", 0.8, /\b(results?|outturn)\b/],
   [
     "actual",
