@@ -61,6 +61,18 @@ describe("what is noted and not done", () => {
   });
 });
 
+it.each([
+  "Employee | Post | Started | Probation ends | Manager | Outcome",
+  "Employee no. | Post | Started | Probation end date | Manager | Outcome",
+])("people on probation have no plan: %s", (headings) => {
+  expect(
+    kinds(`${headings}
+1001 | Shunter | @2024-01-08 | @2024-07-08 | Yard Manager | Pending
+1002 | Fitter | @2024-02-05 | @2024-08-05 | Workshop Lead | Pending
+1003 | Clerk | @2023-11-06 | @2024-05-06 | Office Manager | Passed`),
+  ).toEqual([]);
+});
+
 describe("logs of decisions", () => {
   const rows = `D01 | Cut over region by region, not all at once | Project board | @2024-02-12 | 4.2
 D02 | Life members move last | Project board | @2024-03-12 | 5.1

@@ -36,6 +36,14 @@ Committees formed in villages | 12 | 12 | 40 | 80%`);
     expect(roles["% of LoP"]).not.toBe("actual");
   });
 
+  it("knows the indicator of a service and its objective", () => {
+    const roles = rolesOf(`Service | SLI | SLO | June 2024 | Error budget left
+Checkout | Requests under 300 ms | 99.5% | 99.61% | 22%
+Search | Answers without an error | 99.9% | 99.95% | 51%
+Login | Tokens issued in a second | 99.9% | 99.7% | 12%`);
+    expect(roles).toMatchObject({ SLI: "measure", SLO: "target", "June 2024": "actual" });
+  });
+
   it("takes what was found at the end for no target", () => {
     const roles = rolesOf(`Change indicator | At the start | Target | At the end\n${FIGURES}`);
     expect(roles["At the end"]).not.toBe("target");
@@ -58,6 +66,22 @@ describe("what is tried out", () => {
       });
     },
   );
+
+  it("and what is done for a strategy", () => {
+    const roles = rolesOf(`Goal | Strategy | Tactic | Department lead | Quarter | Status
+Housing | Make land ready | Inventory of surplus land | Corporate Services | Q2 2024 | Complete
+Housing | Change the by-law | Draft the by-law | Planning | Q3 2024 | In progress
+Roads | Look after bridges | Replace the deck | Engineering | Q4 2024 | Not started`);
+    expect(roles).toMatchObject({ Tactic: "action", Quarter: "due" });
+  });
+
+  it("or what work there is to do on an asset", () => {
+    const roles = rolesOf(`WO | Asset | Fault found | Work to do | Trade | Raised | Need by | Done on
+4401 | Oven 2 | Burnt bases | Replace the burner valve | Fitter | @2024-05-01 | @2024-06-08 |
+4402 | Seeder | Belt slips | Fit a grooved belt | Fitter | @2024-05-02 | @2024-06-09 | @2024-06-01
+4403 | Cooler | Fan noise | Overhaul the fans | Electrician | @2024-05-03 | @2024-07-10 |`);
+    expect(roles).toMatchObject({ "Work to do": "action", "Need by": "due", "Done on": "completedOn" });
+  });
 
   it("leaves a log of tests alone", () => {
     expect(

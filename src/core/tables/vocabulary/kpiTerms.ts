@@ -28,7 +28,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "measure",
     0.85,
-    /^(service levels?|critical success factors?|success factors?|key results?|kri|result|standards? measured|expected (results?|outputs?))$/,
+    /^(service levels?( indicators?)?|slis?|critical success factors?|success factors?|key results?|kri|result|standards? measured|expected (results?|outputs?))$/,
   ],
   ["measure", 0.7, /^outputs?$/],
   ["measure", 0.9, /^(performance|service|customer) (commitments?|promises?|pledges?)$/],
@@ -117,7 +117,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "target",
     0.9,
-    /^(sla|slas|service level agreement|required( level)?|norm|minimum( acceptable)?|benchmark target|plan value|planned (value|figure|level))$/,
+    /^(slas?|slos?|service level (agreement|objective)s?|required( level)?|norm|minimum( acceptable)?|benchmark target|plan value|planned (value|figure|level))$/,
   ],
   [
     "target",

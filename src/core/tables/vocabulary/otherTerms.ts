@@ -22,7 +22,7 @@ export const OTHER_TERMS: readonly (readonly [kind: string, pattern: RegExp])[] 
   ],
   [
     "a recruitment list",
-    /^(candidate( name)?|applicants?|vacanc(y|ies)|interview( date)?|salary|position applied.*|shortlisted|offer( made)?|notice)$/,
+    /^(candidate( name)?|applicants?|vacanc(y|ies)|interview( date)?|salary|position applied.*|shortlisted|offer( made)?|notice|employees?( (no|number|id|name))?|staff (no|number|id|name|member)|probation( (ends?|end date|period|review))?)$/,
   ],
   [
     "a contract register",

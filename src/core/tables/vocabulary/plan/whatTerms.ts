@@ -95,7 +95,7 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     /^((proposed|planned|agreed|required|permanent|interim|immediate|recommended|specific|key|preventive|remedial) )*(corrective|preventive|preventative|remedial|improvement|recommended|proposed|planned) measures?$/,
   ],
   ["action", 0.5, /^(name|goal|goals|target|targets|event|concern|problem|aim|aims|scope|measure)$/],
-  ["action", 0.8, /^(schemes?|defects?|snags?|benefits?|work ?streams?)$/],
+  ["action", 0.8, /^(schemes?|tactics?|defects?|snags?|benefits?|work ?streams?)$/],
   [
     "action",
     0.9,
@@ -104,7 +104,7 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
   [
     "action",
     0.8,
-    /^(user )?(stor(y|ies)|improvement plan items?|work to be done|scope of work|activities \/ .*)$/,
+    /^(user )?(stor(y|ies)|improvement plan items?|(works?|jobs?|things?) to (do|be done)|scope of work|activities \/ .*)$/,
   ],
   ["action", 0.7, /^(agreed )?management (response|action)s?( (and|\/) .*)?$/],
   ["action", 0.65, /^(issue|finding|observation|audit|point|topic) (title|name|heading)$/],
