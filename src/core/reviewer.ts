@@ -108,10 +108,13 @@ function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: Re
     const known = (memory.others[i] ??= yield* readingSteps(other.snapshot, reading));
     beside.push({ name: other.name, workbook: known });
   }
+  yield 0;
   const carriedForward = linkCarriedForward(workbook, name ?? null, beside);
+  yield 0;
   const context = { asAt, settings, workbook, others: beside, carriedForward };
   const unitsOfCheck = (rowsOf(snapshot) * 2) / CHECKS.length;
   const found = yield* scaled(checkingSteps(context, settings.checks, memory.found), unitsOfCheck);
+  yield 0;
   const { findings, ignoring } = applyIgnoring(showCorrections(found, corrected), ignored, workbook);
   const { tables, otherTables, actions, measures } = workbook;
   return {

@@ -1,6 +1,7 @@
-import type { Progress } from "../core/model/steps";
-import type { WorkbookSnapshot } from "../core/model/workbookSnapshot";
+import type { Progress, Steps } from "../core/model/steps";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/model/workbookSnapshot";
 import { throwIfCancelled } from "./cancelled";
+import { inSlices } from "./inSlices";
 import { planRequests, type UsedRange } from "./read/blocks";
 import { readCells, type CellBlock } from "./read/cells";
 import { readOutline, type SheetOutline } from "./read/outline";
@@ -34,13 +35,22 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
 }
 
 /** As {@link readWorkbook}, for who goes on to follow the workbook's changes. */
-export function readKnownWorkbook(options: ReadOptions = {}): Promise<KnownWorkbook> {
-  return runExcel(async (context) => {
-    const { sheets, stored } = await readOutline(context);
-    const cells = await readSheetCells(context, sheets, options);
-    const snapshot = { sheets: sheets.map((sheet) => toSheetSnapshot(sheet, cells)), stored };
-    return { snapshot, outlines: sheets };
+export async function readKnownWorkbook(options: ReadOptions = {}): Promise<KnownWorkbook> {
+  const { outlines, stored, cells } = await runExcel(async (context) => {
+    const outline = await readOutline(context);
+    const read = await readSheetCells(context, outline.sheets, options);
+    return { outlines: outline.sheets, stored: outline.stored, cells: read };
   });
+  return { snapshot: { sheets: await inSlices(toSheets(outlines, cells)), stored }, outlines };
+}
+
+function* toSheets(
+  outlines: readonly SheetOutline[],
+  cells: readonly CellBlock[],
+): Steps<readonly SheetSnapshot[]> {
+  const sheets: SheetSnapshot[] = [];
+  for (const outline of outlines) sheets.push(yield* toSheetSnapshot(outline, cells));
+  return sheets;
 }
 
 /** Reads the cells of whole sheets. */

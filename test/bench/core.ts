@@ -1,6 +1,7 @@
 import { runChecks } from "../../src/core/checks/runChecks";
 import { reviewWorkbook } from "../../src/core/index";
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
+import { runToEnd } from "../../src/core/model/steps";
 import type { WorkbookSnapshot } from "../../src/core/model/workbookSnapshot";
 import { findScales } from "../../src/core/tables/findScale";
 import { findTables } from "../../src/core/tables/findTables";
@@ -48,7 +49,7 @@ function stepsOf(snapshot: WorkbookSnapshot, repeats: number) {
     const recognise = timed(() => {
       const grids = snapshot.sheets.map((sheet) => gridOf(sheet));
       const scaleOf = findScales(grids, ASKED.settings.scale);
-      for (const grid of grids) findTables(grid, scaleOf(grid), ASKED.settings);
+      for (const grid of grids) runToEnd(findTables(grid, scaleOf(grid), ASKED.settings));
     });
     let workbook = readWorkbook({ sheets: [], stored: null }, ASKED);
     const read = timed(() => {

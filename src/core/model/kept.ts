@@ -1,3 +1,5 @@
+import type { Steps } from "./steps";
+
 /** More answers of one object than it is asked for at a time: past this some are of names that nobody uses any more. */
 const MOST_NAMES = 128;
 
@@ -21,6 +23,13 @@ export class Kept<Value extends object, Made> {
     if (answers.size >= MOST_NAMES) answers.clear();
     answers.set(by, { made });
     return made;
+  }
+
+  /** As {@link of}; what is not known yet is made in steps. */
+  *inSteps(value: Value, by: unknown, make: () => Steps<Made>): Steps<Made> {
+    const known = this.#made.get(value)?.get(by);
+    const made = known ? known.made : yield* make();
+    return this.of(value, by, () => made);
   }
 
   has(value: Value, by: unknown): boolean {

@@ -51,8 +51,9 @@ export function* keyOn(grid: Grid): Steps<Scale | null> {
   return keys.find((key) => key !== null) ?? null;
 }
 
-function keyBetween(grid: Grid, firstRow: number, lastRow: number): Scale | null {
+function* keyBetween(grid: Grid, firstRow: number, lastRow: number): Steps<Scale | null> {
   for (let row = firstRow; row <= lastRow; row++) {
+    yield 1;
     for (const column of filledColumns(grid, row, grid.firstColumn, grid.lastColumn)) {
       const scale = keyLineAt(grid, row, column) ?? keyRowAt(grid, row, column);
       if (scale) return scale;

@@ -2,6 +2,7 @@ import { rangeAddress, type CellRange } from "../model/address";
 import type { FoundTable, OtherTable, TableColumn } from "../model/plan";
 import type { Scale, StatusValue } from "../model/reading";
 import type { Corrections } from "../model/settings";
+import type { Steps } from "../model/steps";
 import { orderShownBy } from "../read/dateOrder";
 import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
@@ -49,9 +50,10 @@ export interface SheetTables {
 
 /**
  * @param corrections what the officer says of the sheet's tables and columns.
- * @returns the plan and KPI tables of a sheet, from the top, and what looked like a table and is neither.
+ * @returns the plan and KPI tables of a sheet, from the top, and what looked like a table and is neither. The steps count
+ *   for nothing: there are a few for each column.
  */
-export function findTables(grid: Grid, scale: Scale, corrections: Corrections): SheetTables {
+export function* findTables(grid: Grid, scale: Scale, corrections: Corrections): Steps<SheetTables> {
   const bands = findHeadingBands(grid);
   const tables: TableOnSheet[] = [];
   const others: OtherTable[] = [];
@@ -61,57 +63,71 @@ export function findTables(grid: Grid, scale: Scale, corrections: Corrections): 
     const extent = findExtent(grid, band, bands);
     if (!extent) continue;
     extent.repeats.forEach((repeat) => repeated.add(repeat));
-    const found = tableUnder(grid, band, extent, scale, corrections);
+    yield 0;
+    const found = yield* tableUnder(grid, band, extent, scale, corrections);
     if ("why" in found) others.push(found);
     else tables.push(found);
   }
-  const unheaded = bands.length === 0 ? tableWithoutHeadings(grid, scale, corrections) : null;
+  const unheaded = bands.length === 0 ? yield* tableWithoutHeadings(grid, scale, corrections) : null;
   return { tables: unheaded ? [unheaded] : tables, others };
 }
 
 /** A sheet without any headings may still hold a plan: one that goes on from the sheet before. */
-function tableWithoutHeadings(grid: Grid, scale: Scale, corrections: Corrections): TableOnSheet | null {
+function* tableWithoutHeadings(
+  grid: Grid,
+  scale: Scale,
+  corrections: Corrections,
+): Steps<TableOnSheet | null> {
   const band = findUnheadedBand(grid);
   const extent = band && findExtent(grid, band, []);
   if (!band || !extent) return null;
-  const found = tableUnder(grid, band, extent, scale, corrections);
+  const found = yield* tableUnder(grid, band, extent, scale, corrections);
   if ("why" in found || found.table.kind !== "plan") return null;
   const roles = new Set(found.table.columns.map((c) => c.role));
   return roles.has("action") && roles.has("due") && roles.has("status") ? found : null;
 }
 
-function tableUnder(
+function* tableUnder(
   grid: Grid,
   band: HeadingBand,
   extent: Extent,
   scale: Scale,
   corrections: Corrections,
-): TableOnSheet | OtherTable {
+): Steps<TableOnSheet | OtherTable> {
   const rows = dataRows(grid, band, extent);
+  yield 0;
   const headings = headingsKey(band.headings);
   const tableCorrection = tableCorrectionFor(corrections, grid.sheet.name, headings);
-  const evidence = evidenceOf(grid, band, rows, scale, corrections);
+  const evidence = yield* evidenceOf(grid, band, rows, scale, corrections);
   const title = titleAbove(grid, band);
-  const headingStatus = statusOfHeadings(evidence, title);
+  const headingStatus = statusOfHeadings(evidence, title) ?? statusOfFirstList(grid, band);
   const decision = decideKind(evidence, headingStatus !== null, tableCorrection?.kind ?? null);
   const kindCorrected = tableCorrection === null ? [] : [tableCorrection];
   if (decision.kind === null) {
     const range = rangeOf(band, extent.lastRow, evidence);
     return { sheet: grid.sheet.name, range, headings, corrected: kindCorrected, why: decision.why };
   }
+  yield 0;
   const lastRow = lastWrittenRow(grid, band, extent, decision.columns);
   const columns =
     decision.kind === "plan" ? settleCompletionDates(grid, decision.columns, rows, scale) : decision.columns;
+  yield 0;
   const order = dateOrderOf(grid, columns, rows);
+  yield 0;
   const range = rangeOf(band, lastRow, evidence);
   const status = columns.find((column) => column.role === "status")?.column;
   const hasStatus = status !== undefined;
   const scaleHere = hasStatus ? scaleOfColumn(scale, distinctTexts(grid, status, rows)) : scale;
+  yield 0;
+  const numbers = numbersOf(grid, columns, rows);
+  yield 0;
+  const layout = readLayout(grid, range, extent.firstRow);
+  yield 0;
   return {
     grid,
     headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
     swapTrueDates: order?.swapped ?? false,
-    numbers: numbersOf(grid, columns, rows),
+    numbers,
     monthAndYear: decision.kind === "plan" ? monthBesideYear(grid, columns, band.headings, rows) : null,
     outlineColumn: evidence.find(({ heading }) => OUTLINE_LEVEL.test(heading))?.column ?? null,
     boldThroughout: isBoldThroughout(grid, { columns, range, firstRow: extent.firstRow, lastRow }),
@@ -131,24 +147,25 @@ function tableUnder(
       headings,
       corrected: [...kindCorrected, ...evidence.flatMap(({ corrected }) => corrected ?? [])],
       reportOf: null,
-      layout: readLayout(grid, range, extent.firstRow),
+      layout,
     },
   };
 }
 
 const OUTLINE_LEVEL = /^\s*(?:outline|wbs|indent)[ _]?level\s*$/i;
 
-function evidenceOf(
+function* evidenceOf(
   grid: Grid,
   band: HeadingBand,
   rows: DataRows,
   scale: Scale,
   corrections: Corrections,
-): ColumnEvidence[] {
+): Steps<ColumnEvidence[]> {
   const evidence: ColumnEvidence[] = [];
   const profileOf = columnProfiles(grid, rows, scale);
   for (const [column, heading] of band.headings) {
     const profile = profileOf(column);
+    yield 0;
     const listed = band.matches.get(column);
     const match = listed && withHeadWord(listed, heading);
     if (!match || (heading === "" && profile.filled === 0 && profile.statusColours === 0)) continue;
@@ -169,6 +186,18 @@ function statusOfHeadings(
     if (status) return { value: status.value, text };
   }
   return null;
+}
+
+/** Lists one under the other, each with words of its own over it: the first stands right under the headings. */
+function statusOfFirstList(
+  grid: Grid,
+  { firstDataRow, firstColumn, lastColumn }: HeadingBand,
+): TableOnSheet["headingStatus"] {
+  const [only, ...others] = filledColumns(grid, firstDataRow, firstColumn, lastColumn);
+  if (only === undefined || others.length > 0) return null;
+  const text = grid.text(firstDataRow, only);
+  const status = statusFromHeading(text);
+  return status && { value: status.value, text };
 }
 
 function rangeOf(band: HeadingBand, lastRow: number, evidence: readonly ColumnEvidence[]): CellRange {

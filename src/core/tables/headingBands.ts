@@ -37,10 +37,16 @@ const bandsSeen = new SeenInRows<readonly HeadingBand[]>("near");
 /** @returns what may be bands of headings, from the top: the same cells may be in two of them. */
 export function* lookForHeadings(grid: Grid): Steps<readonly HeadingBand[]> {
   const parts = blockParts(grid.blocks, grid.firstRow, grid.lastRow);
-  const bands = yield* bandsSeen.over(parts, "", (first, last) =>
-    columnsOf(first, last).flatMap((row) => bandsFrom(grid, row)),
-  );
-  return joined(bands);
+  return joined(yield* bandsSeen.over(parts, "", (first, last) => bandsBetween(grid, first, last)));
+}
+
+function* bandsBetween(grid: Grid, first: number, last: number): Steps<readonly HeadingBand[]> {
+  const bands: HeadingBand[] = [];
+  for (let row = first; row <= last; row++) {
+    bands.push(...bandsFrom(grid, row));
+    yield 1;
+  }
+  return bands;
 }
 
 function bandsFrom(grid: Grid, row: number): HeadingBand[] {

@@ -43,7 +43,8 @@ export function* readingSteps(
   for (const grid of grids) {
     const scale = scaleOf(grid);
     yield* lookForHeadings(grid);
-    const { tables, others } = memory.tablesOn(grid, scale, () => findTables(grid, scale, context.settings));
+    const find = () => findTables(grid, scale, context.settings);
+    const { tables, others } = yield* memory.tablesOn(grid, scale, find);
     yield 0;
     otherTables.push(...others);
     for (const found of tables) {

@@ -2,6 +2,7 @@ import { settled } from "../model/isSame";
 import { joined } from "../model/joined";
 import type { FoundTable, Measure } from "../model/plan";
 import type { Scale } from "../model/reading";
+import type { Steps } from "../model/steps";
 import type { SheetSnapshot } from "../model/workbookSnapshot";
 import type { ReadingContext } from "./context";
 import type { SheetTables, TableOnSheet } from "./findTables";
@@ -35,10 +36,10 @@ export class ReadingMemory {
     return grids;
   }
 
-  tablesOn(grid: Grid, scale: Scale, find: () => SheetTables): SheetTables {
+  *tablesOn(grid: Grid, scale: Scale, find: () => Steps<SheetTables>): Steps<SheetTables> {
     const known = this.#found.get(grid);
     if (known?.scale === scale) return known.tables;
-    const { tables, others } = find();
+    const { tables, others } = yield* find();
     const found = { others, tables: tables.map((one) => ({ ...one, table: this.#settled(one.table) })) };
     this.#found.set(grid, { scale, tables: found });
     return found;

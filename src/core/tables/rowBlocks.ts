@@ -118,17 +118,16 @@ export class SeenInRows<Seen> {
     return this.#kept.of(part[this.reach], nameOf(part, by), () => look(part.first, part.last));
   }
 
-  /** As {@link in}, part after part; every part looked at for the first time is a step. */
-  *over(parts: readonly BlockPart[], by: string, look: (first: number, last: number) => Seen): Steps<Seen[]> {
+  /** As {@link in}, part after part; a part looked at for the first time takes the steps that its look does. */
+  *over(
+    parts: readonly BlockPart[],
+    by: string,
+    look: (first: number, last: number) => Steps<Seen>,
+  ): Steps<Seen[]> {
     const all: Seen[] = [];
     for (const part of parts) {
-      let rows = 0;
-      const lookAnew = (first: number, last: number) => {
-        rows = last - first + 1;
-        return look(first, last);
-      };
-      all.push(this.in(part, by, lookAnew));
-      if (rows > 0) yield rows;
+      const lookAnew = () => look(part.first, part.last);
+      all.push(yield* this.#kept.inSteps(part[this.reach], nameOf(part, by), lookAnew));
     }
     return all;
   }

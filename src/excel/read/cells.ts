@@ -1,5 +1,6 @@
 import { parseAddress, type CellRange } from "../../core/model/address";
 import type { CellValue } from "../../core/model/workbookSnapshot";
+import { letOthersGo } from "../letOthersGo";
 import { officeErrorCode } from "../runExcel";
 import { halve, type Block } from "./blocks";
 
@@ -33,6 +34,8 @@ export async function readCells(
   try {
     const asked = blocks.map((block) => ask(context, block));
     await context.sync();
+    // Office.js has only just unpacked the answer, which took its time.
+    await letOthersGo();
     return asked.map(toCellBlock);
   } catch (error) {
     const halves = isTooLarge(error) ? halve(blocks) : null;

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../core/model/workbookSnapshot";
 import { CELLS_PER_REQUEST } from "../read/blocks";
+import { inSlices } from "../inSlices";
 import { readOutline, type SheetOutline } from "../read/outline";
 import { toSheetSnapshot } from "../read/sheetSnapshot";
 import { readSheetCells, type KnownWorkbook } from "../readWorkbook";
@@ -43,15 +44,16 @@ export function rereadSheets(
     });
     if (cellsIn(asked) > MOST_CELLS) return null;
     const cells = await readSheetCells(context, asked);
-    const now = sheets.map((outline) => {
+    const now: SheetSnapshot[] = [];
+    for (const outline of sheets) {
       const old = before.get(outline.id)?.sheet;
-      if (old === undefined) return toSheetSnapshot(outline, cells);
       const { name, visibility, tables } = outline;
-      return shareUnchanged(
-        old,
-        asked.includes(outline) ? toSheetSnapshot(outline, cells) : { ...old, name, visibility, tables },
-      );
-    });
+      const isAsked = old === undefined || asked.includes(outline);
+      const sheet = isAsked
+        ? await inSlices(toSheetSnapshot(outline, cells))
+        : { ...old, name, visibility, tables };
+      now.push(old === undefined ? sheet : shareUnchanged(old, sheet));
+    }
     const { snapshot } = known;
     const same =
       snapshot.stored === stored &&

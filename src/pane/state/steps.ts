@@ -7,15 +7,18 @@ import { goToCell } from "../../excel/goToCell";
 import { clearHighlights, countHighlights, paintHighlights } from "../../excel/highlights/highlights";
 import { highlightsOf } from "../../core/report/highlights/highlightsOf";
 import { Cancelled, unlessCancelled } from "../../excel/cancelled";
+import { inSlices, type Watcher } from "../../excel/inSlices";
 import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
+import { letOthersGo } from "../../excel/letOthersGo";
 import { readKnownWorkbook, readWorkbook, type KnownWorkbook } from "../../excel/readWorkbook";
 import type { Highlight } from "../../core/report/highlights/highlightsOf";
 import type { Reviewer } from "../../core/reviewer";
 import type { FollowBase } from "./follow/follower";
+import { figuresOf } from "./figures";
 import type { Dispatch } from "./paneAction";
-import { inSlices, type Watcher } from "./inSlices";
 import type { PaneState, Waiting } from "./paneState";
 import type { Reviewed } from "./reviewed";
+import { toReviewed } from "./toReviewed";
 
 /** What reads and judges a workbook is most of the add-in: it is fetched while the pane already stands. */
 const engine = () => import("./engine");
@@ -121,14 +124,12 @@ async function judge(
   const options = { asAt, settings, ignored: stored.ignored, others: beside };
   const reviewer = following.reviewer()?.by(options) ?? createReviewer(options);
   const made = await inSlices(reviewer.reviewSteps(snapshot), watcher(dispatch, "reviewing", signal));
-  const reviewed = {
-    review: made,
-    settings,
-    snapshot,
-    highlights: highlightsOf(made, snapshot, marked),
-    sheets: snapshot.sheets.map(({ name }) => name),
-  };
-  dispatch({ type: "reviewed", reviewed, stated: statedAsAt(snapshot, settings) });
+  const reviewed = await toReviewed(made, snapshot, settings, marked);
+  const stated = statedAsAt(snapshot, settings);
+  // The overview would work them out while it is drawn.
+  figuresOf(reviewed);
+  await letOthersGo();
+  dispatch({ type: "reviewed", reviewed, stated });
   await following.begin({ known, reviewer, settings, marked });
   return reviewed;
 }

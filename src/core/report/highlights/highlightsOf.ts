@@ -1,6 +1,7 @@
 import { parseAddress, rangeAddress, type CellRange } from "../../model/address";
 import { SEVERITIES, type Severity } from "../../model/finding";
 import type { Review } from "../../model/review";
+import { runToEnd, type Steps } from "../../model/steps";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../model/workbookSnapshot";
 import type { Surface } from "./looks";
 
@@ -13,19 +14,31 @@ export interface Highlight {
   readonly surface: Surface;
 }
 
-/**
- * @param severities which findings are highlighted; all unless said otherwise.
- * @returns a highlight for every cell with a finding that is not ignored, in the order of the findings; where a cell
- *   has several the worst one counts.
- */
+const FINDINGS_A_STEP = 1_000;
+
+/** @returns what {@link highlightSteps} comes to. */
 export function highlightsOf(
   review: Review,
   snapshot: WorkbookSnapshot,
-  severities: readonly Severity[] = SEVERITIES,
+  severities?: readonly Severity[],
 ): Highlight[] {
+  return runToEnd(highlightSteps(review, snapshot, severities));
+}
+
+/**
+ * @param severities which findings are highlighted; all unless said otherwise.
+ * @returns a highlight for every cell with a finding that is not ignored, in the order of the findings; where a cell
+ *   has several the worst one counts. Each step is a thousand findings.
+ */
+export function* highlightSteps(
+  review: Review,
+  snapshot: WorkbookSnapshot,
+  severities: readonly Severity[] = SEVERITIES,
+): Steps<Highlight[]> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, { sheet, merges: mergesByRow(sheet) }]));
   const highlights = new Map<string, Highlight>();
-  for (const { sheet: name, cell, severity, ignored } of review.findings) {
+  for (const [i, { sheet: name, cell, severity, ignored }] of review.findings.entries()) {
+    if (i % FINDINGS_A_STEP === 0) yield FINDINGS_A_STEP;
     const own = sheets.get(name);
     const place = parseAddress(cell);
     if (ignored || !severities.includes(severity) || own === undefined || place === null) continue;

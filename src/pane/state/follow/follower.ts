@@ -4,15 +4,16 @@ import type { Settings } from "../../../core/model/settings";
 import { explainOfficeError } from "../../../excel/explainOfficeError";
 import { repaintHighlights, type Disturbed } from "../../../excel/highlights/repaint";
 import { paintHighlights } from "../../../excel/highlights/highlights";
-import { highlightsOf, type Highlight } from "../../../core/report/highlights/highlightsOf";
+import type { Highlight } from "../../../core/report/highlights/highlightsOf";
+import { inSlices } from "../../../excel/inSlices";
 import type { KnownWorkbook } from "../../../excel/readWorkbook";
 import { rereadWorkbook } from "../../../excel/watch/rereadWorkbook";
 import { watchWorkbook } from "../../../excel/watch/watchWorkbook";
 import { gather, type WorkbookChange } from "../../../excel/watch/workbookChange";
 import type { Dispatch } from "../paneAction";
 import type { StaleReason } from "../paneState";
-import { inSlices } from "../inSlices";
 import type { Reviewed } from "../reviewed";
+import { toReviewed } from "../toReviewed";
 import { EchoFilter } from "./echoFilter";
 import type { Queue } from "./queue";
 
@@ -193,9 +194,7 @@ export class Follower {
   }
 
   async #review({ known: { snapshot }, reviewer, settings, marked }: FollowBase): Promise<Reviewed> {
-    const review = await inSlices(reviewer.reviewSteps(snapshot));
-    const sheets = snapshot.sheets.map(({ name }) => name);
-    return { review, settings, snapshot, highlights: highlightsOf(review, snapshot, marked), sheets };
+    return toReviewed(await inSlices(reviewer.reviewSteps(snapshot)), snapshot, settings, marked);
   }
 
   async #repaint(highlights: readonly Highlight[]): Promise<void> {
