@@ -34,6 +34,10 @@ const COMPLETE_WHEN = new RegExp(
   `^complete (?:100%|since |(?:on )?(?:\\d{1,2}[ /]\\d{1,2}[ /]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH} ?\\d{2,4}))`,
 );
 
+/** Words that say hardly more than that there is, or is no longer, something to do. */
+const LEAVES_OPEN =
+  /^(?:open|live|active|current|pending|outstanding|ongoing|on going|started|in progress|under ?way|wip|closed|completed?)$/;
+
 const LONGEST_STATUS_IN_WORDS = 5;
 
 /**
@@ -47,7 +51,18 @@ export function statusOfWords(text: string, scale: Scale): StatusValue | null {
   const end = CLAUSE_END.exec(start)?.index ?? start.length;
   const clause = start.slice(0, end);
   const whole = text.length <= LOOK_AT ? wholeStatus(start, scale) : null;
-  return whole ?? wholeStatus(clause, scale) ?? followedStatus(clause, scale) ?? misspelt(clause, scale);
+  if (whole !== null) return whole;
+  const first = wholeStatus(clause, scale);
+  if (first !== null)
+    return (LEAVES_OPEN.test(normalizeWords(clause)) && narrowed(first, start.slice(end), scale)) || first;
+  return followedStatus(clause, scale) ?? misspelt(clause, scale);
+}
+
+/** "Open - overdue", "In progress (delayed)", "Closed - not accepted": the next words tell what the first leave open. */
+function narrowed(first: StatusValue, rest: string, scale: Scale): StatusValue | null {
+  const second = wholeStatus(rest.replace(/^[\s\-\u2013\u2014:,(|/]+|[\s).]+$/g, ""), scale);
+  if (first === "underway" && second !== "complete") return second;
+  return first === "complete" && second === "cancelled" ? second : null;
 }
 
 /** @returns the status when these words, all of them, are one: "RAG: Amber", "Closed / Resolved". */

@@ -198,6 +198,8 @@ export function isSecondHeadingRow(
   if (vertical > 0 && filled.length + vertical >= (last - first + 1) * 0.6) return true;
   // All headings, and none over the first column, whose heading stands in the row above.
   if (filled.length >= 2 && named === filled.length && grid.text(row, first) === "") return true;
+  // Headings that are broken over two rows where they are long: "Responsible" over "director" beside "RAG" under nothing.
+  if (filled.length >= 5 && underGroup >= filled.length * 0.5 && named >= filled.length * 0.6) return true;
   return filled.length >= 2 && underGroup >= filled.length * 0.75 && named >= filled.length * 0.5;
 }
 

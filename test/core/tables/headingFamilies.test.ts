@@ -160,3 +160,90 @@ Direct debits fail at the change | 2 | 5 | Run both for two months | Finance lea
     expect(roles["Impact"]).toBeUndefined();
   });
 });
+
+describe("who leads, and what an inspector's finding is answered with", () => {
+  const rows = `1 | Triage within 15 minutes | Second nurse from 10 to 22 | Chief Nurse | Matron of the ward | 31/08/2024 | Green
+2 | Records locked away at night | Lockable trolleys on wards | Chief Nurse | Head of Estates | 30/09/2024 | Amber
+3 | Loggers in every fridge | Electronic loggers fitted | Medical Director | Chief Pharmacist | 31/10/2024 | Red
+4 | Falls are assessed in time | A prompt in the record | Medical Director | Falls Lead | 31/12/2024 | Green`;
+  const under = (...headings: string[]) => rolesOf(`${headings.join(" | ")}\n${rows}`);
+
+  it("has two leads, and reads the first of them", () => {
+    const text = `Ref | Finding | What we are doing | Exec lead | Operational lead | Due date | RAG\n${rows}`;
+    expect(rolesOf(text)).toMatchObject({ "Exec lead": "lead", "Operational lead": "lead" });
+    const { actions } = reviewWorkbook(workbookFromText(text), { asAt: "2024-06-24" });
+    expect(actions.map(({ leads }) => leads)).toEqual([
+      ["Chief Nurse"],
+      ["Chief Nurse"],
+      ["Medical Director"],
+      ["Medical Director"],
+    ]);
+  });
+
+  it.each(["Sponsor", "Supported by", "Raised by", "Checked by"])("takes no second lead from %s", (other) => {
+    const roles = under("Ref", "Finding", "Action", other, "Action owner", "Due date", "RAG");
+    expect(roles["Action owner"]).toBe("lead");
+    expect(roles[other]).not.toBe("lead");
+  });
+
+  it.each(["What we are doing", "What the Trust is doing about it", "How we are responding"])(
+    "%s",
+    (doing) => {
+      const roles = under("Ref", "What they said", doing, "Exec lead", "Operational lead", "Due date", "RAG");
+      expect(roles[doing]).toBe("action");
+    },
+  );
+});
+
+it.each([
+  ["Intended result", "successMeasure"],
+  ["Expected outcome", "successMeasure"],
+  ["Impact we expect", "successMeasure"],
+  ["Outcome", "outcome"],
+  ["Impact so far", "outcome"],
+])("%s is the %s of an action", (heading, role) => {
+  const roles = rolesOf(`Action | Led by | Due | ${heading} | RAG
+First-day calls before half past nine | Office manager | 30/09/2024 | No unexplained absence at all | G
+Letters home at 95 and at 90 per cent | Office manager | 31/10/2024 | Parents know of it early | G
+A breakfast club free of charge | Business manager | 30/11/2024 | Eight children come each day | A`);
+  expect(roles[heading]).toBe(role);
+});
+
+it.each(["Now expected", "Now due", "Currently forecast", "Now planned for"])(
+  "%s is a revised date",
+  (now) => {
+    const roles = rolesOf(`Stage | Target date | ${now} | Position | Lead
+Issues and options | @2024-02-01 | @2024-06-01 | Done | Policy Manager
+Preferred options | @2024-11-01 | @2025-09-01 | Delayed | Policy Manager
+Publication draft | @2025-03-01 | @2026-01-01 | Delayed | Policy Manager`);
+    expect(roles).toMatchObject({ "Target date": "due", [now]: "revisedDue" });
+  },
+);
+
+it.each(["SN 2022", "SN", "South region", "Eastern region", "All districts (median)", "All boroughs"])(
+  "%s is what a figure is compared with",
+  (others) => {
+    const roles = rolesOf(
+      `Indicator | Baseline | Target | Latest | ${others}\n${FIGURES.replaceAll(/$/gm, " | 40%")}`,
+    );
+    expect(roles[others]).toBe("comparator");
+  },
+);
+
+it("puts together headings that are broken over two rows where they are long", () => {
+  const roles = rolesOf(`  |  | Responsible | Outturn | 2023/24 | < | < | Target |  |  | Benchmark |
+PI | Indicator | director | 2022/23 | Q1 | Q2 | Q3 | 2023/24 | RAG | DoT | (family) | Commentary
+1.1 | Referrals within a year | Head of Care | 22.6% | 23.1% | 21.9% | 20.4% | 20% | Amber | ▲ | 21.2% | Fewer notices came
+1.2 | Plans issued in 20 weeks | Head of SEND | 54.7% | 51.0% | 48.8% | 55.2% | 65% | Red | ▲ | 58.1% | New officers began
+1.3 | Waste that is recycled | Head of Place | 47.9% | 51.2% | 50.0% | 46.6% | 50% | Red | ▼ | 46.1% | Gardens rest in winter`);
+  expect(roles).toMatchObject({
+    PI: "ref",
+    Indicator: "measure",
+    "Responsible director": "lead",
+    "Outturn 2022/23": "actual",
+    "2023/24 Q3": "actual",
+    "Target 2023/24": "target",
+    DoT: "trend",
+    Commentary: "notes",
+  });
+});

@@ -136,6 +136,27 @@ Actions not started (due May-August 2019) | | |
     ]);
   });
 
+  it("have it too where the headings are those of any plan and the first list stands under them", () => {
+    const { actions } = reviewWorkbook(
+      workbookFromText(`Ref | Action | Due | Lead | Progress and next steps
+ACTIONS COMPLETED | < | < | < | <
+1.1 | Clean the waiting list of double entries | Dec 2022 | Health lead | 114 entries taken off the list
+1.2 | Publish a calendar of annual reviews | February 2023 | Team Leader | On the portal of the schools
+ACTIONS DELAYED | < | < | < | <
+1.3 | Open a drop-in at each of the hubs | April 2023 | Head of Early Help | Four of six hubs are ready
+NOT STARTED (DUE MARCH - SEPTEMBER 2023) | < | < | < | <
+1.4 | Commission a telephone line for evenings | May 2023 | Joint Commissioner | Specification in draft`),
+      { asAt: "2023-03-08" },
+    );
+    const rows = actions.filter(({ kind }) => kind === "action");
+    expect(rows.map(({ ref, status }) => `${ref ?? ""} ${status?.value ?? ""}`)).toEqual([
+      "1.1 complete",
+      "1.2 complete",
+      "1.3 delayed",
+      "1.4 notStarted",
+    ]);
+  });
+
   it("are held against the plan each by itself", () => {
     const plan = `Ref | Action | Due | Lead | Status
 1.1 | Develop a consistent dashboard | May 2019 | Data Lead | Complete

@@ -1,3 +1,4 @@
+import { columnOf } from "../../model/columnOf";
 import type { Action } from "../../model/plan";
 import { isOpen } from "../../model/plan";
 import { defineCheck, type Draft } from "../defineCheck";
@@ -27,7 +28,7 @@ export const missingLead = defineCheck({
       bareActions: actionsWithout,
     }),
     ({ themes, actions, bareThemes, bareActions }, plan) => {
-      const column = plan.table.columns.find((c) => c.role === "lead")?.column;
+      const column = columnOf(plan.table.columns, "lead");
       // Themes are expected to name a lead where most themes of the plan do.
       const led = themes.length - bareThemes.length;
       const withThemes = themes.length > 1 && led > themes.length / 2;

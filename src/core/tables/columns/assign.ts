@@ -11,8 +11,8 @@ export interface RoleRules<Role extends PlanRole | KpiRole> {
   readonly fit: (role: Role, profile: ColumnProfile) => number;
   /** Roles that values alone can show, under a blank or an unknown heading, and how plain they must be. */
   readonly byValues: Partial<Record<Role, number>>;
-  /** Roles that more than one column of a table may have. */
-  readonly shared: ReadonlySet<Role>;
+  /** Whether a column may have a role that another column of the table has too. */
+  readonly mayShare: (role: Role, column: ColumnEvidence) => boolean;
 }
 
 const LEAST_SCORE = 0.37;
@@ -22,7 +22,7 @@ const FIRST_COLUMN_BONUS = 0.08;
 /** @returns a role for every column whose heading and values say one together, in column order. */
 export function assign<Role extends PlanRole | KpiRole>(
   columns: readonly ColumnEvidence[],
-  { known, weights, fit, byValues, shared }: RoleRules<Role>,
+  { known, weights, fit, byValues, mayShare }: RoleRules<Role>,
 ): TableColumn<Role>[] {
   const candidates: { column: ColumnEvidence; role: Role; score: number }[] = [];
   for (const column of columns) {
@@ -62,7 +62,8 @@ export function assign<Role extends PlanRole | KpiRole>(
   const taken = new Set(columns.filter((c) => c.corrected !== null).map((c) => c.column));
   const given = new Set<Role>(roles.map(({ role }) => role));
   for (const { column, role, score } of candidates) {
-    if (score < LEAST_SCORE || taken.has(column.column) || (given.has(role) && !shared.has(role))) continue;
+    if (score < LEAST_SCORE || taken.has(column.column) || (given.has(role) && !mayShare(role, column)))
+      continue;
     taken.add(column.column);
     given.add(role);
     roles.push({

@@ -4,12 +4,21 @@ import type { ColumnEvidence } from "./evidence";
 import { kpiFit } from "./kpiFit";
 import { isMarkOf, MARK_WEIGHT } from "./marks";
 
+const SEVERAL: ReadonlySet<KpiRole> = new Set([
+  "baseline",
+  "actual",
+  "target",
+  "comparator",
+  "trend",
+  "notes",
+]);
+
 const RULES: RoleRules<KpiRole> = {
   known: KPI_ROLES,
   weights: ({ match }) => match.kpi,
   fit: kpiFit,
   byValues: { ref: 0.8, measure: 0.8, status: 0.7, frequency: 0.8 },
-  shared: new Set(["baseline", "actual", "target", "comparator", "trend", "notes"]),
+  mayShare: (role) => SEVERAL.has(role),
 };
 
 /** @returns a role for every column that has one, in column order, each with how sure it is. */

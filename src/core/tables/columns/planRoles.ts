@@ -8,7 +8,8 @@ const RULES: Omit<RoleRules<PlanRole>, "weights"> = {
   known: PLAN_ROLES,
   fit: planFit,
   byValues: { ref: 0.8, action: 0.8, status: 0.7, due: 0.65, lead: 0.5 },
-  shared: new Set(["update", "outcome", "evidence", "mitigation"]),
+  mayShare: (role, { heading, profile }) =>
+    TOLD_IN_PARTS.has(role) || (role === "lead" && NAMED_LEAD.test(heading.trim()) && profile.names >= 0.5),
 };
 
 /** @returns a role for every column that has one, in column order, each with how sure it is. */
@@ -34,6 +35,10 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   });
 }
 
+/** Roles that have as many columns as there is to tell. */
+const TOLD_IN_PARTS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "mitigation"]);
+/** An executive lead beside an operational one; but nobody leads who only sponsors, supports, raised or checked it. */
+const NAMED_LEAD = /\b(?:leads?|owners?)$/i;
 const LISTED = 0.5;
 const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "successMeasure"]);
 const LIKELIHOOD = /^(?:gross |net |inherent |residual |current )?(?:likelihood|prob(?:\.|ability)?)\b/i;

@@ -1,3 +1,4 @@
+import { columnOf } from "../../model/columnOf";
 import type { PlanRole } from "../../model/plan";
 import type { Cell } from "../../model/workbookSnapshot";
 import { filledColumns, type Grid } from "../grid";
@@ -6,7 +7,7 @@ import type { TableOnSheet } from "../findTables";
 /** One row of a plan table, its cells by role. */
 export interface RowCells {
   readonly row: number;
-  /** The first column of each role. */
+  /** The column of each role, the surest where there are several. */
   readonly columns: Partial<Record<PlanRole, number>>;
   /** The displayed text of a role's cell, trimmed; of a merge above it where it is covered by one. */
   text(role: PlanRole): string;
@@ -25,7 +26,7 @@ export function rowCellsOf(found: TableOnSheet): (row: number) => RowCells {
   const all = new Map<PlanRole, number[]>();
   for (const { role, column } of table.columns) {
     const planRole = role as PlanRole;
-    columns[planRole] ??= column;
+    columns[planRole] ??= columnOf(table.columns, role) ?? column;
     all.set(planRole, [...(all.get(planRole) ?? []), column]);
   }
   // Rows are looked at in their order, each with the one below it, and each more than once.

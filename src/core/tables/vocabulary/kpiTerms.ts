@@ -150,7 +150,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "comparator",
     1,
-    /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools)|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
+    /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|^sns?\b(?! (no|number|ref))|(?<!\b(?:our|the|this|per|each|by)) region$|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools|districts|counties|boroughs|trusts|forces|providers|areas|colleges|universities)\b|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
   ],
   ["comparator", 0.6, /\baverage\b/],
 

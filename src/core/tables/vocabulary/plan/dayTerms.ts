@@ -15,7 +15,11 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     0.97,
     /^current( (due|end|completion|target|finish|delivery|implementation))* (date|deadline|timescale|target)s?$/,
   ],
-  ["revisedDue", 0.95, /^(now due|due now|(current|latest) forecast( date)?|forecast date)$/],
+  [
+    "revisedDue",
+    0.95,
+    /^((now|currently) (due|expected|planned|forecast)( (by|for|date))?|due now|(current|latest) forecast( date)?|forecast date)$/,
+  ],
   [
     "revisedDue",
     0.95,

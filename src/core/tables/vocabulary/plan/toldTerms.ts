@@ -33,7 +33,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "outcome",
     1,
-    /^((expected|desired|intended|planned|required|key|target|anticipated|actual|measurable|success) )*(outcomes?|impacts?|results?|benefits?)( (for|on|we|and|to|so|expected|desired|achieved|required|\/).*)?$/,
+    /^(?!(expected|desired|intended|planned|required|target|anticipated) \w+$|\w+ (we|you|they) (expect|want|intend|hope|plan|need)\b)((expected|desired|intended|planned|required|key|target|anticipated|actual|measurable|success) )*(outcomes?|impacts?|results?|benefits?)( (for|on|we|and|to|so|expected|desired|achieved|required|\/).*)?$/,
   ],
   ["outcome", 0.6, /^after$/],
   [
@@ -76,6 +76,13 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     "successMeasure",
     1,
     /^((key|our) )?(success (measures?|criteria|criterion|indicators?|factors?)|measures? of success|(what|how) (will|would|do|does|can|should)?.{0,20}(success|know).*|performance (measures?|indicators?)|kpis?|outcome measures?|impact measures?|indicators? of success|measurable (outcomes?|success).*|milestones? (and|\/) success.*|acceptance criteria|criteria|definition of done)$/,
+  ],
+  // What is aimed at; an outcome alone may be what came of it.
+  [
+    "successMeasure",
+    1,
+    // An expected result stands beside an actual one where bugs are told of.
+    /^(?!expected result$)(expected|desired|intended|planned|required|target|anticipated) (outcomes?|impacts?|results?|benefits?|effects?|difference)$|^((the )?(outcomes?|impacts?|results?|difference) )(we|you|they) (expect|want|intend|hope|plan|need)( (for|to see|to make|it to make))?$/,
   ],
   ["successMeasure", 0.75, /^measures?$/],
   ["successMeasure", 0.55, /^targets?$/],

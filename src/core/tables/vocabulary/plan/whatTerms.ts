@@ -38,7 +38,7 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
   [
     "action",
     0.9,
-    /^(?!steps? to reproduce|actions? taken(?: to date| so far)?$)(actions?|tasks?|steps?|milestones?) .{0,40}$/,
+    /^(?!steps? to reproduce|actions? taken(?: to date| so far)?$|\w+ (?:owners?|leads?|officers?|managers?|by|status|rag|priority|type|category|log|updates?|comments?)$)(actions?|tasks?|steps?|milestones?) .{0,40}$/,
   ],
   [
     "action",
@@ -80,6 +80,12 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     "action",
     0.8,
     /^(recommended|proposed|agreed|required|planned|suggested|needed) (changes?|improvements?|fix|fixes|solutions?|responses?|interventions?|works?|remed(y|ies)|treatments?|developments?)$/,
+  ],
+  // What the office does about it, beside what was found.
+  [
+    "action",
+    0.85,
+    /^(what|how) (we|we're|you|they|(the|our) [a-z]+)( (are|is|re))? (doing|going to do|putting in place|putting right|responding)( about (it|this|that))?$/,
   ],
   ["action", 0.85, /^(job|jobs|what needs? (to happen|doing|to be done)|work items?)$/],
   [
