@@ -109,7 +109,7 @@ function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: Re
     beside.push({ name: other.name, workbook: known });
   }
   yield 0;
-  const carriedForward = linkCarriedForward(workbook, name ?? null, beside);
+  const carriedForward = yield* linkCarriedForward(workbook, name ?? null, beside);
   yield 0;
   const context = { asAt, settings, workbook, others: beside, carriedForward };
   const unitsOfCheck = (rowsOf(snapshot) * 2) / CHECKS.length;

@@ -1,6 +1,7 @@
 import type { Check, CheckContext } from "../../src/core/checks/defineCheck";
 import { subjectsOf } from "../../src/core/checks/subjects";
 import { DEFAULT_SETTINGS, type HouseRules } from "../../src/core/model/settings";
+import { runToEnd } from "../../src/core/model/steps";
 import { linkCarriedForward } from "../../src/core/tables/carriedForward";
 import { readWorkbook } from "../../src/core/tables/readWorkbook";
 import { workbookFromText } from "../support/textTable";
@@ -41,7 +42,7 @@ export function settingsUsed(check: Check): string[] {
           },
         ]
       : [];
-    const carriedForward = linkCarriedForward(workbook, null, others);
+    const carriedForward = runToEnd(linkCarriedForward(workbook, null, others));
     runOver(check, { asAt, settings, workbook, others, carriedForward });
   }
   return RULES.filter((name) => used.has(name)).map(words);

@@ -2,6 +2,7 @@ import type { CountedStatus } from "../../core/model/boardPaper";
 import { daysBetween, type CalendarDate } from "../../core/model/calendarDate";
 import { dueBy, isOpen, isPlanAction, type Action } from "../../core/model/plan";
 import type { Review } from "../../core/model/review";
+import { runToEnd, type Steps } from "../../core/model/steps";
 import { COUNTED_STATUSES } from "../../core/model/words";
 import { groupBy } from "../../core/report/groupBy";
 import { groupsOf } from "../../core/report/groups";
@@ -37,24 +38,32 @@ const KNOWN = new WeakMap<Reviewed, OverviewFigures>();
 
 /** @returns the figures of a review; worked out once for each. */
 export function figuresOf(reviewed: Reviewed): OverviewFigures {
+  return runToEnd(figureSteps(reviewed));
+}
+
+/** As {@link figuresOf}, for before they are drawn. */
+export function* figureSteps(reviewed: Reviewed): Steps<OverviewFigures> {
   const known = KNOWN.get(reviewed);
   if (known !== undefined) return known;
-  const figures = overviewFigures(reviewed.review, reviewed.settings.dueSoonDays);
+  const figures = yield* overviewFigures(reviewed.review, reviewed.settings.dueSoonDays);
   KNOWN.set(reviewed, figures);
   return figures;
 }
 
-/** @param dueSoonDays how many days ahead is soon. */
-export function overviewFigures(review: Review, dueSoonDays: number): OverviewFigures {
+/** @param dueSoonDays how many days ahead is soon. The steps count for nothing. */
+export function* overviewFigures(review: Review, dueSoonDays: number): Steps<OverviewFigures> {
   const actions = review.actions.filter(isPlanAction);
   const groups = groupsOf(review);
+  yield 0;
   const byGroup = groupBy(actions, groups.of);
+  yield 0;
   const overdue = actions.filter(isOverdue);
   const ahead = actions.flatMap((action) => {
     const due = dueBy(action);
     return due === null || !isOpen(action) || action.overdueDays > 0 ? [] : [{ action, due }];
   });
   ahead.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  yield 0;
   return {
     figures: {
       overdue: worstFirst(overdue),

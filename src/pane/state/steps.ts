@@ -9,12 +9,11 @@ import { highlightsOf } from "../../core/report/highlights/highlightsOf";
 import { Cancelled, unlessCancelled } from "../../excel/cancelled";
 import { inSlices, type Watcher } from "../../excel/inSlices";
 import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
-import { letOthersGo } from "../../excel/letOthersGo";
 import { readKnownWorkbook, readWorkbook, type KnownWorkbook } from "../../excel/readWorkbook";
 import type { Highlight } from "../../core/report/highlights/highlightsOf";
 import type { Reviewer } from "../../core/reviewer";
 import type { FollowBase } from "./follow/follower";
-import { figuresOf } from "./figures";
+import { figureSteps } from "./figures";
 import type { Dispatch } from "./paneAction";
 import type { PaneState, Waiting } from "./paneState";
 import type { Reviewed } from "./reviewed";
@@ -127,8 +126,7 @@ async function judge(
   const reviewed = await toReviewed(made, snapshot, settings, marked);
   const stated = statedAsAt(snapshot, settings);
   // The overview would work them out while it is drawn.
-  figuresOf(reviewed);
-  await letOthersGo();
+  await inSlices(figureSteps(reviewed));
   dispatch({ type: "reviewed", reviewed, stated });
   await following.begin({ known, reviewer, settings, marked });
   return reviewed;

@@ -1,6 +1,7 @@
 import { reviewWorkbook } from "../../../src/core/index";
 import { SEVERITIES } from "../../../src/core/model/finding";
 import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
+import { runToEnd } from "../../../src/core/model/steps";
 import { overviewFigures } from "../../../src/pane/state/figures";
 import { ALL_FINDINGS, type FindingFilter } from "../../../src/pane/state/findingFilter";
 import { findingList, neighbour } from "../../../src/pane/state/findingList";
@@ -86,7 +87,7 @@ describe("the overview's figures", () => {
     dueByMonth,
     byStatus,
     groups: themes,
-  } = overviewFigures(review, DEFAULT_SETTINGS.dueSoonDays);
+  } = runToEnd(overviewFigures(review, DEFAULT_SETTINGS.dueSoonDays));
   const refsOf = (rows: readonly { readonly ref: string | null }[]) => rows.map(({ ref }) => ref);
 
   it("count rows that can be shown", () => {

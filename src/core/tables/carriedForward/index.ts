@@ -2,6 +2,7 @@ import { daysBetween } from "../../model/calendarDate";
 import type { CarriedForward, CarriedProblem, CarriedRow, NamedWorkbook } from "../../model/carriedForward";
 import { currentDue, isOpen, type Action, type ReadWorkbook } from "../../model/plan";
 import type { SuccessorReading } from "../../model/reading";
+import type { Steps } from "../../model/steps";
 import { findSuccessor, sameWords, type RowOfPlan } from "./findSuccessor";
 import { plansHere, type PlanHere } from "./plans";
 
@@ -15,13 +16,15 @@ const MOVE =
  *
  * @param name the file's name of the workbook under review, or null: a row may speak of it by that.
  * @returns the links with one end in the workbook under review, and the rows that were lost, in the order of the rows.
+ *   The steps count for nothing.
  */
-export function linkCarriedForward(
+export function* linkCarriedForward(
   main: ReadWorkbook,
   name: string | null,
   others: readonly NamedWorkbook[],
-): CarriedForward[] {
-  const plans = plansHere(main, name, others);
+): Steps<CarriedForward[]> {
+  const plans = yield* plansHere(main, name, others);
+  yield 0;
   return plans.flatMap((plan) => {
     const links = rowsToLink(plan).flatMap(({ action, successors }) =>
       linksOf({ plan, action }, telling(plan, successors), plans),

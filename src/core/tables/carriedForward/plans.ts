@@ -3,6 +3,7 @@ import { joined } from "../../model/joined";
 import { Kept } from "../../model/kept";
 import type { Action, Blocks, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
 import type { SuccessorReading } from "../../model/reading";
+import type { Steps } from "../../model/steps";
 import { looseRef } from "../../read/refs";
 import { readSuccessors } from "../../read/successors";
 import { titleKey } from "../../read/titles";
@@ -40,7 +41,8 @@ interface NamingSeen extends Pick<PlanHere, "naming" | "moving"> {
 
 const namingIn = new Kept<readonly Action[], NamingSeen>();
 
-function readNaming(rows: readonly Action[]): NamingSeen {
+function* readNaming(rows: readonly Action[]): Steps<NamingSeen> {
+  yield 0;
   const actions = rows.filter(({ kind }) => kind === "action");
   const naming = actions
     .map((action) => ({ action, successors: successorsOf(action) }))
@@ -61,38 +63,42 @@ const OTHERS: readonly PlanRole[] = ["due", "revisedDue", "completedOn", "status
 const WORTH_READING =
   /\b(?:actions?|see|now|refer|carried|moved|transferred|superseded|replaced|merged|subsumed|absorbed|incorporated|taken|renumbered|plan)\b|\bIP \d/i;
 
-/** @returns the plans of record of all workbooks, the one under review first. */
-export function plansHere(
+/** @returns the plans of record of all workbooks, the one under review first. The steps count for nothing. */
+export function* plansHere(
   main: ReadWorkbook,
   name: string | null,
   others: readonly NamedWorkbook[],
-): PlanHere[] {
-  return [{ workbook: null, file: name, read: main }, ...others.map(beside)].flatMap(
-    ({ workbook, file, read }) => {
-      const tables = read.tables.filter((table) => table.kind === "plan" && table.reportOf === null);
-      return tables.map((table) => {
-        const blocks = read.blocks?.get(table.id) ?? [
-          read.actions.filter((action) => action.table === table.id),
-        ];
-        return planHere(workbook, table, [file, table.title, table.sheet], blocks);
-      });
-    },
-  );
+): Steps<PlanHere[]> {
+  const plans: PlanHere[] = [];
+  for (const { workbook, file, read } of [
+    { workbook: null, file: name, read: main },
+    ...others.map(beside),
+  ]) {
+    for (const table of read.tables) {
+      if (table.kind !== "plan" || table.reportOf !== null) continue;
+      const blocks = read.blocks?.get(table.id) ?? [
+        read.actions.filter((action) => action.table === table.id),
+      ];
+      plans.push(yield* planHere(workbook, table, [file, table.title, table.sheet], blocks));
+    }
+  }
+  return plans;
 }
 
 function beside({ name, workbook }: NamedWorkbook) {
   return { workbook: name, file: name, read: workbook };
 }
 
-function planHere(
+function* planHere(
   workbook: string | null,
   table: FoundTable,
   names: readonly (string | null)[],
   blocks: Blocks<Action>,
-): PlanHere {
+): Steps<PlanHere> {
   const rows = once(() => joined(blocks));
   const byRef = once(() => groupBy(rows(), ({ ref }) => (ref === null ? "" : looseRef(ref))));
-  const seen = blocks.map((block) => namingIn.of(block, null, () => readNaming(block)));
+  const seen: NamingSeen[] = [];
+  for (const block of blocks) seen.push(yield* namingIn.inSteps(block, null, () => readNaming(block)));
   const naming = joined(seen.map((block) => block.naming));
   const count = seen.reduce((sum, { actions }) => sum + actions, 0);
   // Only where enough of them may, it is worth finding out whether they do.

@@ -21,7 +21,7 @@ import { listHeadingIn, type PlanRow } from "./rowKinds";
 const NARRATIVE_ROLES: readonly PlanRole[] = ["update", "outcome", "mitigation", "nextStep"];
 
 /**
- * Reads the rows of a plan table block by block, each block a step of one unit a row. A block is read again only when
+ * Reads the rows of a plan table block by block, each row a step. A block is read again only when
  * its cells, or what its rows take from others, have changed since the table was last read.
  * @returns the table's actions and themes in row order, by block.
  */
@@ -40,9 +40,8 @@ export function* readActions(
     const before = known.read[i];
     const context = { own: part.own, rows: rows[i] ?? [], themes, above, readers: known.readers, asAt };
     const isStill = before !== undefined && isMadeOf(before, context);
-    const read = isStill ? before : asBefore(before, readBlock(found, at, context));
+    const read = isStill ? before : asBefore(before, yield* readBlock(found, at, context));
     known.read[i] = read;
-    if (!isStill) yield part.last - part.first + 1;
     if (read.actions.length > 0) blocks.push(read.actions);
     above = read.below;
   }
@@ -68,13 +67,14 @@ interface BlockContext extends Pick<ReadBlock, "own" | "rows" | "themes" | "abov
   readonly asAt: CalendarDate;
 }
 
-function readBlock(
+function* readBlock(
   found: TableOnSheet,
   at: (row: number) => RowCells,
   { own, rows, themes, above, readers, asAt }: BlockContext,
-): ReadBlock {
+): Steps<ReadBlock> {
   let { band, column, year, summaries, list } = above;
-  const actions = rows.map((row) => {
+  const actions: Action[] = [];
+  for (const row of rows) {
     const cells = at(row.row);
     if (row.kind === "band") {
       band = row.title || found.grid.text(cells.row, cells.filled[0] ?? 0);
@@ -89,8 +89,9 @@ function readBlock(
       parent ?? summary ?? (cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
     const action = readAction(found, inList(row, list), cells, { theme, year, readers, asAt });
     year = yearOf(action) ?? year;
-    return action;
-  });
+    actions.push(action);
+    yield 1;
+  }
   return { own, rows, themes, above, actions, below: { band, column, year, summaries, list } };
 }
 
