@@ -6,6 +6,7 @@ const SMALL = new Set(
 );
 /** Two titles that share this much of their words are one title reworded. */
 const ALIKE = 0.6;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 /** A title that is cut short is known by this many words of its beginning. */
 const FEWEST_WORDS = 4;
 
@@ -19,6 +20,8 @@ export function titleKey(title: string): string {
  *   is the beginning of the other and at least four words long, as in a quotation that is cut short. 0 for a blank one.
  */
 export function titleLikeness(a: string, b: string): number {
+  // Most titles that are compared are the very same.
+  if (a === b) return HAS_WORDS.test(a) ? 1 : 0;
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.length === 0 || other.length === 0) return 0;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];

@@ -11,6 +11,8 @@ test.each([
   ["Brief schools", "Brief schools on the offer", 0.67],
   ["Brief schools on the offer", "Train the helpdesk", 0],
   ["", "Train the helpdesk", 0],
+  ["Train the helpdesk", "Train the helpdesk", 1],
+  ["–", "–", 0],
 ])("%j and %j are alike by %d", (a, b, likeness) => {
   expect(titleLikeness(a, b)).toBeCloseTo(likeness, 2);
   expect(titleLikeness(b, a)).toBe(titleLikeness(a, b));

@@ -95,12 +95,19 @@ function placesOf({ actions }: ReadWorkbook): Places {
   return { rows, keys };
 }
 
-function keysOf(action: Action): string[] {
+/** A row is the same from review to review until it is edited, and so are its keys. */
+const keysOfRow = new WeakMap<Action, readonly string[]>();
+
+function keysOf(action: Action): readonly string[] {
+  const before = keysOfRow.get(action);
+  if (before !== undefined) return before;
   const words = wordsKey(action);
-  return [
+  const keys = [
     ...(action.ref === null ? [] : [`ref ${normalizeRef(action.ref)}`]),
     ...(words === null ? [] : [words]),
   ];
+  keysOfRow.set(action, keys);
+  return keys;
 }
 
 function wordsKey({ title }: Action): string | null {
