@@ -1,5 +1,6 @@
 import { checkById } from "../../core/index";
 import type { Evidence, Finding, Severity } from "../../core/model/finding";
+import { groupBy } from "../../core/model/groupBy";
 import type { Review } from "../../core/model/review";
 import { listWords } from "../../core/model/words";
 import { markup, type Markup } from "./markup";
@@ -13,9 +14,9 @@ export function findingsSection({ findings }: Review, severity: Severity, headin
     id: severity,
     className: severity,
     heading: `${heading} (${shown.length})`,
-    content: groups(shown, ({ sheet }) => sheet).map(([sheet, onSheet]) => [
+    content: [...groupBy(shown, ({ sheet }) => sheet)].map(([sheet, onSheet]) => [
       markup`<h3 dir="auto">${sheet}</h3>`,
-      groups(onSheet, ({ check }) => check).map(([check, found]) => checkMarkup(check, found)),
+      [...groupBy(onSheet, ({ check }) => check)].map(([check, found]) => checkMarkup(check, found)),
     ]),
   };
 }
@@ -51,15 +52,4 @@ function findingMarkup({ cell, message, evidence, fixes, fingerprint, check }: F
 
 function evidenceMarkup({ sheet, cell, text, readAs }: Evidence): Markup {
   return markup`<li dir="auto">${sheet}!${cell}: “${text}”${readAs === null ? "" : `, ${readAs}`}</li>`;
-}
-
-/** In the order of the first of each. */
-function groups<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const group = found.get(key(item));
-    if (group) group.push(item);
-    else found.set(key(item), [item]);
-  }
-  return [...found];
 }

@@ -1,5 +1,6 @@
 import { FollowedParts } from "../model/followedParts";
 import type { Finding, Severity } from "../model/finding";
+import { isSameList } from "../model/isSameList";
 import type { FoundTable } from "../model/plan";
 import type { Draft } from "./defineCheck";
 
@@ -81,8 +82,4 @@ function isSameMaking(a: MadeOf, b: MadeOf): boolean {
       return other?.table.id === table.id && isSameList(drafts, other.drafts);
     })
   );
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groupBy";
 import { joined } from "../model/joined";
 import type { Blocks, FoundTable, ReadWorkbook } from "../model/plan";
 import type { KpiSubject, PlanSubject } from "./defineCheck";
@@ -12,7 +13,7 @@ export function subjectsOf(workbook: ReadWorkbook): ReadonlyMap<FoundTable, Subj
   const known = subjectsByWorkbook.get(workbook);
   if (known) return known;
   const blocks = workbook.blocks ?? blocksByTable(workbook.actions);
-  const measures = byTable(workbook.measures);
+  const measures = groupBy(workbook.measures, ({ table }) => table);
   const subjects = new Map(
     workbook.tables.map((table) => {
       const own = blocks.get(table.id) ?? [];
@@ -24,17 +25,5 @@ export function subjectsOf(workbook: ReadWorkbook): ReadonlyMap<FoundTable, Subj
 }
 
 function blocksByTable<T extends { readonly table: string }>(rows: readonly T[]): Map<string, Blocks<T>> {
-  return new Map([...byTable(rows)].map(([table, own]) => [table, [own]]));
-}
-
-function byTable<T extends { readonly table: string }>(
-  rows: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const tables = new Map<string, T[]>();
-  for (const row of rows) {
-    const own = tables.get(row.table);
-    if (own) own.push(row);
-    else tables.set(row.table, [row]);
-  }
-  return tables;
+  return new Map([...groupBy(rows, ({ table }) => table)].map(([table, own]) => [table, [own]]));
 }

@@ -1,3 +1,5 @@
+import { commonEnds } from "./commonEnds";
+
 /**
  * What was made of the parts of a list, for a list that is followed as it changes: of parts that are the very same objects
  * at its beginning and its end nothing is made again. So an edit costs a look along the list and the parts around it.
@@ -14,11 +16,7 @@ export class FollowedParts<Part extends object, Made> {
   of(parts: readonly Part[], make: (part: Part, before: Made | undefined) => Made): readonly Made[] {
     const [known, made] = [this.#parts, this.#made];
     if (known === parts) return made;
-    const least = Math.min(known.length, parts.length);
-    let first = 0;
-    while (first < least && known[first] === parts[first]) first++;
-    let last = 0;
-    while (last < least - first && known.at(-1 - last) === parts.at(-1 - last)) last++;
+    const { first, last } = commonEnds(known, parts);
     this.#parts = parts;
     const isInPlace = known.length === parts.length;
     const between = parts

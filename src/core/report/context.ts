@@ -5,7 +5,7 @@ import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import { nameOf, ratedAs } from "../model/words";
 import { normalizeRef } from "../read/refs";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { groupsOf } from "./groups";
 
 /** What every section of the paper is made from. */

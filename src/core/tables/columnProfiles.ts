@@ -1,3 +1,4 @@
+import { isSameList } from "../model/isSameList";
 import type { Scale } from "../model/reading";
 import type { SheetSnapshot } from "../model/workbookSnapshot";
 import { profileColumn, sampleOf, type ColumnProfile } from "./columns/profile";
@@ -35,8 +36,4 @@ function cellsOf({ origin, ...grids }: SheetSnapshot, row: number): unknown[] {
   const at = row - origin.row;
   const { values, text, numberFormats, fills, fontColors, bold } = grids;
   return [values[at], text[at], numberFormats[at], fills[at], fontColors[at], bold[at]];
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i]);
 }

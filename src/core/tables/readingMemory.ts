@@ -1,4 +1,5 @@
 import { settled } from "../model/isSame";
+import { isSameList } from "../model/isSameList";
 import { joined } from "../model/joined";
 import type { FoundTable, Measure } from "../model/plan";
 import type { Scale } from "../model/reading";
@@ -89,8 +90,4 @@ interface KnownMeasures {
   readonly table: FoundTable;
   readonly blocks: readonly RowBlock[];
   readonly measures: readonly Measure[];
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i]);
 }

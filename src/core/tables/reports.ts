@@ -1,3 +1,4 @@
+import { addTo } from "../model/groupBy";
 import { joined } from "../model/joined";
 import type { Action, Blocks, FoundTable } from "../model/plan";
 import type { UpdateReading } from "../model/reading";
@@ -35,11 +36,7 @@ export function linkReports(read: readonly ReadTable[]): LinkedTables {
     const blocks = t.blocks.map((block) =>
       block.map((action) => {
         const owner = ownerOf(action, t, owners);
-        if (owner) {
-          const lines = added.get(keyOf(owner));
-          if (lines) lines.push(action);
-          else added.set(keyOf(owner), [action]);
-        }
+        if (owner) addTo(added, keyOf(owner), action);
         return { ...action, reportOf: owner?.table ?? plan };
       }),
     );
@@ -79,11 +76,7 @@ function ownersByRef(tables: readonly TableRows[]): Owners {
   for (const { found, actions } of tables) {
     if (found.headingStatus !== null) continue;
     for (const action of actions) {
-      if (action.ref === null) continue;
-      const key = normalizeRef(action.ref);
-      const known = owners.get(key);
-      if (known) known.push(action);
-      else owners.set(key, [action]);
+      if (action.ref !== null) addTo(owners, normalizeRef(action.ref), action);
     }
   }
   return owners;

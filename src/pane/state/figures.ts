@@ -4,7 +4,7 @@ import { dueBy, isOpen, isPlanAction, type Action } from "../../core/model/plan"
 import type { Review } from "../../core/model/review";
 import { runToEnd, type Steps } from "../../core/model/steps";
 import { COUNTED_STATUSES } from "../../core/model/words";
-import { groupBy } from "../../core/report/groupBy";
+import { groupBy } from "../../core/model/groupBy";
 import { groupsOf } from "../../core/report/groups";
 import type { Reviewed } from "./reviewed";
 

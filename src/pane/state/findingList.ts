@@ -2,7 +2,7 @@ import { checkById } from "../../core/index";
 import { SEVERITIES, type Finding, type Severity } from "../../core/model/finding";
 import type { Action, Measure } from "../../core/model/plan";
 import type { Review } from "../../core/model/review";
-import { groupBy } from "../../core/report/groupBy";
+import { groupBy } from "../../core/model/groupBy";
 import { themesOf } from "../../core/report/themes";
 import type { FindingFilter, Grouping } from "./findingFilter";
 

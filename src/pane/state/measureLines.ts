@@ -5,7 +5,7 @@ import type { TargetMilestone } from "../../core/model/milestones";
 import type { Measure, MeasureValue } from "../../core/model/plan";
 import type { Review } from "../../core/model/review";
 import type { Settings } from "../../core/model/settings";
-import { groupBy } from "../../core/report/groupBy";
+import { groupBy } from "../../core/model/groupBy";
 import { latestOf, strandsOf, targetsAfter, type Strand } from "../../core/read/targets/strands";
 import { targetMilestones } from "../../core/report/milestones/targetMilestones";
 

@@ -1,5 +1,5 @@
 import type { Measure, MeasureValue } from "../../core/model/plan";
-import { groupBy } from "../../core/report/groupBy";
+import { groupBy } from "../../core/model/groupBy";
 
 /** The figures of one period, as the sheet has them. */
 export interface PeriodLine {

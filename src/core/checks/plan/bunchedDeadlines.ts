@@ -1,4 +1,5 @@
 import { addDays, dateParts, endOfMonth, monthName } from "../../model/calendarDate";
+import { addTo } from "../../model/groupBy";
 import { dueBy, isOpen, type Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { drawnFrom } from "../shared/drawnFrom";
@@ -70,9 +71,7 @@ const monthsLeft = seenInBlocks((block, { asAt }) => {
     const due = row.kind === "action" && isOpen(row) ? dueBy(row) : null;
     if (due === null || due < asAt) continue;
     const month = endOfMonth(due);
-    const known = months.get(month);
-    if (known) known.push(row);
-    else months.set(month, [row]);
+    addTo(months, month, row);
   }
   return months;
 });

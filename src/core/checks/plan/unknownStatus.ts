@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import type { Action } from "../../model/plan";
 import { normalizeWords } from "../../read/scale";
 import { slippedWord } from "../../read/statusWords";
@@ -30,13 +31,7 @@ export const unknownStatus = defineCheck({
   run: drawnFrom(
     () => ({ rows: unknownRows, words: wordsUsed }),
     ({ rows, words }, plan) => {
-      const byWord = new Map<string, Action[]>();
-      for (const row of rows) {
-        const word = normalizeWords(row.status?.text ?? "");
-        const same = byWord.get(word);
-        if (same) same.push(row);
-        else byWord.set(word, [row]);
-      }
+      const byWord = groupBy(rows, (row) => normalizeWords(row.status?.text ?? ""));
       if (byWord.size <= MOST_WORDS)
         return [...byWord.values()].flatMap((same) => oneWord(plan, same, words));
       return [

@@ -1,3 +1,5 @@
+import { commonEnds } from "../../model/commonEnds";
+import { addTo } from "../../model/groupBy";
 import { joined } from "../../model/joined";
 
 interface Placed {
@@ -97,11 +99,7 @@ class GrowingIndex<Row extends Placed> implements BlockIndex<Row> {
 
   #add(rows: Iterable<Row>, byKey: Map<string, Row[]>): Map<string, Row[]> {
     for (const row of rows) {
-      for (const key of this.keysOf(row)) {
-        const own = byKey.get(key);
-        if (own) own.push(row);
-        else byKey.set(key, [row]);
-      }
+      for (const key of this.keysOf(row)) addTo(byKey, key, row);
     }
     return byKey;
   }
@@ -133,10 +131,6 @@ function tableOrder<Row extends Placed>(blocks: readonly Rows<Row>[]): ReadonlyM
 
 /** What stands in only one of two lists, between what they begin and end with alike. */
 function differing<T>(before: readonly T[], now: readonly T[]) {
-  const least = Math.min(before.length, now.length);
-  let first = 0;
-  while (first < least && before[first] === now[first]) first++;
-  let last = 0;
-  while (last < least - first && before.at(-1 - last) === now.at(-1 - last)) last++;
+  const { first, last } = commonEnds(before, now);
   return { gone: before.slice(first, before.length - last), come: now.slice(first, now.length - last) };
 }

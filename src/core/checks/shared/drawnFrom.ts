@@ -1,3 +1,4 @@
+import { isSameList } from "../../model/isSameList";
 import type { FoundTable, ReadWorkbook } from "../../model/plan";
 import type { CheckContext, Draft, PlacedDraft, PlanSubject } from "../defineCheck";
 import type { Seen } from "./eachRow";
@@ -84,8 +85,4 @@ function listsOf<Lists extends Given>(seen: SeenOf<Lists>, plan: PlanSubject, co
   const all = seen();
   for (const name in all) lists[name] = all[name](plan, context);
   return lists as Lists;
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i]);
 }

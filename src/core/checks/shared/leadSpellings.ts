@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupBy";
 import { leadKey, sameLead } from "../../read/leads";
 import type { Action } from "../../model/plan";
 import { seenInBlocks } from "./eachRow";
@@ -27,10 +28,7 @@ export const leadUses = seenInBlocks((block): LeadUses => {
     const column = row.columns.lead;
     if (column === undefined) continue;
     for (const spelling of row.leads) {
-      const use = { row, column, spelling };
-      const known = uses.get(spelling);
-      if (known) known.push(use);
-      else uses.set(spelling, [use]);
+      addTo(uses, spelling, { row, column, spelling });
     }
   }
   return uses;

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupBy";
 import type { Measure, MeasureValue, ReadWorkbook } from "../../model/plan";
 import { titleKey } from "../../read/titles";
 import type { KpiSubject } from "../defineCheck";
@@ -38,10 +39,7 @@ function holdersOf(kpis: readonly KpiSubject[]): Holders {
   const holders = new Map<string, { kpi: KpiSubject; measure: Measure }[]>();
   for (const kpi of kpis) {
     for (const measure of kpi.measures) {
-      const key = keyOf(measure);
-      const found = holders.get(key);
-      if (found) found.push({ kpi, measure });
-      else holders.set(key, [{ kpi, measure }]);
+      addTo(holders, keyOf(measure), { kpi, measure });
     }
   }
   return holders;

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupBy";
 import { isPlanAction, type Action, type FoundTable, type ReadWorkbook } from "../../model/plan";
 import { sameLead } from "../../read/leads";
 import { normalizeRef } from "../../read/refs";
@@ -65,10 +66,7 @@ function ofPlans(context: CheckContext): SharedRows[] {
     if (!isPlanAction(here) || carried.has(here)) continue;
     const there = earlierOf(here, places);
     if (there === null || carried.has(there)) continue;
-    const key = `${here.table}\n${there.table}`;
-    const own = groups.get(key);
-    if (own) own.push({ here, there });
-    else groups.set(key, [{ here, there }]);
+    addTo(groups, `${here.table}\n${there.table}`, { here, there });
   }
   return [...groups.values()].flatMap((rows) => {
     const table = workbook.tables.find(({ id }) => id === rows[0]?.here.table);
@@ -87,9 +85,7 @@ function placesOf({ actions }: ReadWorkbook): Places {
   const keys = new Map(actions.filter(isPlanAction).map((action) => [action, keysOf(action)]));
   for (const [action, own] of keys) {
     for (const key of own) {
-      const known = rows.get(key);
-      if (known) known.push(action);
-      else rows.set(key, [action]);
+      addTo(rows, key, action);
     }
   }
   return { rows, keys };

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupBy";
 import { joined } from "../../model/joined";
 import type { Action, Blocks, ReadWorkbook } from "../../model/plan";
 import { normalizeRef } from "../../read/refs";
@@ -27,10 +28,7 @@ function gather({ actions }: ReadWorkbook): ReportLines {
   const lines = new Map<string, Action[]>();
   for (const row of actions) {
     if (row.ref === null || row.reportOf === null) continue;
-    const key = keyOf(row.reportOf, row.ref);
-    const known = lines.get(key);
-    if (known) known.push(row);
-    else lines.set(key, [row]);
+    addTo(lines, keyOf(row.reportOf, row.ref), row);
   }
   return lines;
 }

@@ -2,7 +2,7 @@ import type { ChaseItem, ChaseLead } from "../../model/boardPaper";
 import { formatDate } from "../../model/calendarDate";
 import { shorten } from "../../model/words";
 import type { PaperContext } from "../context";
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../model/groupBy";
 import { askedOfActions, type Asked } from "./actionItems";
 import { leadNames } from "./leads";
 import { askedOfMeasures } from "./measureItems";

@@ -1,5 +1,6 @@
 import { parseAddress, rangeAddress, type CellRange } from "../../model/address";
 import { SEVERITIES, type Severity } from "../../model/finding";
+import { addTo } from "../../model/groupBy";
 import type { Review } from "../../model/review";
 import { runToEnd, type Steps } from "../../model/steps";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../model/workbookSnapshot";
@@ -59,9 +60,7 @@ function mergesByRow({ merges, origin, values }: SheetSnapshot): ReadonlyMap<num
   for (const merge of merges) {
     const end = Math.min(merge.row + merge.rowCount, origin.row + values.length);
     for (let row = merge.row; row < end; row++) {
-      const known = byRow.get(row);
-      if (known) known.push(merge);
-      else byRow.set(row, [merge]);
+      addTo(byRow, row, merge);
     }
   }
   return byRow;

@@ -1,4 +1,5 @@
 import { daysBetween, type CalendarDate } from "../../model/calendarDate";
+import { addTo } from "../../model/groupBy";
 import type { ActionProgress, MilestoneCounts, ThemeProgress } from "../../model/milestones";
 import type { Action, ReadWorkbook } from "../../model/plan";
 import { normalizeRef, parentRefs } from "../../read/refs";
@@ -50,9 +51,7 @@ export function themesWithActions(
     const { table, ref, theme } = one.action;
     const names = [...parentRefs(ref ?? ""), theme ?? ""].filter((name) => name !== "");
     for (const name of new Set(names.map((n) => themeKey(table, n)))) {
-      const under = byTheme.get(name);
-      if (under) under.push(one);
-      else byTheme.set(name, [one]);
+      addTo(byTheme, name, one);
     }
   }
   return themes.flatMap((theme) => {

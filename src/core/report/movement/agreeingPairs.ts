@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import type { Left, Match, MatchRow } from "./matchTypes";
 import { nearestByWords } from "./nearestByWords";
 import { sharedWeight, weighWords, type WeighedWords, type WordWeights } from "./wordWeights";
@@ -113,15 +114,11 @@ function groups(
   left: ReadonlySet<number>,
   keyOf: (row: MatchRow) => string,
 ): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const index of left) {
+  const found = groupBy(left, (index) => {
     const row = rows[index];
-    const key = row ? keyOf(row) : "";
-    if (key === "") continue;
-    const same = found.get(key);
-    if (same) same.push(index);
-    else found.set(key, [index]);
-  }
+    return row ? keyOf(row) : "";
+  });
+  found.delete("");
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../model/address";
+import { groupBy } from "../../model/groupBy";
 import type { KeptFigure, KeptFigures } from "../../model/movement";
 import type { Measure, MeasureValue } from "../../model/plan";
 import { MOST_KEPT_IN_ROW } from "./keptLimits";
@@ -7,13 +8,7 @@ import { keptText } from "./keptText";
 /** @returns the newest figure and its target, for each group of people whose figures stand in the row. */
 export function keepFigures(measure: Measure): KeptFigures[] {
   const values = measure.values.filter(({ reading }) => reading.text.trim() !== "");
-  const groups = new Map<string, MeasureValue[]>();
-  for (const value of values) {
-    const key = value.group?.toLowerCase() ?? "";
-    const own = groups.get(key);
-    if (own) own.push(value);
-    else groups.set(key, [value]);
-  }
+  const groups = groupBy(values, ({ group }) => group?.toLowerCase() ?? "");
   return [...groups.values()]
     .map(keepGroup)
     .filter(({ actual, target }) => actual ?? target)

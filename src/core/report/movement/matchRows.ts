@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupBy";
 import { agreeingPairs } from "./agreeingPairs";
 import type { Match, MatchRow } from "./matchTypes";
 
@@ -49,9 +50,7 @@ function* alikeInOrder(
   const waiting = new Map<string, number[]>();
   for (const [index, row] of [...others].reverse()) {
     const key = JSON.stringify(keyOf(row));
-    const same = waiting.get(key);
-    if (same) same.push(index);
-    else waiting.set(key, [index]);
+    addTo(waiting, key, index);
   }
   for (const [index, row] of ones) {
     const key = keyOf(row);

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groupBy";
 import type { Left, Match } from "./matchTypes";
 import type { WordWeights } from "./wordWeights";
 
@@ -11,9 +12,7 @@ export function nearestByWords({ ones, others, weights }: WordWeights, left: Lef
   const rowsWith = new Map<number, number[]>();
   for (const other of left.others) {
     for (const stem of others[other]?.stems ?? []) {
-      const rows = rowsWith.get(stem);
-      if (rows) rows.push(other);
-      else rowsWith.set(stem, [other]);
+      addTo(rowsWith, stem, other);
     }
   }
   const shared = new Float64Array(others.length);

@@ -3,7 +3,7 @@ import { isOpen, type Action } from "../../model/plan";
 import { COUNTED_STATUSES, STATUS_NAMES } from "../../model/words";
 import type { PaperContext } from "../context";
 import { figureOf, percentages } from "../figures";
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../model/groupBy";
 
 /** @returns every action counted once, by status, for each group and in all; and the two sentences a chair reads out. */
 export function summaryOf(context: PaperContext): PaperSummary {

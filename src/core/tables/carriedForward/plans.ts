@@ -1,4 +1,5 @@
 import type { NamedWorkbook } from "../../model/carriedForward";
+import { groupBy } from "../../model/groupBy";
 import { joined } from "../../model/joined";
 import { Kept } from "../../model/kept";
 import type { Action, Blocks, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
@@ -96,7 +97,7 @@ function* planHere(
   blocks: Blocks<Action>,
 ): Steps<PlanHere> {
   const rows = once(() => joined(blocks));
-  const byRef = once(() => groupBy(rows(), ({ ref }) => (ref === null ? "" : looseRef(ref))));
+  const byRef = once(() => grouped(rows(), ({ ref }) => (ref === null ? "" : looseRef(ref))));
   const seen: NamingSeen[] = [];
   for (const block of blocks) seen.push(yield* namingIn.inSteps(block, null, () => readNaming(block)));
   const naming = joined(seen.map((block) => block.naming));
@@ -110,7 +111,7 @@ function* planHere(
     names: names.filter((one) => one !== null),
     rows,
     byRef,
-    byTitle: once(() => groupBy(rows(), ({ title }) => titleKey(title))),
+    byTitle: once(() => grouped(rows(), ({ title }) => titleKey(title))),
     naming,
     moving: joined(seen.map((block) => block.moving)),
     closed: mayBeClosed && leaving().length > count / 2,
@@ -164,14 +165,9 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function groupBy(rows: readonly Action[], keyOf: (action: Action) => string): Map<string, Action[]> {
-  const groups = new Map<string, Action[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+/** Rows without a key are in no group. */
+function grouped(rows: readonly Action[], keyOf: (action: Action) => string): ReadonlyMap<string, Action[]> {
+  const groups = groupBy(rows, keyOf);
+  groups.delete("");
   return groups;
 }
