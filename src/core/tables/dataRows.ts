@@ -1,5 +1,4 @@
 import { countDateEvidence, type DateEvidence } from "../read/dateOrder";
-import { joined } from "../model/joined";
 import { Kept } from "../model/kept";
 import type { Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
@@ -8,8 +7,9 @@ import { blockParts, SeenInRows } from "./rowBlocks";
 
 /** The rows of a table that say what its columns hold. */
 export interface DataRows {
-  readonly all: readonly number[];
-  /** The same rows block by block; the same arrays as long as a block has not changed. */
+  /** Some of them, evenly over the table: enough to tell what a column holds. */
+  readonly sample: readonly number[];
+  /** All of them block by block; the same arrays as long as a block has not changed. */
   readonly blocks: readonly (readonly number[])[];
 }
 
@@ -34,7 +34,26 @@ export function dataRows(
       ? rows.filter((row) => !repeated.has(row))
       : rows;
   });
-  return { blocks, all: joined(blocks) };
+  return { blocks, sample: sampleOf(blocks) };
+}
+
+const MOST_SAMPLED = 80;
+
+/** The sample is taken without putting all rows into one list: an edit in a long table would wait for that. */
+function sampleOf(blocks: readonly (readonly number[])[]): readonly number[] {
+  const count = blocks.reduce((sum, { length }) => sum + length, 0);
+  const size = Math.min(count, MOST_SAMPLED);
+  const sample: number[] = [];
+  let before = 0;
+  for (const rows of blocks) {
+    while (sample.length < size) {
+      const row = rows[Math.floor((sample.length * count) / size) - before];
+      if (row === undefined) break;
+      sample.push(row);
+    }
+    before += rows.length;
+  }
+  return sample;
 }
 
 const textsSeen = new Kept<readonly number[], ReadonlySet<string>>();

@@ -23,12 +23,13 @@ export function monthBesideYear(
 ): MonthAndYear | null {
   const due = columns.find(({ role }) => role === "due")?.column;
   if (due === undefined) return null;
+  const beside = [due - 1, due + 1].filter((at) => headings.has(at) && !columns.some((c) => c.column === at));
+  if (beside.length === 0) return null;
   const holds = (column: number, pattern: RegExp) => {
     const texts = distinctTexts(grid, column, rows).filter((text) => text !== "");
     return texts.length > 0 && texts.filter((text) => pattern.test(text)).length / texts.length >= LEAST;
   };
   const isMonth = (column: number) => MONTH_HEADING.test(headings.get(column) ?? "") && holds(column, MONTH);
-  const beside = [due - 1, due + 1].filter((at) => headings.has(at) && !columns.some((c) => c.column === at));
   if (holds(due, YEAR)) {
     const month = beside.find(isMonth);
     return month === undefined ? null : { month, year: due };

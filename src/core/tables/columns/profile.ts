@@ -85,13 +85,12 @@ export interface ColumnProfile {
   readonly days: ReadonlyMap<number, number>;
 }
 
-const MOST_SAMPLED = 80;
 const LONGEST_INTERVAL = 24;
 /** A narrative of fewer letters is a word or two; of more, its beginning tells. */
 const LEAST_TOLD = 12;
 const LONGEST_TOLD = 400;
 /**
- * @param sample the rows of the table to look at: see {@link sampleOf}.
+ * @param sample the rows of the table to look at.
  * @param scale the status scale in force, whose words and colours count as statuses.
  */
 export function profileColumn(
@@ -212,13 +211,6 @@ export function profileColumn(
     countsUp: countsUp(marks),
     days,
   };
-}
-
-/** @returns the data rows of a table by which its columns are told: at most 80 of them, evenly spread. */
-export function sampleOf(rows: readonly number[]): readonly number[] {
-  if (rows.length <= MOST_SAMPLED) return rows;
-  const step = rows.length / MOST_SAMPLED;
-  return Array.from({ length: MOST_SAMPLED }, (_, i) => rows[Math.floor(i * step)] ?? 0);
 }
 
 /** 1, 2, 3 or a, b, c: each mark is the one that follows the last, but for gaps and new starts at the first. */
