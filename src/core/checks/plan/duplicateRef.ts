@@ -21,7 +21,7 @@ export const duplicateRef = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
   run(plan) {
-    const rows = [...byKey(plan.table, plan.blocks).seen(severalRows).values()].flat();
+    const rows = byKey(plan.table, plan.blocks).seen(severalRows).flat();
     if (rows.length === 0) return [];
     const first = new Map<string, Action>();
     // 1.10 that Excel shows as 1.1 is no second 1.1; it has a finding of its own.

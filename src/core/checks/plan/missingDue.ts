@@ -1,7 +1,7 @@
 import { isOpen } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { drawnFrom } from "../shared/drawnFrom";
-import { eachRow, openActionsThat } from "../shared/eachRow";
+import { eachRow, openCount } from "../shared/eachRow";
 import { columnFor, onTable } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
@@ -20,11 +20,11 @@ export const missingDue = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | Ongoing | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
   run: drawnFrom(
-    () => ({ undated: undatedRows, open: openActions }),
+    () => ({ undated: undatedRows, open: openCount }),
     ({ undated, open }, plan) => {
       if (undated.length === 0) return [];
       const column = plan.table.columns.find((c) => c.role === "due" || c.role === "revisedDue")?.column;
-      if (column === undefined || (undated.length === open.length && open.length > 1)) {
+      if (column === undefined || (undated.length === open && open > 1)) {
         const what =
           column === undefined
             ? "This plan has no column of due dates"
@@ -50,4 +50,3 @@ const undatedRows = eachRow((action, context) =>
         },
       ],
 );
-const openActions = openActionsThat(() => true);

@@ -3,7 +3,7 @@ import type { Action } from "../../model/plan";
 import { isOpen } from "../../model/plan";
 import { defineCheck, type Draft } from "../defineCheck";
 import { drawnFrom } from "../shared/drawnFrom";
-import { eachRow, openActionsThat, rowsThat } from "../shared/eachRow";
+import { countOf, eachRow, openCount } from "../shared/eachRow";
 import { columnFor, onTable, type TableOnly } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
@@ -23,18 +23,18 @@ export const missingLead = defineCheck({
   run: drawnFrom(
     () => ({
       themes: themesSeen,
-      actions: actionsSeen,
+      actions: openCount,
       bareThemes: themesWithout,
       bareActions: actionsWithout,
     }),
     ({ themes, actions, bareThemes, bareActions }, plan) => {
       const column = columnOf(plan.table.columns, "lead");
       // Themes are expected to name a lead where most themes of the plan do.
-      const led = themes.length - bareThemes.length;
-      const withThemes = themes.length > 1 && led > themes.length / 2;
+      const led = themes - bareThemes.length;
+      const withThemes = themes > 1 && led > themes / 2;
       const without = withThemes ? [...bareActions, ...bareThemes] : bareActions;
       if (without.length === 0) return [];
-      const isAnyLed = actions.length > bareActions.length || withThemes;
+      const isAnyLed = actions > bareActions.length || withThemes;
       if (column === undefined || (!isAnyLed && without.length > 1)) {
         const what =
           column === undefined
@@ -54,8 +54,7 @@ const actionsWithout = eachRow((row, context) =>
 const themesWithout = eachRow((row, context) =>
   row.kind === "theme" && row.leads.length === 0 ? [withoutLead(row, context)] : [],
 );
-const actionsSeen = openActionsThat(() => true);
-const themesSeen = rowsThat((row) => row.kind === "theme");
+const themesSeen = countOf((row) => row.kind === "theme");
 
 function withoutLead(row: Action, context: TableOnly): Draft {
   const isTheme = row.kind === "theme";

@@ -1,6 +1,6 @@
 import { defineCheck } from "../defineCheck";
 import { drawnFrom } from "../shared/drawnFrom";
-import { actionsThat, eachRow } from "../shared/eachRow";
+import { countOf, eachRow } from "../shared/eachRow";
 import { columnFor, onTable } from "../shared/plans";
 import { nameOf } from "../shared/words";
 
@@ -24,7 +24,7 @@ export const missingStatus = defineCheck({
       const column = plan.table.columns.find(
         (c) => c.role === "status" || c.role === "percentComplete",
       )?.column;
-      if (column === undefined || (unrated.length === actions.length && actions.length > 1)) {
+      if (column === undefined || (unrated.length === actions && actions > 1)) {
         const what =
           column === undefined ? "This plan has no status column" : "No action of this plan has a status";
         return [onTable(plan, column, `${what}, so progress cannot be counted.`, "no statuses")];
@@ -48,4 +48,4 @@ const unratedRows = eachRow((action, context) =>
         },
       ],
 );
-const allActions = actionsThat(() => true);
+const allActions = countOf(({ kind }) => kind === "action");

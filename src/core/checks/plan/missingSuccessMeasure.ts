@@ -1,7 +1,8 @@
+import { isOpen } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { drawnFrom } from "../shared/drawnFrom";
 import { allTogether, eachOrOne, type RowWords } from "../shared/rows";
-import { openActionsThat, rowsThat } from "../shared/eachRow";
+import { countOf, openActionsThat } from "../shared/eachRow";
 import { nameOf } from "../shared/words";
 
 export const missingSuccessMeasure = defineCheck({
@@ -21,13 +22,13 @@ export const missingSuccessMeasure = defineCheck({
     () => ({ bare: bareRows, stated: statedRows, themes: statedThemes }),
     ({ bare, stated, themes }, plan) => {
       // Stated once for a theme, it holds for what stands under it.
-      if (bare.length === 0 || themes.length > 0) return [];
+      if (bare.length === 0 || themes > 0) return [];
       const words: RowWords = {
         roles: ["successMeasure"],
         one: (row) => `${nameOf(row)} has no success measure.`,
         all: (count, names) => `${count} open actions have no success measure: ${names}.`,
       };
-      return stated.length === 0 && bare.length > 1
+      return stated === 0 && bare.length > 1
         ? [allTogether(plan, bare, words)]
         : eachOrOne(plan, bare, words);
     },
@@ -35,5 +36,5 @@ export const missingSuccessMeasure = defineCheck({
 });
 
 const bareRows = openActionsThat(({ texts }) => texts.successMeasure === "");
-const statedRows = openActionsThat(({ texts }) => texts.successMeasure);
-const statedThemes = rowsThat(({ kind, texts }) => kind === "theme" && texts.successMeasure);
+const statedRows = countOf((row) => row.kind === "action" && isOpen(row) && row.texts.successMeasure);
+const statedThemes = countOf(({ kind, texts }) => kind === "theme" && texts.successMeasure);

@@ -1,7 +1,8 @@
 import { defineCheck } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { evidenceAt } from "../shared/evidence";
 import { lostZerosOf, seenInSiblings, type RefRow } from "../shared/refs";
-import { rowsByRef } from "../shared/workbookIndex";
+import { refsPresent } from "../shared/workbookIndex";
 
 export const refWithoutParent = defineCheck({
   id: "plan/ref-without-parent",
@@ -16,31 +17,33 @@ export const refWithoutParent = defineCheck({
     finds: ["A6"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | **Information for families** |  | Head of Inclusion | \n1.1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green\n1.2 | **Schools** |  | Head of Inclusion | \n1.2.1 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber\n1.2.2 | Train the helpdesk | July 2019 | Head of Inclusion | Amber",
   },
-  run(plan, { workbook }) {
-    const elsewhere = rowsByRef(workbook);
-    const restored = new Set(lostZerosOf(plan).map(({ ref }) => ref));
-    const isPresent = (ref: string) => restored.has(ref) || (elsewhere?.groups.has(ref) ?? false);
-    const presentAt = new Map<number, number>();
-    const missing: FirstUnder[] = [];
-    for (const one of firstUnder(plan)) {
-      if (isPresent(one.first.parent)) presentAt.set(one.depth, (presentAt.get(one.depth) ?? 0) + 1);
-      else missing.push(one);
-    }
-    const missingAt = new Map<number, number>();
-    for (const one of missing) missingAt.set(one.depth, (missingAt.get(one.depth) ?? 0) + 1);
-    // Where most refs of a depth have nothing above them, the plan keeps no rows of such themes.
-    const absent = missing.filter(
-      (one) => (missingAt.get(one.depth) ?? 0) * 2 <= (presentAt.get(one.depth) ?? 0),
-    );
-    return absent.map(({ first: { parent, row } }) => ({
-      row: row.row,
-      column: row.columns.ref ?? 0,
-      ref: row.ref,
-      message: `${row.ref ?? ""} stands under no ${parent}: this plan has no such theme, though its other actions have theirs.`,
-      evidence: [evidenceAt(row, row.columns.ref ?? 0, row.texts.ref ?? "", `read as: part of ${parent}`)],
-      content: parent,
-    }));
-  },
+  run: drawnFrom(
+    () => ({ firsts: firstUnder, lost: lostZerosOf, hasRef: refsPresent }),
+    ({ firsts, lost, hasRef }) => {
+      const restored = new Set(lost.map(({ ref }) => ref));
+      const isPresent = (ref: string) => restored.has(ref) || hasRef(ref);
+      const presentAt = new Map<number, number>();
+      const missing: FirstUnder[] = [];
+      for (const one of firsts) {
+        if (isPresent(one.first.parent)) presentAt.set(one.depth, (presentAt.get(one.depth) ?? 0) + 1);
+        else missing.push(one);
+      }
+      const missingAt = new Map<number, number>();
+      for (const one of missing) missingAt.set(one.depth, (missingAt.get(one.depth) ?? 0) + 1);
+      // Where most refs of a depth have nothing above them, the plan keeps no rows of such themes.
+      const absent = missing.filter(
+        (one) => (missingAt.get(one.depth) ?? 0) * 2 <= (presentAt.get(one.depth) ?? 0),
+      );
+      return absent.map(({ first: { parent, row } }) => ({
+        row: row.row,
+        column: row.columns.ref ?? 0,
+        ref: row.ref,
+        message: `${row.ref ?? ""} stands under no ${parent}: this plan has no such theme, though its other actions have theirs.`,
+        evidence: [evidenceAt(row, row.columns.ref ?? 0, row.texts.ref ?? "", `read as: part of ${parent}`)],
+        content: parent,
+      }));
+    },
+  ),
 });
 
 /** The first row under a ref. */

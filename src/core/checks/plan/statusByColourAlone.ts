@@ -1,10 +1,11 @@
+import { joined } from "../../model/joined";
 import type { CellEdit } from "../../model/fix";
 import type { Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { drawnFrom } from "../shared/drawnFrom";
 import { statusEvidence } from "../shared/evidence";
 import { onlyFix, wordEdit } from "../shared/fixes";
-import { actionsThat } from "../shared/eachRow";
+import { actionsThat, seenInBlocks } from "../shared/eachRow";
 import { allTogether, eachOrOne, type RowWords } from "../shared/rows";
 import type { TableOnly } from "../shared/plans";
 import { wordFor } from "../shared/statusWords";
@@ -25,9 +26,10 @@ export const statusByColourAlone = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | [green] Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | [amber] Amber\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green",
   },
   run: drawnFrom(
-    () => ({ silent: silentRows, rated: ratedRows }),
-    ({ silent, rated }, plan) => {
+    () => ({ silent: silentRows, ratedByBlock: ratedRows }),
+    ({ silent, ratedByBlock }, plan) => {
       if (silent.length === 0) return [];
+      const rated = joined(ratedByBlock);
       const words: RowWords = {
         roles: ["status"],
         one: (row) =>
@@ -59,5 +61,7 @@ function editOf(plan: TableOnly, row: Action, rated: readonly Action[]): CellEdi
   return column === undefined || word === null ? null : wordEdit({ ...row, column }, word);
 }
 
-const ratedRows = actionsThat((row) => row.status !== null);
+const ratedRows = seenInBlocks((block) =>
+  block.filter(({ kind, status }) => kind === "action" && status !== null),
+);
 const silentRows = actionsThat(({ status }) => status?.from === "fill" && status.text === "" && status.value);

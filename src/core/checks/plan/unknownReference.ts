@@ -1,11 +1,12 @@
 import type { Action } from "../../model/plan";
 import type { LinkReading } from "../../model/reading";
 import { namesPlan } from "../../read/planNames";
-import { defineCheck, type CheckContext, type Draft, type PlanSubject } from "../defineCheck";
+import { defineCheck, type CheckContext, type Draft } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { rowsThat } from "../shared/eachRow";
 import { cellEvidence } from "../shared/evidence";
 import { refsLackedBy } from "../shared/knownRefs";
-import { columnFor } from "../shared/plans";
+import { columnFor, type TableOnly } from "../shared/plans";
 import { roleSaying } from "../shared/sayings";
 import { nameOf, shorten } from "../shared/words";
 
@@ -22,18 +23,25 @@ export const unknownReference = defineCheck({
     finds: ["F2"],
     good: "Ref | Action | Due | Lead | Status | Update\n1.1 | Publish the local offer | July 2019 | Head of Inclusion | Green | Depends on action 1.3 and on CSC IP 3.4.6\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber | See action 4.2 of the School Plan\n1.3 | Train the helpdesk | July 2019 | Head of Inclusion | Green | ",
   },
-  run(plan, context) {
-    const carried = new Set(context.carriedForward.map(({ from }) => from.action));
-    const isUnknown = unknownIn(context);
-    return linkingRows(plan, context).flatMap((row) =>
-      carried.has(row)
-        ? []
-        : row.links.filter((link) => isUnknown(row, link)).map((link) => one(plan, row, link)),
-    );
-  },
+  run: drawnFrom(
+    () => ({ rows: linkingRows, carried: carriedOn, isUnknown: unknownIn }),
+    ({ rows, carried, isUnknown }, plan) =>
+      rows.flatMap((row) =>
+        carried.has(row)
+          ? []
+          : row.links.filter((link) => isUnknown(row, link)).map((link) => one(plan, row, link)),
+      ),
+  ),
 });
 
-function one(plan: PlanSubject, row: Action, link: LinkReading): Draft {
+const NONE: ReadonlySet<Action> = new Set();
+
+/** Another check tells what became of these. */
+function carriedOn(_: unknown, { carriedForward }: CheckContext): ReadonlySet<Action> {
+  return carriedForward.length === 0 ? NONE : new Set(carriedForward.map(({ from }) => from.action));
+}
+
+function one(plan: TableOnly, row: Action, link: LinkReading): Draft {
   const role = roleSaying(row, link.text);
   const where =
     link.plan === null ? "no table of this workbook has that ref" : `${link.plan} has no such action`;
@@ -47,14 +55,23 @@ function one(plan: PlanSubject, row: Action, link: LinkReading): Draft {
   };
 }
 
+type IsUnknown = (row: Action, link: LinkReading) => boolean;
+
+/** Where no other plan is beside the workbook, which is nearly always: by what tells that its refs lack one. */
+const unknownAlone = new WeakMap<object, IsUnknown>();
+
 /** Claimed only of a ref that is built like those of the plan it belongs to: any other may be a document's. */
-function unknownIn({ workbook, others }: CheckContext): (row: Action, link: LinkReading) => boolean {
+function unknownIn(_: unknown, { workbook, others }: CheckContext): IsUnknown {
   const isLackedHere = refsLackedBy(workbook);
-  return (row, { ref, plan, text }) => {
+  const known = others.length === 0 ? unknownAlone.get(isLackedHere) : undefined;
+  if (known) return known;
+  const isUnknown: IsUnknown = (row, { ref, plan, text }) => {
     if (plan === null) return isLackedHere(ref) && !isOfDocument(row, text);
     const named = others.filter(({ name }) => namesPlan(plan, [name]));
     return named.length > 0 && named.every((other) => refsLackedBy(other.workbook)(ref));
   };
+  if (others.length === 0) unknownAlone.set(isLackedHere, isUnknown);
+  return isUnknown;
 }
 
 const OWN =

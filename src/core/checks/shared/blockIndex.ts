@@ -1,5 +1,6 @@
 import { commonEnds } from "../../model/commonEnds";
 import { addTo } from "../../model/groupBy";
+import { settled } from "../../model/isSame";
 import { joined } from "../../model/joined";
 
 interface Placed {
@@ -15,14 +16,23 @@ export interface BlockIndex<Row> {
   readonly groups: ReadonlyMap<string, Rows<Row>>;
   /** How many keys there are of each kind. */
   readonly kinds: ReadonlyMap<string, number>;
+  /** The very same object as long as no key has come or gone: what was made of the keys alone still holds. */
+  readonly keys: object;
   /**
    * @param look at a group, from its rows alone: null where there is nothing to see. The same function every time.
-   * @returns what is seen, by group. Only groups that have changed are looked at again.
+   * @returns what is seen, group by group. Only groups that have changed are looked at again; where nothing else is seen
+   *   in them, the list is the very same.
    */
-  seen<T>(look: GroupLook<Row, T>): ReadonlyMap<string, T>;
+  seen<T>(look: GroupLook<Row, T>): readonly T[];
 }
 
 type GroupLook<Row, T> = (rows: Rows<Row>, key: string) => T | null;
+
+/** What was seen in the groups, and the list of it until something else is seen. */
+interface View<T> {
+  readonly byKey: Map<string, T>;
+  list: readonly T[] | null;
+}
 
 /**
  * Some checks compare rows with others far away. Their index of all rows is brought up to date by the rows that have
@@ -48,18 +58,22 @@ export function indexedBy<Row extends Placed>(
 class GrowingIndex<Row extends Placed> implements BlockIndex<Row> {
   readonly groups = new Map<string, Row[]>();
   readonly kinds = new Map<string, number>();
+  keys = {};
   #blocks: readonly Rows<Row>[] = [];
-  readonly #views = new Map<GroupLook<Row, unknown>, Map<string, unknown>>();
+  readonly #views = new Map<GroupLook<Row, unknown>, View<unknown>>();
 
   constructor(
     readonly keysOf: (row: Row) => readonly string[],
     readonly kindOf: (key: string) => string,
   ) {}
 
-  seen<T>(look: GroupLook<Row, T>): ReadonlyMap<string, T> {
-    const known = this.#views.get(look);
-    if (known) return known as ReadonlyMap<string, T>;
-    const view = new Map<string, T>();
+  seen<T>(look: GroupLook<Row, T>): readonly T[] {
+    const view = (this.#views.get(look) as View<T> | undefined) ?? this.#viewBy(look);
+    return (view.list ??= [...view.byKey.values()]);
+  }
+
+  #viewBy<T>(look: GroupLook<Row, T>): View<T> {
+    const view: View<T> = { byKey: new Map(), list: null };
     this.#views.set(look, view);
     for (const [key, rows] of this.groups) putInto(view, key, look(rows, key));
     return view;
@@ -106,14 +120,19 @@ class GrowingIndex<Row extends Placed> implements BlockIndex<Row> {
 
   #count(key: string, change: number): void {
     if (change === 0) return;
+    this.keys = {};
     const kind = this.kindOf(key);
     this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + change);
   }
 }
 
-function putInto<T>(view: Map<string, T>, key: string, seen: T | null): void {
-  if (seen === null) view.delete(key);
-  else view.set(key, seen);
+function putInto<T>(view: View<T>, key: string, seen: T | null): void {
+  const before = view.byKey.get(key);
+  const now = seen === null ? undefined : settled(before, seen);
+  if (now === before) return;
+  view.list = null;
+  if (now === undefined) view.byKey.delete(key);
+  else view.byKey.set(key, now);
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();

@@ -41,6 +41,15 @@ export function seenInBlocks<T>(look: (block: Block, context: RowContext) => T):
   };
 }
 
+/** @returns a function that counts the rows of a plan, themes too, of which something holds. */
+export function countOf(holds: RowTest): Seen<number> {
+  const inBlocks = seenInBlocks((block, context) => block.filter((row) => holds(row, context)).length);
+  return (plan, context) => inBlocks(plan, context).reduce((sum, count) => sum + count, 0);
+}
+
+/** How many of a plan's actions are open. */
+export const openCount = countOf((row) => row.kind === "action" && isOpen(row));
+
 /** @returns a function that gives what a look at each row of a plan comes to, in the order of the rows. */
 export function eachRow<T>(look: (row: Action, context: RowContext) => readonly T[]): Seen<readonly T[]> {
   return allOf(
@@ -70,10 +79,13 @@ function isSameContext(a: RowContext, b: RowContext): boolean {
   return a.asAt === b.asAt && a.settings === b.settings && a.table === b.table && a.reports === b.reports;
 }
 
-function allOf<T>(seen: Seen<readonly (readonly T[])[]>): Seen<readonly T[]> {
+/** @returns a function that gives in one list what was seen in several: the same list as long as they are. */
+export function allOf<T, Asked extends readonly unknown[]>(
+  seen: (...asked: Asked) => readonly (readonly T[])[],
+): (...asked: Asked) => readonly T[] {
   const known = new WeakMap<readonly (readonly T[])[], readonly T[]>();
-  return (plan, context) => {
-    const parts = seen(plan, context);
+  return (...asked) => {
+    const parts = seen(...asked);
     const all = known.get(parts) ?? joined(parts);
     known.set(parts, all);
     return all;

@@ -1,6 +1,6 @@
 import type { Action, Measure, ReadWorkbook } from "../../model/plan";
 import { looseRef, parentRefs } from "../../read/refs";
-import { indexedBy } from "./blockIndex";
+import { indexedBy, type BlockIndex } from "./blockIndex";
 import { blocksOfAll } from "./workbookIndex";
 
 /** With fewer refs of a kind nothing shows that the plan's refs are built that way. */
@@ -16,15 +16,27 @@ const refsIn = indexedBy<Pick<Action | Measure, "ref" | "row" | "table">>(({ ref
   return keys;
 }, shapeOf);
 
-/** @returns what tells whether a workbook has refs of the form of one, and that one is not among them. */
+const lackedByKeys = new WeakMap<object, (ref: string) => boolean>();
+
+/**
+ * @returns what tells whether a workbook has refs of the form of one, and that one is not among them: the same as long as no
+ *   ref has come or gone.
+ */
 export function refsLackedBy(workbook: ReadWorkbook): (ref: string) => boolean {
   const [owner] = workbook.tables;
-  if (!owner) return () => false;
+  if (!owner) return noneLacked;
   const refs = refsIn(owner, [...blocksOfAll(workbook), workbook.measures]);
-  return (ref) => {
-    const key = looseRef(ref);
-    return !refs.groups.has(key) && (refs.kinds.get(shapeOf(key)) ?? 0) >= FEWEST_ALIKE;
-  };
+  const known = lackedByKeys.get(refs.keys) ?? ((ref) => lacks(refs, looseRef(ref)));
+  lackedByKeys.set(refs.keys, known);
+  return known;
+}
+
+function lacks({ groups, kinds }: Pick<BlockIndex<unknown>, "groups" | "kinds">, key: string): boolean {
+  return !groups.has(key) && (kinds.get(shapeOf(key)) ?? 0) >= FEWEST_ALIKE;
+}
+
+function noneLacked(): boolean {
+  return false;
 }
 
 function shapeOf(ref: string): string {

@@ -3,6 +3,7 @@ import type { Action } from "../../model/plan";
 import { Kept } from "../../model/kept";
 import type { PlanSubject } from "../defineCheck";
 import { indexedBy } from "./blockIndex";
+import { allOf } from "./eachRow";
 
 /** A row with its ref as it was meant. */
 export interface RefRow {
@@ -39,9 +40,11 @@ const siblingsIn = new Kept<readonly Action[], readonly RefRow[]>();
  * @param look at a group: null where there is nothing to see.
  * @returns a function that gives what is seen in the groups of a plan.
  */
-export function seenInSiblings<T>(look: (group: readonly RefRow[]) => T | null): (plan: PlanSubject) => T[] {
+export function seenInSiblings<T>(
+  look: (group: readonly RefRow[]) => T | null,
+): (plan: PlanSubject) => readonly T[] {
   const lookAt = (rows: readonly Action[]) => look(siblingsIn.of(rows, null, () => readSiblings(rows)));
-  return ({ table, blocks }) => [...byParent(table, blocks).seen(lookAt).values()];
+  return ({ table, blocks }) => byParent(table, blocks).seen(lookAt);
 }
 
 function readSiblings(rows: readonly Action[]): RefRow[] {
@@ -66,9 +69,7 @@ const lostInGroups = seenInSiblings((group) => {
 });
 
 /** @returns the rows whose refs Excel has cut a nought from. */
-export function lostZerosOf(plan: PlanSubject): RefRow[] {
-  return lostInGroups(plan).flat();
-}
+export const lostZerosOf = allOf(lostInGroups);
 
 function refRow(row: Action, ref: string, lostZero: boolean): RefRow {
   const [parent = ""] = parentRefs(ref);

@@ -20,7 +20,7 @@ const byBand = indexedBy<Action>(({ kind, theme }) => (kind === "action" && them
 
 /** @returns the rows that other rows stand under, by their refs or as a band over them, in order. */
 export const groupsOf = oncePerPlan(({ table, blocks }): readonly Group[] => {
-  const withRef = [...byRef(table, blocks).seen(groupsUnder).values()];
+  const withRef = byRef(table, blocks).seen(groupsUnder);
   const bands = blocks.flatMap((block) => bandsIn.of(block, null, () => block.filter(isBand)));
   const underBands = bands.length === 0 ? null : byBand(table, blocks).groups;
   const asBands = bands.map((row) => ({ row, actions: underBands?.get(row.title) ?? [] }));

@@ -2,6 +2,7 @@ import { addTo } from "../../model/groupBy";
 import { joined } from "../../model/joined";
 import type { Action, Blocks, ReadWorkbook } from "../../model/plan";
 import { normalizeRef } from "../../read/refs";
+import type { CheckContext } from "../defineCheck";
 import { indexedBy, type BlockIndex } from "./blockIndex";
 
 /** The lines of report lists, by the plan's id and the ref they report on. */
@@ -43,6 +44,24 @@ const byRef = indexedBy<Action>(({ ref }) => (ref === null ? [] : [normalizeRef(
 export function rowsByRef(workbook: ReadWorkbook): BlockIndex<Action> | null {
   const [owner] = workbook.tables;
   return owner ? byRef(owner, blocksOfAll(workbook)) : null;
+}
+
+const hasRefByKeys = new WeakMap<object, (ref: string) => boolean>();
+
+/** @returns what tells whether a normalised ref is among the workbook's: the same as long as no ref has come or gone. */
+export function refsPresent(
+  _: unknown,
+  { workbook }: Pick<CheckContext, "workbook">,
+): (ref: string) => boolean {
+  const index = rowsByRef(workbook);
+  if (index === null) return noRef;
+  const known = hasRefByKeys.get(index.keys) ?? ((ref) => index.groups.has(ref));
+  hasRefByKeys.set(index.keys, known);
+  return known;
+}
+
+function noRef(): boolean {
+  return false;
 }
 
 /** @returns the blocks of all tables' actions, in order. */

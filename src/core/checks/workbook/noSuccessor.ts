@@ -25,11 +25,11 @@ export const noSuccessor = defineCheck({
     },
   },
   run(context) {
-    const lost = new Set(
-      context.carriedForward.flatMap(({ from, problem }) => (problem === "noSuccessor" ? [from.action] : [])),
+    const lost = context.carriedForward.flatMap(({ from, problem }) =>
+      problem === "noSuccessor" ? [from.action] : [],
     );
     const own = plansOf(context).flatMap((plan) => {
-      const rows = plan.rows.filter((row) => lost.has(row) && isOpen(row));
+      const rows = lost.filter((row) => row.table === plan.table.id && isOpen(row));
       const drafts = eachOrOne(plan, rows, {
         roles: ["action"],
         one: (row) =>

@@ -60,7 +60,7 @@ test("an index over several tables that is brought up to date is the same as one
         const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
         expect(sorted(now.groups)).toEqual(sorted(fresh.groups));
         expect(sorted(now.kinds).filter(([, count]) => count > 0)).toEqual(sorted(fresh.kinds));
-        expect(sorted(now.seen(namesOf))).toEqual(sorted(fresh.seen(namesOf)));
+        expect([...now.seen(namesOf)].sort()).toEqual([...fresh.seen(namesOf)].sort());
       }
     }),
     { numRuns: 200, seed: 2019 },
@@ -79,4 +79,21 @@ test("a group that no change has touched is the very same list, and is not looke
   after.seen(look);
   // Two groups at first, then the one that lost a row and the one that came.
   expect(looks).toBe(4);
+});
+
+test("the list of what is seen, and what stands for the keys, are the very same until they change", () => {
+  const blocks = blocksOf([[[["1"], ["2"]], [["1"]]], [[["1"], ["2"]]]]);
+  const [owner, kept] = [{}, index()];
+  const sizes = (rows: readonly Row[]) => rows.length;
+  const first = kept(owner, blocks);
+  const [seen, keysThere] = [first.seen(sizes), first.keys];
+  // The same keys in a row of its own object.
+  const same = kept(owner, changed(blocks, { block: 0, row: 0, keys: ["1"], removes: false }));
+  expect(same.seen(sizes)).toBe(seen);
+  expect(same.keys).toBe(keysThere);
+  const moved = kept(owner, changed(blocks, { block: 0, row: 0, keys: ["2"], removes: false }));
+  expect(moved.seen(sizes)).not.toBe(seen);
+  expect(moved.keys).toBe(keysThere);
+  const come = kept(owner, changed(blocks, { block: 0, row: 0, keys: ["b"], removes: false }));
+  expect(come.keys).not.toBe(keysThere);
 });
