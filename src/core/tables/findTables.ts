@@ -21,6 +21,7 @@ import { decideKind } from "./kind";
 import { withHeadWord } from "./headWords";
 import { readLayout } from "./layout";
 import { columnProfiles } from "./columnProfiles";
+import { planYear } from "./planYear";
 import { monthBesideYear, type MonthAndYear } from "./monthBesideYear";
 import type { ColumnEvidence } from "./columns/evidence";
 
@@ -39,6 +40,8 @@ export interface TableOnSheet {
   readonly outlineColumn: number | null;
   /** The columns of the due dates where month and year stand apart; else null. */
   readonly monthAndYear: MonthAndYear | null;
+  /** The year of dates without one, until a row tells another; null where nothing says it. */
+  readonly year: number | null;
   /** Bold from top to bottom. */
   readonly boldThroughout: boolean;
 }
@@ -114,6 +117,10 @@ function* tableUnder(
   yield 0;
   const order = dateOrderOf(grid, columns, rows);
   yield 0;
+  const dated = datedColumns(columns).map(({ column }) => column);
+  const year =
+    decision.kind === "plan" ? planYear(grid, dated, rows, band.rows[0] ?? band.firstDataRow) : null;
+  yield 0;
   const range = rangeOf(band, lastRow, evidence);
   const status = columns.find((column) => column.role === "status")?.column;
   const hasStatus = status !== undefined;
@@ -128,6 +135,7 @@ function* tableUnder(
     headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
     swapTrueDates: order?.swapped ?? false,
     numbers,
+    year,
     monthAndYear: decision.kind === "plan" ? monthBesideYear(grid, columns, band.headings, rows) : null,
     outlineColumn: evidence.find(({ heading }) => OUTLINE_LEVEL.test(heading))?.column ?? null,
     boldThroughout: isBoldThroughout(grid, { columns, range, firstRow: extent.firstRow, lastRow }),

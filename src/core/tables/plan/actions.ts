@@ -35,7 +35,7 @@ export function* readActions(
   const rows = yield* classifyRows(found, known, parts);
   const themes = known.themes(rows);
   const blocks: (readonly Action[])[] = [];
-  let above: Above = { band: null, column: null, year: null, summaries: [], list: null };
+  let above: Above = { band: null, column: null, year: found.year, summaries: [], list: null };
   for (const [i, part] of parts.entries()) {
     const before = known.read[i];
     const context = { own: part.own, rows: rows[i] ?? [], themes, above, readers: known.readers, asAt };

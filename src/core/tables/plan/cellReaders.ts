@@ -1,3 +1,4 @@
+import { dateParts, daysBetween, type CalendarDate } from "../../model/calendarDate";
 import type { PlanRole } from "../../model/plan";
 import type { DateReading, StatusReading } from "../../model/reading";
 import type { Cell } from "../../model/workbookSnapshot";
@@ -11,7 +12,7 @@ import type { KnownPlace } from "./knownTable";
 
 /** The readers of one table's cells: each distinct cell is read once, for dates, leads and statuses come again. */
 export interface CellReaders {
-  /** @param yearHint the year of the row above, for dates without one. */
+  /** @param yearHint the year of the row above, for dates without one; null: the one nearest to the as-at date. */
   date(role: PlanRole, cell: Cell, yearHint: number | null): DateReading | null;
   /** Null for a blank cell, and where the table has no scale. */
   status(cell: Cell): StatusReading | null;
@@ -34,9 +35,13 @@ export function cellReaders(
     yearKind: settings.yearKind,
     termEnds: settings.termEnds,
   };
+  const read = (cell: Cell, yearHint: number | null) => readDate(cell, { ...context, yearHint });
   const dates = new Map<PlanRole, (input: DateInput) => DateReading | null>();
   const dateReader = () =>
-    remember(dateKey, ({ cell, yearHint }: DateInput) => readDate(cell, { ...context, yearHint }));
+    remember(dateKey, ({ cell, yearHint }: DateInput) => {
+      const found = read(cell, yearHint);
+      return yearHint === null && lacksYear(found) ? nearest((year) => read(cell, year), asAt) : found;
+    });
   const status = remember(statusKey, (cell: Cell) =>
     scale === null ? null : readStatus(cell, scale, numbers.status),
   );
@@ -48,14 +53,31 @@ export function cellReaders(
   return {
     // One memory for each role: an original date and a revised one are told apart by being two readings.
     date(role, cell, yearHint) {
-      const read = dates.get(role) ?? dateReader();
-      dates.set(role, read);
-      return read({ cell, yearHint });
+      const reader = dates.get(role) ?? dateReader();
+      dates.set(role, reader);
+      return reader({ cell, yearHint });
     },
     status,
     leads,
     percent,
   };
+}
+
+/** A day or a month without a year, where no row and no title gives one. */
+function lacksYear(read: DateReading | null): boolean {
+  return (
+    read?.problem === "yearMissing" && read.to === null && (read.form === "day" || read.form === "month")
+  );
+}
+
+/** @returns the reading in the year in which it ends nearest to the as-at date. */
+function nearest(readIn: (year: number) => DateReading | null, asAt: CalendarDate): DateReading | null {
+  const { year } = dateParts(asAt);
+  const distance = (read: DateReading | null) =>
+    read?.to ? Math.abs(daysBetween(read.to, asAt)) : Number.POSITIVE_INFINITY;
+  return [year + 1, year - 1]
+    .map(readIn)
+    .reduce((best, read) => (distance(read) < distance(best) ? read : best), readIn(year));
 }
 
 interface DateInput {

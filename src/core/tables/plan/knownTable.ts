@@ -51,6 +51,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     numbers,
     outlineColumn,
     monthAndYear,
+    year,
     boldThroughout,
   } = found;
   return {
@@ -61,6 +62,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     numbers,
     outlineColumn,
     monthAndYear,
+    year,
     boldThroughout,
   };
 }

@@ -1,0 +1,76 @@
+import { dateParts, fromExcelSerial } from "../model/calendarDate";
+import type { Cell } from "../model/workbookSnapshot";
+import { isDateCell } from "../read/dates";
+import { FIRST_YEAR, LAST_YEAR } from "../read/dates/years";
+import { distinctTexts, type DataRows } from "./dataRows";
+import { filledColumns, type Grid } from "./grid";
+
+/** "5-Mar", "24/6", "May": a date that leaves its year to be known. */
+const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?[-/. ]{0,2})?[a-z]{3,9}\.?(?:[-. ]\d{1,2})?$|^\d{1,2}\/\d{1,2}$/i;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** More lines above the headings are another table's, and more cells in one of them too. */
+const MOST_LINES = 8;
+const MOST_CELLS = 3;
+
+/**
+ * The year that the plan itself gives to dates without one at its head, before any row has told it.
+ *
+ * @param dated the columns of its days.
+ * @param top the first row of its headings.
+ * @returns the year of the first row that has one; else the only one that stands in the lines above the headings or in the
+ *   sheet's name; null where none does, where several do, and where no date needs it.
+ */
+export function planYear(grid: Grid, dated: readonly number[], rows: DataRows, top: number): number | null {
+  const needed = dated.some((column) => distinctTexts(grid, column, rows).some((text) => NO_YEAR.test(text)));
+  return needed ? (yearOfRows(grid, dated, rows) ?? yearAbove(grid, top)) : null;
+}
+
+function yearOfRows(grid: Grid, dated: readonly number[], { blocks }: DataRows): number | null {
+  for (const rows of blocks) {
+    const years = rows.flatMap((row) => dated.map((column) => yearOf(grid.cell(row, column))));
+    const year = years.find((each) => each !== null);
+    if (year !== undefined) return year;
+  }
+  return null;
+}
+
+function yearOf(cell: Cell): number | null {
+  if (!isDateCell(cell)) return onlyYear([cell.text]);
+  const date = typeof cell.value === "number" ? fromExcelSerial(cell.value) : null;
+  const year = date === null ? null : dateParts(date).year;
+  return year !== null && isPlausible(year) ? year : null;
+}
+
+function yearAbove(grid: Grid, top: number): number | null {
+  const lines: string[] = [];
+  for (let row = top - 1; row >= Math.max(grid.firstRow, top - MOST_LINES); row--) {
+    const filled = filledColumns(grid, row, grid.firstColumn, grid.lastColumn);
+    if (filled.length > MOST_CELLS) break;
+    lines.push(...filled.map((column) => grid.text(row, column)));
+  }
+  return onlyYear([...lines, grid.sheet.name]);
+}
+
+function onlyYear(texts: readonly string[]): number | null {
+  if (texts.some(namesPair)) return null;
+  const years = new Set(
+    texts
+      .flatMap((text) => text.match(YEAR) ?? [])
+      .map(Number)
+      .filter(isPlausible),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** "2019/20" is of two years. */
+function namesPair(text: string): boolean {
+  const [, first, second] = PAIR.exec(text) ?? [];
+  return first !== undefined && (Number(first) + 1) % 100 === Number(second);
+}
+
+const PAIR = /(?<![\d/.-])(?:19|20)?(\d\d) ?[-/–] ?(\d\d)(?![\d/.-])/;
+
+function isPlausible(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
