@@ -150,14 +150,28 @@ const SAYS_IT_OUTRIGHT = 0.85;
 function matchWords(words: readonly string[]): HeadingMatch {
   const own = matchHeading(words[words.length - 1] ?? "");
   if (words.length <= 1) return own;
-  const candidates = [
-    own,
-    ...words.map((_, i) => matchHeading(words.slice(i).join(" "))),
-    ...words.map(matchHeading),
-  ];
-  const plan = surest(candidates.map((match) => match.plan));
-  const kpi = surest(candidates.map((match) => match.kpi));
+  const together = [own, ...words.map((_, i) => matchHeading(words.slice(i).join(" ")))];
+  const groups = words.map(matchHeading);
+  const plan = saidByGroup(
+    surest(together.map((match) => match.plan)),
+    groups.map((match) => match.plan),
+  );
+  const kpi = saidByGroup(
+    surest(together.map((match) => match.kpi)),
+    groups.map((match) => match.kpi),
+  );
   return { ...own, plan, kpi, best: Math.max(0, ...plan.values(), ...kpi.values()) };
+}
+
+const SAYS_SOMETHING = 0.5;
+
+/** A group's words speak for a column whose own say nothing. */
+function saidByGroup<Role>(
+  said: ReadonlyMap<Role, number>,
+  groups: readonly ReadonlyMap<Role, number>[],
+): ReadonlyMap<Role, number> {
+  const weight = Math.max(0, ...said.values());
+  return weight >= SAYS_SOMETHING ? said : surest([said, ...groups]);
 }
 
 /** The first map is the lowest heading's own; a later one must say more than it to be heard. */

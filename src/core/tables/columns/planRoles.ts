@@ -1,6 +1,8 @@
 import { PLAN_ROLES, type PlanRole, type TableColumn } from "../../model/plan";
 import { assign, type RoleRules } from "./assign";
+import { normalizeHeading } from "../headingMatch";
 import type { ColumnEvidence } from "./evidence";
+import { milestoneDays } from "./milestoneDays";
 import { isMarkOf, MARK_WEIGHT } from "./marks";
 import { planFit } from "./planFit";
 
@@ -18,16 +20,19 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     ({ match }) => (match.plan.get("risk") ?? 0) >= 0.7 || match.plan.get("priority") === 1,
   );
   const named = ({ match }: ColumnEvidence) => match.plan.get("action") ?? 0;
+  const milestones = milestoneDays(columns);
   const weights = (c: ColumnEvidence) =>
-    isMarkOf(c, columns, named) ? new Map<PlanRole, number>([["ref", MARK_WEIGHT]]) : c.match.plan;
-  const likely = columns.some(({ heading }) => LIKELIHOOD.test(heading.trim()));
+    isMarkOf(c, columns, named)
+      ? new Map<PlanRole, number>([["ref", MARK_WEIGHT]])
+      : (milestones.get(c) ?? c.match.plan);
+  const likely = columns.some(({ heading }) => LIKELIHOOD.test(normalizeHeading(heading)));
   const given = assign(columns, { ...RULES, weights });
   const action = given.find(({ role }) => role === "action") ?? given.find(({ role }) => role === "nextStep");
   return given.filter((column) => {
     const own = columns.find((each) => each.column === column.column);
-    if (scored && column.role === "outcome" && IMPACT.test(column.heading.trim())) return false;
+    if (scored && column.role === "outcome" && IMPACT.test(normalizeHeading(column.heading))) return false;
     // Beside how likely it is, the impact is one half of a score.
-    if (column.role === "priority" && likely && IMPACT.test(column.heading.trim())) return false;
+    if (column.role === "priority" && likely && IMPACT.test(normalizeHeading(column.heading))) return false;
     if (!own || own.corrected !== null || (own.match.plan.get(column.role) ?? 1) >= LISTED) return true;
     // Where only a word of the heading says it, the place or the values must say it too.
     if (column.role === "priority") return own.profile.levels >= 0.8;
@@ -41,6 +46,10 @@ const TOLD_IN_PARTS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evid
 const NAMED_LEAD = /\b(?:leads?|owners?)$/i;
 const LISTED = 0.5;
 const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "successMeasure"]);
-const LIKELIHOOD = /^(?:gross |net |inherent |residual |current )?(?:likelihood|prob(?:\.|ability)?)\b/i;
+/** What stands over the two halves of a score together. */
+const SCORED = "(?:(?:risk |inherent |residual |current |gross |net )*(?:assessment|score|scoring|rating) )?";
+const LIKELIHOOD = new RegExp(
+  `^${SCORED}(?:gross |net |inherent |residual |current )?(?:likelihood|prob(?:ability)?)\\b`,
+);
 /** Beside risks and how grave they are, the impact is what they would do. */
-const IMPACT = /^(?:the )?(?:potential |likely |business )?impacts?$/i;
+const IMPACT = new RegExp(`^${SCORED}(?:the )?(?:potential |likely |business )?impacts?$`);
