@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../model/finding";
 import { isSameList } from "../model/isSameList";
 import type { FoundTable } from "../model/plan";
 import type { Draft } from "./defineCheck";
+import { FollowedMerge } from "./merged";
 
 /** What one check says of one table. */
 export interface PlacedDrafts {
@@ -21,6 +22,11 @@ export interface Ranked {
   readonly order: number;
 }
 
+/** By sheet, row, column and check. */
+export function inOrder(a: Ranked, b: Ranked): number {
+  return a.sheet - b.sheet || a.row - b.row || a.column - b.column || a.order - b.order;
+}
+
 /** What a check's findings are made of. */
 export interface MadeOf {
   readonly said: readonly PlacedDrafts[];
@@ -35,7 +41,8 @@ export class FoundBefore {
   #tables: readonly string[] = [];
   readonly #byCheck = new Map<string, { readonly by: MadeOf; readonly found: readonly Ranked[] }>();
   readonly #byTable = new Map<string, FollowedParts<Draft, Ranked>>();
-  #lists: readonly (readonly Ranked[])[] = [];
+  readonly #merge = new FollowedMerge(inOrder);
+  #ranked: readonly Ranked[] = [];
   #all: readonly Finding[] = [];
 
   /** To be said first: of a workbook with other tables nothing that was found holds. */
@@ -63,12 +70,11 @@ export class FoundBefore {
     return known;
   }
 
-  all(
-    lists: readonly (readonly Ranked[])[],
-    join: (lists: readonly (readonly Ranked[])[]) => readonly Finding[],
-  ): readonly Finding[] {
-    if (!isSameList(this.#lists, lists)) this.#all = join(lists);
-    this.#lists = lists;
+  /** @returns the findings of all checks in order: the same list as last time where nothing else was found. */
+  all(lists: readonly (readonly Ranked[])[]): readonly Finding[] {
+    const ranked = this.#merge.of(lists);
+    if (ranked !== this.#ranked) this.#all = ranked.map(({ finding }) => finding);
+    this.#ranked = ranked;
     return this.#all;
   }
 }

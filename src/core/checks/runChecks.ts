@@ -5,7 +5,7 @@ import type { Settings } from "../model/settings";
 import { runToEnd, type Steps } from "../model/steps";
 import type { Check, CheckContext, Draft } from "./defineCheck";
 import { fingerprintOf } from "./fingerprint";
-import { FoundBefore, type MadeOf, type PlacedDrafts, type Ranked } from "./foundBefore";
+import { FoundBefore, inOrder, type MadeOf, type PlacedDrafts, type Ranked } from "./foundBefore";
 import { merged } from "./merged";
 import { CHECKS } from "./registry";
 import { subjectsOf } from "./subjects";
@@ -39,11 +39,7 @@ export function* checkingSteps(
     lists.push(before.ofCheck(check.id, by, () => tellApart(ranked(check, order, by, sheetOrder, before))));
     yield 1;
   }
-  return before.all(lists, (all) => merged(all, inOrder).map(({ finding }) => finding));
-}
-
-function inOrder(a: Ranked, b: Ranked): number {
-  return a.sheet - b.sheet || a.row - b.row || a.column - b.column || a.order - b.order;
+  return before.all(lists);
 }
 
 function ranked(

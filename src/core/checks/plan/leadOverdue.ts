@@ -1,3 +1,5 @@
+import { addTo } from "../../model/groupBy";
+import { joined } from "../../model/joined";
 import type { Evidence } from "../../model/finding";
 import type { Action } from "../../model/plan";
 import { leadKey } from "../../read/leads";
@@ -24,16 +26,13 @@ export const leadOverdue = defineCheck({
   run: drawnFromAll(
     () => ({ led: overdueByLead }),
     (plans, { settings }) => {
-      const byLead = new Map<string, Led>();
-      for (const led of plans.flatMap(({ lists }) => lists.led)) {
-        for (const [key, { lead, rows, evidence }] of led) {
-          const known = byLead.get(key) ?? { lead, rows: [], evidence: [] };
-          known.rows.push(...rows);
-          known.evidence.push(...evidence);
-          byLead.set(key, known);
-        }
+      const byLead = new Map<string, Led[]>();
+      for (const { lists } of plans) {
+        for (const led of lists.led) for (const [key, own] of led) addTo(byLead, key, own);
       }
-      return [...byLead.values()].flatMap(({ lead, rows, evidence }) => {
+      return [...byLead.values()].flatMap((parts) => {
+        const [{ lead } = { lead: "" }] = parts;
+        const rows = joined(parts.map((part) => part.rows));
         const [first] = rows;
         const plan = plans.find(({ plan: { table } }) => table.id === first?.table)?.plan;
         if (rows.length <= settings.overduePerLead || !first || !plan) return [];
@@ -44,7 +43,7 @@ export const leadOverdue = defineCheck({
             column: columnFor(plan, first, "lead"),
             ref: first.ref,
             message: `“${lead}” leads ${rows.length} overdue actions: ${namesOf(rows)}.`,
-            evidence,
+            evidence: joined(parts.map((part) => part.evidence)),
             content: lead,
           },
         ];

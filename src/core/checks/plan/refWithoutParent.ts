@@ -1,7 +1,8 @@
+import type { Action } from "../../model/plan";
 import { defineCheck } from "../defineCheck";
 import { drawnFrom } from "../shared/drawnFrom";
 import { evidenceAt } from "../shared/evidence";
-import { lostZerosOf, seenInSiblings, type RefRow } from "../shared/refs";
+import { lostZerosOf, seenInSiblings } from "../shared/refs";
 import { refsPresent } from "../shared/workbookIndex";
 
 export const refWithoutParent = defineCheck({
@@ -25,7 +26,7 @@ export const refWithoutParent = defineCheck({
       const presentAt = new Map<number, number>();
       const missing: FirstUnder[] = [];
       for (const one of firsts) {
-        if (isPresent(one.first.parent)) presentAt.set(one.depth, (presentAt.get(one.depth) ?? 0) + 1);
+        if (isPresent(one.parent)) presentAt.set(one.depth, (presentAt.get(one.depth) ?? 0) + 1);
         else missing.push(one);
       }
       const missingAt = new Map<number, number>();
@@ -34,28 +35,42 @@ export const refWithoutParent = defineCheck({
       const absent = missing.filter(
         (one) => (missingAt.get(one.depth) ?? 0) * 2 <= (presentAt.get(one.depth) ?? 0),
       );
-      return absent.map(({ first: { parent, row } }) => ({
-        row: row.row,
-        column: row.columns.ref ?? 0,
-        ref: row.ref,
-        message: `${row.ref ?? ""} stands under no ${parent}: this plan has no such theme, though its other actions have theirs.`,
-        evidence: [evidenceAt(row, row.columns.ref ?? 0, row.texts.ref ?? "", `read as: part of ${parent}`)],
+      return absent.map(({ place, column, ref, text, parent }) => ({
+        row: place.row,
+        column,
+        ref,
+        message: `${ref} stands under no ${parent}: this plan has no such theme, though its other actions have theirs.`,
+        evidence: [evidenceAt(place, column, text, `read as: part of ${parent}`)],
         content: parent,
       }));
     },
   ),
 });
 
-/** The first row under a ref. */
+/** The first row under a ref: nothing of it that an edit of its other cells would change. */
 interface FirstUnder {
-  readonly first: RefRow;
+  readonly place: Pick<Action, "sheet" | "row">;
+  readonly column: number;
+  readonly ref: string;
+  readonly text: string;
+  readonly parent: string;
   /** Of the ref above it: how many parts it has. */
   readonly depth: number;
 }
 
-const firstUnder = seenInSiblings(([first]): FirstUnder | null =>
-  first !== undefined && /\d/.test(first.parent) ? { first, depth: depth(first.parent) } : null,
-);
+const firstUnder = seenInSiblings(([first]): FirstUnder | null => {
+  if (first === undefined || !/\d/.test(first.parent)) return null;
+  const { row, parent } = first;
+  const { sheet, ref, columns, texts } = row;
+  return {
+    place: { sheet, row: row.row },
+    column: columns.ref ?? 0,
+    ref: ref ?? "",
+    text: texts.ref ?? "",
+    parent,
+    depth: depth(parent),
+  };
+});
 
 function depth(ref: string): number {
   return ref.split(/[.(/-]/).length;
