@@ -58,7 +58,10 @@ export interface ReadingCorrection {
 
 /** What years and their parts mean in this office. */
 export interface YearRules {
-  /** What "Q2 2019/20" means: financial quarters start in April, calendar ones in January. */
+  /**
+   * What "Q2 2019/20" means: financial quarters start in April, calendar ones in January. Under "financial", quarters of
+   * one year are calendar ones where a table shows it.
+   */
   readonly quarters: "financial" | "calendar";
   /** What a bare "2019/20" means; null: not said, so a check that accuses waits for the later end. */
   readonly yearKind: "financial" | "academic" | "calendar" | null;

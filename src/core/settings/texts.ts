@@ -84,7 +84,7 @@ export const SETTING_TEXTS: { readonly [K in "profile" | keyof Settings]: Settin
   },
   quarters: {
     title: "Quarters",
-    what: "What Q2 2019/20 means: financial quarters start in April, calendar ones in January.",
+    what: "What Q2 2019/20 means: financial quarters start in April, calendar ones in January. Quarters of one year, Q2 2019, are read as calendar ones, and marked as not certain, where a table writes one as company reports do (2Q19, Q2'19) or its dates with the month first.",
     form: '"financial" or "calendar".',
     example: { quarters: "calendar" },
   },

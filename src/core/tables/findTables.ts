@@ -21,6 +21,7 @@ import { decideKind } from "./kind";
 import { withHeadWord } from "./headWords";
 import { readLayout } from "./layout";
 import { columnProfiles } from "./columnProfiles";
+import { calendarQuarterSign, dateSignsIn } from "./dateSigns";
 import { planYear } from "./planYear";
 import { monthBesideYear, type MonthAndYear } from "./monthBesideYear";
 import type { ColumnEvidence } from "./columns/evidence";
@@ -40,6 +41,8 @@ export interface TableOnSheet {
   readonly outlineColumn: number | null;
   /** The columns of the due dates where month and year stand apart; else null. */
   readonly monthAndYear: MonthAndYear | null;
+  /** What shows that quarters of one year are those of the calendar; null where nothing does. */
+  readonly calendarQuarters: string | null;
   /** The year of dates without one, until a row tells another; null where nothing says it. */
   readonly year: number | null;
   /** Bold from top to bottom. */
@@ -118,8 +121,8 @@ function* tableUnder(
   const order = dateOrderOf(grid, columns, rows);
   yield 0;
   const dated = datedColumns(columns).map(({ column }) => column);
-  const year =
-    decision.kind === "plan" ? planYear(grid, dated, rows, band.rows[0] ?? band.firstDataRow) : null;
+  const signs = dateSignsIn(grid, dated, rows);
+  const year = signs.lacksYear ? planYear(grid, dated, rows, band.rows[0] ?? band.firstDataRow) : null;
   yield 0;
   const range = rangeOf(band, lastRow, evidence);
   const status = columns.find((column) => column.role === "status")?.column;
@@ -136,6 +139,7 @@ function* tableUnder(
     swapTrueDates: order?.swapped ?? false,
     numbers,
     year,
+    calendarQuarters: calendarQuarterSign(signs, order?.order ?? null),
     monthAndYear: decision.kind === "plan" ? monthBesideYear(grid, columns, band.headings, rows) : null,
     outlineColumn: evidence.find(({ heading }) => OUTLINE_LEVEL.test(heading))?.column ?? null,
     boldThroughout: isBoldThroughout(grid, { columns, range, firstRow: extent.firstRow, lastRow }),

@@ -2,11 +2,9 @@ import { dateParts, fromExcelSerial } from "../model/calendarDate";
 import type { Cell } from "../model/workbookSnapshot";
 import { isDateCell } from "../read/dates";
 import { FIRST_YEAR, LAST_YEAR } from "../read/dates/years";
-import { distinctTexts, type DataRows } from "./dataRows";
+import type { DataRows } from "./dataRows";
 import { filledColumns, type Grid } from "./grid";
 
-/** "5-Mar", "24/6", "May": a date that leaves its year to be known. */
-const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?[-/. ]{0,2})?[a-z]{3,9}\.?(?:[-. ]\d{1,2})?$|^\d{1,2}\/\d{1,2}$/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** More lines above the headings are another table's, and more cells in one of them too. */
 const MOST_LINES = 8;
@@ -18,11 +16,10 @@ const MOST_CELLS = 3;
  * @param dated the columns of its days.
  * @param top the first row of its headings.
  * @returns the year of the first row that has one; else the only one that stands in the lines above the headings or in the
- *   sheet's name; null where none does, where several do, and where no date needs it.
+ *   sheet's name; null where none does and where several do.
  */
 export function planYear(grid: Grid, dated: readonly number[], rows: DataRows, top: number): number | null {
-  const needed = dated.some((column) => distinctTexts(grid, column, rows).some((text) => NO_YEAR.test(text)));
-  return needed ? (yearOfRows(grid, dated, rows) ?? yearAbove(grid, top)) : null;
+  return yearOfRows(grid, dated, rows) ?? yearAbove(grid, top);
 }
 
 function yearOfRows(grid: Grid, dated: readonly number[], { blocks }: DataRows): number | null {

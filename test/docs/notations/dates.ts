@@ -45,8 +45,11 @@ const ORDER =
 
 function calendarQuarters(): readonly string[] {
   const { from, to } = readWith("Q2 2019", { quarters: "calendar" });
+  const shown = readWith("2Q19", { calendarQuarters: "the table shows it" });
+  const span = readWith("Q4/Q1 2019", { calendarQuarters: "the table shows it" });
   return [
     `Quarters are those of the financial year, from April. With the setting for calendar quarters, ${code("Q2 2019")} is ${periodWords(from, to)}.`,
+    `Where a table writes one as company reports do, with the number first (${code("2Q19")}) or with an apostrophe before the year (${code("Q2'19")}), or its dates with the month first, its quarters of one year are those of the calendar too, _not certain_, and the note says by what: ${code("2Q19")} is then ${periodWords(shown.from, shown.to)}, and ${code("Q4/Q1 2019")} ${periodWords(span.from, span.to)}. A pair of years, ${code("Q2 2019/20")}, stays a financial year.`,
   ];
 }
 

@@ -1,4 +1,11 @@
-import { addDays, addMonths, makeDate } from "../../model/calendarDate";
+import {
+  addDays,
+  addMonths,
+  dateParts,
+  makeDate,
+  monthName,
+  type CalendarDate,
+} from "../../model/calendarDate";
 import { draft, problemDraft, type DateContext, type DatePattern, type Draft } from "./types";
 import { assumedYear, readYearWords, type YearWords } from "./years";
 
@@ -60,7 +67,8 @@ function withYear(quarter: number, yearText: string, context: DateContext): Draf
     return problemDraft("quarter", "yearMissing", "No year is written. Add the year.");
   }
   // A hint is the year the quarter's own year starts in; nothing else is doubted than that.
-  const words: YearWords = { start: context.yearHint, pair: true, kind: context.quarters };
+  const kind = context.calendarQuarters ? "calendar" : context.quarters;
+  const words: YearWords = { start: context.yearHint, pair: true, kind };
   return quarterDraft(quarter, words, context, assumedYear(context.yearHint, true));
 }
 
@@ -69,6 +77,9 @@ function withYear(quarter: number, yearText: string, context: DateContext): Draf
  * taken as the year it starts in: of the readings that is the later one, so that nobody is accused too soon.
  */
 function quarterDraft(quarter: number, words: YearWords, context: DateContext, extra: Partial<Draft>): Draft {
+  const unsaid = !words.pair && words.kind === null && context.quarters === "financial";
+  if (unsaid && context.calendarQuarters)
+    return shownCalendar(quarter, words.start, context.calendarQuarters);
   const kind = words.kind ?? context.quarters;
   const calendar = kind === "calendar";
   let year = words.start;
@@ -88,4 +99,22 @@ function quarterDraft(quarter: number, words: YearWords, context: DateContext, e
           note: `Read as quarter ${quarter} of the financial year ${year}/${String(year + 1).slice(2)}; the kind of year is not said.`,
         };
   return draft("quarter", from, to, { ...doubt, ...extra });
+}
+
+/** One year alone, where the table shows that it counts its quarters by the calendar. */
+function shownCalendar(quarter: number, year: number, because: string): Draft {
+  const from = makeDate(year, quarter * 3 - 2, 1);
+  if (!from) return problemDraft("quarter", "implausible", "This year is not plausible.");
+  const financial = `${year}/${String(year + 1).slice(2)}`;
+  const note =
+    `Read as quarter ${quarter} of ${year}, ${monthsFrom(from)}, because ${because}; ` +
+    `of the financial year ${financial} it would be ${monthsFrom(addMonths(from, 3))}.`;
+  const doubt: Partial<Draft> = { certain: false, problem: "yearKind", note };
+  return draft("quarter", from, addDays(addMonths(from, 3), -1), doubt);
+}
+
+/** "October to December 2002", from the first day of a quarter. */
+function monthsFrom(first: CalendarDate): string {
+  const { year, month } = dateParts(first);
+  return `${monthName(month)} to ${monthName(month + 2)} ${year}`;
 }

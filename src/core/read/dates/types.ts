@@ -11,6 +11,8 @@ export interface DateContext extends Pick<YearRules, "quarters" | "yearKind"> {
   /** The year of dates written without one, or null. */
   readonly yearHint: number | null;
   readonly asAt: CalendarDate;
+  /** What shows that quarters of one year are calendar ones, to follow "because"; for the financial setting only. */
+  readonly calendarQuarters?: string | null;
   /** The workbook counts its days from 1904. */
   readonly date1904?: boolean;
   /** The column's true dates had day and month swapped on entry: swap them back. */

@@ -22,7 +22,7 @@ export interface CellReaders {
 }
 
 export function cellReaders(
-  { table, swapTrueDates, date1904, numbers }: KnownPlace,
+  { table, swapTrueDates, date1904, numbers, calendarQuarters }: KnownPlace,
   { asAt, settings }: ReadingContext,
 ): CellReaders {
   const { scale, dateOrder: order } = table;
@@ -32,6 +32,7 @@ export function cellReaders(
     swapTrueDates,
     date1904,
     quarters: settings.quarters,
+    calendarQuarters,
     yearKind: settings.yearKind,
     termEnds: settings.termEnds,
   };

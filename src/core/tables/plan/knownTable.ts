@@ -52,6 +52,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     outlineColumn,
     monthAndYear,
     year,
+    calendarQuarters,
     boldThroughout,
   } = found;
   return {
@@ -63,6 +64,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     outlineColumn,
     monthAndYear,
     year,
+    calendarQuarters,
     boldThroughout,
   };
 }
