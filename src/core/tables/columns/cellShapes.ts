@@ -25,6 +25,10 @@ export const UNIT =
 export const WAY =
   /^(?:[▲▼△▽►◄▶◀↑↓→←↔↗↘↕⬆⬇➡⬅=+~-]+|[▲▼↑↓→↗↘►]\s?.{1,15}|up|down|same|static|stable|steady|level|flat|no change|unchanged|improv(?:ed|ing|ement)|better|worse|worsen(?:ed|ing)|declin(?:ed|ing|e)|deteriorat(?:ed|ing)|increas(?:ed|ing|e)|decreas(?:ed|ing|e)|rising|falling|maintained|maintaining|n\/?a|mixed)$/i;
 
+/** Whether somebody has agreed to a thing, which says little of how far it has come. */
+export const APPROVAL =
+  /^(?:(?:not |pre-?|conditionally |provisionally )?(?:approved|accepted|endorsed|authori[sz]ed|ratified|sanctioned)|submitted|proposed|rejected|declined|refused|draft(?:ed)?|under review|in review|(?:for|pending|awaiting) (?:approval|review|sign-?off))$/i;
+
 /** A figure with the side that it bounds, as standards have it. */
 export const BOUND =
   /^(?:[<>≤≥]=?|at least|at most|no more than|not more than|no less than|more than|less than|under|over|up to|within|min\.?|max\.?|minimum|maximum)\s?[£$€]?\d/i;

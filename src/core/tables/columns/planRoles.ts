@@ -21,10 +21,11 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   );
   const named = ({ match }: ColumnEvidence) => match.plan.get("action") ?? 0;
   const milestones = milestoneDays(columns);
-  const weights = (c: ColumnEvidence) =>
-    isMarkOf(c, columns, named)
-      ? new Map<PlanRole, number>([["ref", MARK_WEIGHT]])
-      : (milestones.get(c) ?? c.match.plan);
+  const approvals = approvalsBesideStatus(columns);
+  const weights = (c: ColumnEvidence) => {
+    if (isMarkOf(c, columns, named)) return new Map<PlanRole, number>([["ref", MARK_WEIGHT]]);
+    return approvals.has(c) ? withoutStatus(c.match.plan) : (milestones.get(c) ?? c.match.plan);
+  };
   const likely = columns.some(({ heading }) => LIKELIHOOD.test(normalizeHeading(heading)));
   const given = assign(columns, { ...RULES, weights });
   const action = given.find(({ role }) => role === "action") ?? given.find(({ role }) => role === "nextStep");
@@ -38,6 +39,21 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     if (column.role === "priority") return own.profile.levels >= 0.8;
     return !TOLD_AFTERWARDS.has(column.role) || column.column > (action?.column ?? -1);
   });
+}
+
+/** The columns headed as statuses that say who agreed to what, where another says how far the work has come. */
+function approvalsBesideStatus(columns: readonly ColumnEvidence[]): ReadonlySet<ColumnEvidence> {
+  const headed = columns.filter(({ match }) => (match.plan.get("status") ?? 0) >= SAYS_STATUS);
+  const approvals = headed.filter(({ profile }) => profile.approvals >= MOSTLY);
+  const ofWork = headed.some(({ profile: p }) => p.statuses >= MOSTLY && p.approvals < 1 - MOSTLY);
+  return new Set(ofWork ? approvals : []);
+}
+
+const SAYS_STATUS = 0.9;
+const MOSTLY = 0.6;
+
+function withoutStatus(weights: ReadonlyMap<PlanRole, number>): ReadonlyMap<PlanRole, number> {
+  return new Map([...weights].filter(([role]) => role !== "status"));
 }
 
 /** Roles that have as many columns as there is to tell. */

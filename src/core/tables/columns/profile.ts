@@ -5,6 +5,7 @@ import { isRefLike } from "../../read/refs";
 import { isStatusWord, readStatus } from "../../read/status";
 import type { Grid } from "../grid";
 import {
+  APPROVAL,
   BETTER,
   BOUND,
   CODE,
@@ -36,6 +37,8 @@ export interface ColumnProfile {
   readonly statuses: number;
   /** Cells that say how far a thing is in any way: status words with more after them, ticks, yes and no, TRUE. */
   readonly completions: number;
+  /** Cells that say whether a thing is approved: Submitted, Approved, Rejected. */
+  readonly approvals: number;
   /** Rows ÷ rows looked at whose cell is blank or a glyph and whose colour is a status. */
   readonly statusColours: number;
   readonly refs: number;
@@ -107,6 +110,7 @@ export function profileColumn(
     levels: 0,
     statuses: 0,
     completions: 0,
+    approvals: 0,
     colours: 0,
     refs: 0,
     codes: 0,
@@ -152,6 +156,7 @@ export function profileColumn(
     else if (isStatusWord(text, scale)) count.statuses++;
     if (typeof cell.value !== "number" && text.length <= 80 && readStatus(cell, scale)?.value)
       count.completions++;
+    if (APPROVAL.test(text)) count.approvals++;
     if (isRefLike(text)) {
       count.refs++;
       if (/[.\p{L}-]/u.test(text) && typeof cell.value === "string") count.codes++;
@@ -185,6 +190,7 @@ export function profileColumn(
     levels: share(count.levels),
     statuses: share(count.statuses),
     completions: share(count.completions),
+    approvals: share(count.approvals),
     statusColours: sample.length === 0 ? 0 : count.colours / sample.length,
     refs: share(count.refs),
     codes: share(count.codes),
