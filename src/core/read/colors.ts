@@ -26,14 +26,23 @@ const LEAST_BLUE_SPREAD = 0.25;
  * @returns the family, or null when it carries none (also for text that is no such colour).
  */
 export function colorFamily(hex: string): ColorFamily | null {
+  const family = tintFamily(hex);
+  const least = family === "blue" ? LEAST_BLUE_SPREAD : family === "grey" ? 0 : LEAST_SPREAD;
+  return spreadOf(hex) >= least ? family : null;
+}
+
+/**
+ * The family of any tint, the palest included: for where words beside it name the colour.
+ *
+ * @param hex "#RRGGBB".
+ * @returns null for white, black and text that is no such colour.
+ */
+export function tintFamily(hex: string): ColorFamily | null {
   const rgb = parseHex(hex);
   if (rgb === null) return null;
   const max = Math.max(...rgb) / 255;
-  const min = Math.min(...rgb) / 255;
-  const spread = max - min;
-  if (spread <= 0.06) return max >= 0.3 && max <= 0.9 ? "grey" : null;
-  const family = HUES.find(([end]) => hue(rgb) <= end)?.[1] ?? null;
-  return spread >= (family === "blue" ? LEAST_BLUE_SPREAD : LEAST_SPREAD) ? family : null;
+  if (spreadOf(hex) <= 0.06) return max >= 0.3 && max <= 0.9 ? "grey" : null;
+  return HUES.find(([end]) => hue(rgb) <= end)?.[1] ?? null;
 }
 
 /**
@@ -61,6 +70,12 @@ function parseHex(hex: string): Rgb | null {
   if (!match) return null;
   const channel = (index: number) => parseInt(match[index] ?? "0", 16);
   return [channel(1), channel(2), channel(3)];
+}
+
+/** Between the strongest and the weakest channel, 0 to 1. */
+function spreadOf(hex: string): number {
+  const rgb = parseHex(hex) ?? [0];
+  return (Math.max(...rgb) - Math.min(...rgb)) / 255;
 }
 
 function hue([red, green, blue]: Rgb): number {

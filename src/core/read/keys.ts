@@ -3,7 +3,7 @@ import { statusHeading } from "../model/words";
 import { colorFamily } from "./colors";
 import { describeStatus } from "./keyDescription";
 import { DEFAULT_SCALE, normalizeWords, wordStatus } from "./scale";
-import { AMBER_GREEN, AMBER_RED, COLOR_WORDS } from "./scales/colorWords";
+import { AMBER_GREEN, AMBER_RED, COLOR_WORDS, colorOfWord, type ColorWord } from "./scales/colorWords";
 import { wholeStatus } from "./statusWords";
 
 interface KeyCell {
@@ -101,8 +101,6 @@ export function scaleFromKey(key: KeyReading, source: string): Scale {
   return { name: "The key in this workbook", from: "workbook", source, steps: key.steps };
 }
 
-type ColorWord = keyof typeof COLOR_WORDS;
-const COLOR_NAMES = Object.keys(COLOR_WORDS) as readonly ColorWord[];
 const SAMPLE_FILLS: ReadonlyMap<ColorWord, string> = new Map(
   DEFAULT_SCALE.steps.flatMap((step) =>
     step.fills.flatMap((fill) => {
@@ -164,10 +162,6 @@ function labelColor(text: string): ColorWord | null {
     if (color !== null) return color;
   }
   return null;
-}
-
-function colorOfWord(word: string): ColorWord | null {
-  return COLOR_NAMES.find((name) => COLOR_WORDS[name].some((known) => known === word)) ?? null;
 }
 
 function toStep({ row, value }: KeyEntry): ScaleStep {

@@ -22,6 +22,7 @@ import { withHeadWord } from "./headWords";
 import { readLayout } from "./layout";
 import { columnProfiles } from "./columnProfiles";
 import { calendarQuarterSign, dateSignsIn } from "./dateSigns";
+import { rowFillScale } from "./rowFills";
 import { planYear } from "./planYear";
 import { monthBesideYear, type MonthAndYear } from "./monthBesideYear";
 import type { ColumnEvidence } from "./columns/evidence";
@@ -41,6 +42,8 @@ export interface TableOnSheet {
   readonly outlineColumn: number | null;
   /** The columns of the due dates where month and year stand apart; else null. */
   readonly monthAndYear: MonthAndYear | null;
+  /** A note says what the fill of a whole row means, and no column says how far it is: the table's scale is the note's. */
+  readonly statusByRowFill: boolean;
   /** What shows that quarters of one year are those of the calendar; null where nothing does. */
   readonly calendarQuarters: string | null;
   /** The year of dates without one, until a row tells another; null where nothing says it. */
@@ -120,9 +123,12 @@ function* tableUnder(
   yield 0;
   const order = dateOrderOf(grid, columns, rows);
   yield 0;
+  const top = band.rows[0] ?? band.firstDataRow;
   const dated = datedColumns(columns).map(({ column }) => column);
   const signs = dateSignsIn(grid, dated, rows);
-  const year = signs.lacksYear ? planYear(grid, dated, rows, band.rows[0] ?? band.firstDataRow) : null;
+  const year = signs.lacksYear ? planYear(grid, dated, rows, top) : null;
+  yield 0;
+  const rowFills = decision.kind === "plan" ? rowFillScale(grid, { columns, top, lastRow }, rows) : null;
   yield 0;
   const range = rangeOf(band, lastRow, evidence);
   const status = columns.find((column) => column.role === "status")?.column;
@@ -137,6 +143,7 @@ function* tableUnder(
     grid,
     headingStatus: decision.kind === "plan" && !hasStatus ? headingStatus : null,
     swapTrueDates: order?.swapped ?? false,
+    statusByRowFill: headingStatus === null && rowFills !== null,
     numbers,
     year,
     calendarQuarters: calendarQuarterSign(signs, order?.order ?? null),
@@ -155,7 +162,7 @@ function* tableUnder(
       title,
       columns,
       dateOrder: order?.order ?? null,
-      scale: hasStatus || headingStatus ? scaleHere : null,
+      scale: hasStatus || headingStatus ? scaleHere : rowFills,
       headings,
       corrected: [...kindCorrected, ...evidence.flatMap(({ corrected }) => corrected ?? [])],
       reportOf: null,

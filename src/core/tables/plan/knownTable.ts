@@ -52,6 +52,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     outlineColumn,
     monthAndYear,
     year,
+    statusByRowFill,
     calendarQuarters,
     boldThroughout,
   } = found;
@@ -64,6 +65,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     outlineColumn,
     monthAndYear,
     year,
+    statusByRowFill,
     calendarQuarters,
     boldThroughout,
   };

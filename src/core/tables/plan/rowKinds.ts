@@ -75,6 +75,7 @@ function titleText(found: TableOnSheet, cells: RowCells): string {
 export type StatusReader = Pick<CellReaders, "status">;
 
 function readStatusCell(found: TableOnSheet, cells: RowCells, readers: StatusReader): StatusReading | null {
+  if (found.statusByRowFill) return readRowFill(cells, readers);
   const cell = cells.cell("status");
   const column = cells.columns.status;
   if (cell === null || column === undefined) return null;
@@ -82,6 +83,12 @@ function readStatusCell(found: TableOnSheet, cells: RowCells, readers: StatusRea
   const merge = found.grid.mergeAt(cells.row, column);
   if (merge !== null && merge.column < column) return null;
   return readers.status(cell);
+}
+
+/** The fill of the row's own words; words alone across the table are a band with a colour of its own. */
+function readRowFill(cells: RowCells, readers: StatusReader): StatusReading | null {
+  const words = cells.cell("action") ?? cells.cell("risk");
+  return words === null || cells.filled.length < 2 ? null : readers.status({ ...words, value: "", text: "" });
 }
 
 /** A row without words, or one that counts nothing: a total, or one that holds no more than its number, noughts and errors. */
