@@ -4,6 +4,7 @@ import type { Scale, StatusValue } from "../model/reading";
 import type { Corrections } from "../model/settings";
 import type { Steps } from "../model/steps";
 import { orderShownBy } from "../read/dateOrder";
+import type { MonthNumbers } from "../read/monthNumbers";
 import { isRefLike } from "../read/refs";
 import { statusFromHeading } from "../read/headingStatus";
 import { numbersOf, type NumbersOfTable } from "./bareNumbers";
@@ -23,6 +24,7 @@ import { readLayout } from "./layout";
 import { columnProfiles } from "./columnProfiles";
 import { calendarQuarterSign, dateSignsIn } from "./dateSigns";
 import { rowFillScale } from "./rowFills";
+import { monthNumbersIn } from "./monthNumbers";
 import { planYear } from "./planYear";
 import { monthBesideYear, type MonthAndYear } from "./monthBesideYear";
 import type { ColumnEvidence } from "./columns/evidence";
@@ -46,6 +48,8 @@ export interface TableOnSheet {
   readonly statusByRowFill: boolean;
   /** What shows that quarters of one year are those of the calendar; null where nothing does. */
   readonly calendarQuarters: string | null;
+  /** What the days show of the numbers behind their months, "Jan 20"; null where there are none. */
+  readonly monthNumbers: MonthNumbers | null;
   /** The year of dates without one, until a row tells another; null where nothing says it. */
   readonly year: number | null;
   /** Bold from top to bottom. */
@@ -146,6 +150,7 @@ function* tableUnder(
     statusByRowFill: headingStatus === null && rowFills !== null,
     numbers,
     year,
+    monthNumbers: decision.kind === "plan" ? monthNumbersIn(grid, dated, rows) : null,
     calendarQuarters: calendarQuarterSign(signs, order?.order ?? null),
     monthAndYear: decision.kind === "plan" ? monthBesideYear(grid, columns, band.headings, rows) : null,
     outlineColumn: evidence.find(({ heading }) => OUTLINE_LEVEL.test(heading))?.column ?? null,

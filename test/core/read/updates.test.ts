@@ -49,3 +49,11 @@ test("an update reaches to the next one", () => {
     { date: "2019-05-10", text: "UPDATE 10/5/19 - begun." },
   ]);
 });
+
+test.each([
+  ["May 12 - vendor called", "2026-06-01", []],
+  ["May 19 - vendor called", "2019-06-01", ["2019-05-31"]],
+  ["May 12, 2026 - vendor called", "2026-06-01", ["2026-05-12"]],
+])("%j has no year but the one it says", (text, asAt, dates) => {
+  expect(readUpdates(text, asAt).map(({ date }) => date)).toEqual(dates);
+});

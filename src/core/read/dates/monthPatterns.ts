@@ -1,5 +1,5 @@
-import { daysInMonth, makeDate } from "../../model/calendarDate";
-import { misspeltNote } from "./dayPatterns";
+import { dateParts, daysInMonth, makeDate, monthName } from "../../model/calendarDate";
+import { dayDraft, misspeltNote } from "./dayPatterns";
 import { readMonthWord } from "./months";
 import { draft, problemDraft, type DateContext, type DatePattern, type Draft } from "./types";
 import { assumedYear, readYear } from "./years";
@@ -14,7 +14,9 @@ export const MONTH_PATTERNS: readonly DatePattern[] = [
         /^(?:the )?(?:month of )?([a-z]{3,11})(?:[-/. ]{0,2}(?:of )?'?|, ?'|, ?(?=\d{4}))(\d{2,5})$/.exec(
           text,
         );
-      return match ? namedMonth(match[1] ?? "", match[2] ?? "", context) : null;
+      if (!match) return null;
+      const [, word = "", digits = ""] = match;
+      return (MAYBE_DAY.test(text) && dayOrYear(word, digits, context)) || namedMonth(word, digits, context);
     },
   },
   {
@@ -65,6 +67,28 @@ export function monthDraft(yearDigits: string | null, month: number, context: Da
   }
   const last = makeDate(year.year, month, daysInMonth(year.year, month));
   return draft("month", makeDate(year.year, month, 1), last, assumedYear(year.year, year.assumed));
+}
+
+/** "jan 20": no hyphen and no apostrophe, which go before years. */
+const MAYBE_DAY = /[a-z]\.? ?(?:[0-2]\d|3[01])$/;
+
+/** @returns the day where the column shows days, and where nothing tells the later of both; null for a year. */
+function dayOrYear(word: string, digits: string, context: DateContext): Draft | null {
+  const named = readMonthWord(word);
+  const said = context.afterMonth?.(Number(digits)) ?? null;
+  if (!named || said === null || said.as === "year") return null;
+  if (said.as === "day") {
+    const day = dayDraft(null, named.month, Number(digits), context);
+    const note = said.because === "" ? [] : [`${digits} is read as the day, because ${said.because}.`];
+    return { ...day, note: [...note, day.note ?? ""].join(" ").trim() };
+  }
+  const yearHint = context.yearHint ?? dateParts(context.asAt).year;
+  const day = dayDraft(null, named.month, Number(digits), { ...context, yearHint });
+  const month = monthDraft(digits, named.month, context);
+  const later = day.to !== null && (month.to === null || day.to > month.to) ? day : month;
+  const spoken = `${Number(digits)} ${monthName(named.month)} or ${monthName(named.month)} 20${digits}`;
+  const note = `Either ${spoken} may be meant; the later is used. Write the date in full.`;
+  return { ...later, certain: false, problem: "yearMissing", note };
 }
 
 function namedMonth(word: string, yearDigits: string, context: DateContext): Draft | null {

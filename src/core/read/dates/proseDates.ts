@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../model/calendarDate";
 import { remember } from "../../model/remember";
+import { afterMonthInProse } from "../monthNumbers";
 import { readStrict } from "./openEndedPatterns";
 import type { DateContext, Draft } from "./types";
 
@@ -48,7 +49,14 @@ const readOnce = remember(
 
 /** @returns what dates in the prose of a row are read against: UK order, no assumed year. */
 export function proseContext(asAt: CalendarDate, yearHint: number | null = null): DateContext {
-  return { order: "dmy", yearHint, asAt, quarters: "financial", yearKind: null };
+  return {
+    order: "dmy",
+    yearHint,
+    asAt,
+    quarters: "financial",
+    yearKind: null,
+    afterMonth: afterMonthInProse(asAt),
+  };
 }
 
 /** @returns text in lower case with plain spaces (line breaks kept), hyphens and quotes, as long as it was. */

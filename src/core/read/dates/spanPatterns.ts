@@ -1,6 +1,7 @@
 import { dateParts, formatDate, makeDate } from "../../model/calendarDate";
+import { readMonthWord } from "./months";
 import { readSingle } from "./singlePatterns";
-import { draft, type DateContext, type DatePattern, type Draft } from "./types";
+import { draft, type AfterMonth, type DateContext, type DatePattern, type Draft } from "./types";
 
 /** Between the first and the last of two dates, longest first. */
 const RANGE = / ?(?:\bto\b|\bthrough\b|\buntil\b|\btill\b|-) ?/g;
@@ -29,6 +30,24 @@ export const SPAN_PATTERNS: readonly DatePattern[] = [
         if (found) return found;
       }
       return null;
+    },
+  },
+  {
+    id: "daysOfMonth",
+    forms: ["apr 8-10", "aug 2-5, 2026", "august 2nd to 5th 2026", "may 28 - 29"],
+    read(text, context) {
+      const match =
+        /^([a-z]{3,11})\.? ?(\d{1,2})(st|nd|rd|th)? ?(?:-|&|\bto\b|\band\b) ?(\d{1,2})(?:st|nd|rd|th)?(?:,? ?((?:19|20)\d\d))?$/.exec(
+          text,
+        );
+      if (!match) return null;
+      const [, month = "", first = "", , last = "", year] = match;
+      const from = Number(first);
+      const to = Number(last);
+      if (from < 1 || to > 31 || from >= to || !readMonthWord(month)) return null;
+      const day = (number: string) => `${number} ${month}${year === undefined ? "" : ` ${year}`}`;
+      const [start, end] = [readSingle(day(first), context), readSingle(day(last), context)];
+      return start?.form === "day" && end?.form === "day" ? spanOf(start, end) : null;
     },
   },
   {
@@ -106,7 +125,11 @@ function pairYearless(left: string, right: string, last: Draft, context: DateCon
   const first = readSingle(left, context);
   if (!first?.from || first.problem === "yearMissing") {
     // Neither has a year: a span all the same, of no known year unless the context has one.
-    return first?.problem === "yearMissing" && first.form === last.form ? spanOf(first, last) : null;
+    if (first?.problem !== "yearMissing" || first.form !== last.form) return null;
+    // "Dec 1 - Mar 1" in an assumed year ends in the next one.
+    const isOver = first.from !== null && last.to !== null && first.from > last.to;
+    const yearHint = isOver && context.yearHint !== null ? context.yearHint + 1 : null;
+    return spanOf(first, (yearHint !== null && readSingle(right, { ...context, yearHint })) || last);
   }
   const { year } = dateParts(first.from);
   for (const yearHint of [year, year + 1]) {
@@ -129,18 +152,24 @@ function completeLeft(left: string, right: string, last: Draft, context: DateCon
     return day && last.to && day <= last.to ? draft("day", day, day) : null;
   }
   const words = / terms?\b/.test(right) && /^(?:autumn|spring|summer)$/.test(left) ? `${left} term` : left;
-  const direct = readSingle(words, { ...context, yearHint: null });
+  // "Feb 28 - Mar 2, 2026": behind both months stands a day.
+  const afterMonth = MONTH_FIRST_DAY.test(right) ? AS_DAY : (context.afterMonth ?? null);
+  const direct = readSingle(words, { ...context, afterMonth, yearHint: null });
   // "3/7 - 18/7/19": the left side's own reading as a month and a year must not win over a day of the right's year.
   if (direct?.from) return direct;
   if (direct && direct.problem !== "yearMissing") return null;
   const label = /(?:^|[^\d/])'?(\d{4}|\d{2})(?:[/-]\d{2,4})?\)?$/.exec(right)?.[1];
-  const stated = label === undefined ? year : Number(label) + (label.length === 2 ? 2000 : 0);
+  const isSaid = label !== undefined && last.problem !== "yearMissing";
+  const stated = isSaid ? Number(label) + (label.length === 2 ? 2000 : 0) : year;
   for (const yearHint of [stated, stated - 1]) {
-    const found = readSingle(words, { ...context, yearHint });
+    const found = readSingle(words, { ...context, afterMonth, yearHint });
     if (found?.from && found.from <= end) return { ...found, problem: null, note: null, certain: true };
   }
   return null;
 }
+
+const MONTH_FIRST_DAY = /^[a-z]{3,11}\.? ?\d{1,2}(?:st|nd|rd|th)?,? \d{4}$/;
+const AS_DAY: AfterMonth = () => ({ as: "day", because: "" });
 
 function spanOf(first: Draft, last: Draft): Draft {
   const backwards = first.from !== null && last.to !== null && first.from > last.to;

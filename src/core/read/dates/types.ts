@@ -13,11 +13,22 @@ export interface DateContext extends Pick<YearRules, "quarters" | "yearKind"> {
   readonly asAt: CalendarDate;
   /** What shows that quarters of one year are calendar ones, to follow "because"; for the financial setting only. */
   readonly calendarQuarters?: string | null;
+  /** How two digits behind a month are read: "Jan 20"; absent or null: as a year. */
+  readonly afterMonth?: AfterMonth | null;
   /** The workbook counts its days from 1904. */
   readonly date1904?: boolean;
   /** The column's true dates had day and month swapped on entry: swap them back. */
   readonly swapTrueDates?: boolean;
 }
+
+/**
+ * Whether a number behind a month is a day or a year, or which of them nothing tells; `because` is for people, "" where
+ * there is nothing to say.
+ */
+export type AfterMonth = (number: number) => {
+  readonly as: "day" | "year" | "either";
+  readonly because: string;
+};
 
 /** A date as a pattern reads it, before its words for people are made. */
 export interface Draft {

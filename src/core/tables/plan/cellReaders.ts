@@ -1,10 +1,11 @@
 import { dateParts, daysBetween, type CalendarDate } from "../../model/calendarDate";
 import type { PlanRole } from "../../model/plan";
-import type { DateReading, StatusReading } from "../../model/reading";
+import type { DateForm, DateReading, StatusReading } from "../../model/reading";
 import type { Cell } from "../../model/workbookSnapshot";
 import { readCompletion } from "../../read/completion";
 import { readDate, type DateContext } from "../../read/dates";
 import { splitLeads } from "../../read/leads";
+import { afterMonthBy } from "../../read/monthNumbers";
 import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
 import { remember } from "../../model/remember";
@@ -22,7 +23,7 @@ export interface CellReaders {
 }
 
 export function cellReaders(
-  { table, swapTrueDates, date1904, numbers, calendarQuarters }: KnownPlace,
+  { table, swapTrueDates, date1904, numbers, calendarQuarters, monthNumbers }: KnownPlace,
   { asAt, settings }: ReadingContext,
 ): CellReaders {
   const { scale, dateOrder: order } = table;
@@ -33,6 +34,7 @@ export function cellReaders(
     date1904,
     quarters: settings.quarters,
     calendarQuarters,
+    afterMonth: monthNumbers && afterMonthBy(monthNumbers, asAt),
     yearKind: settings.yearKind,
     termEnds: settings.termEnds,
   };
@@ -64,11 +66,11 @@ export function cellReaders(
   };
 }
 
-/** A day or a month without a year, where no row and no title gives one. */
+const YEARLESS: ReadonlySet<DateForm> = new Set(["day", "month", "span"]);
+
+/** Days and months without a year, where no row and no title gives one. */
 function lacksYear(read: DateReading | null): boolean {
-  return (
-    read?.problem === "yearMissing" && read.to === null && (read.form === "day" || read.form === "month")
-  );
+  return read?.problem === "yearMissing" && read.to === null && YEARLESS.has(read.form);
 }
 
 /** @returns the reading in the year in which it ends nearest to the as-at date. */

@@ -54,6 +54,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     year,
     statusByRowFill,
     calendarQuarters,
+    monthNumbers,
     boldThroughout,
   } = found;
   return {
@@ -67,6 +68,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     year,
     statusByRowFill,
     calendarQuarters,
+    monthNumbers,
     boldThroughout,
   };
 }
