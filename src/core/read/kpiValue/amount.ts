@@ -6,6 +6,8 @@ export interface Amount {
   readonly unit: string | null;
   readonly bound: KpiValueReading["bound"];
   readonly rest: string;
+  /** True where thousands are set apart by a comma, which no year is. */
+  readonly grouped: boolean;
   /** Something about the number itself that is not certain: "5m" may be millions, metres or minutes. */
   readonly doubt: string | null;
 }
@@ -30,8 +32,12 @@ const BOUNDS: readonly (readonly [RegExp, KpiValueReading["bound"]])[] = [
   ],
 ];
 
-const NUMBER =
-  /^([-+]?)\s?([£$€]?)\s?([-+]?)((?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)(?!\d|,\d)/;
+/** Currencies written as a word before the figure, and countries that say whose dollar a sign means. */
+const CURRENCY_WORD =
+  "USD|NZD|AUD|CAD|HKD|SGD|GBP|EUR|CHF|JPY|CNY|INR|ZAR|KES|NGN|GHS|TZS|UGX|RWF|SEK|NOK|DKK|PLN";
+const CURRENCY = `(?:(?:${CURRENCY_WORD}|US|NZ|A|C|HK|S) ?)?[£$€]|(?:${CURRENCY_WORD})(?= ?[-+]?[\\d.])`;
+const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
+const NUMBER = new RegExp(`^([-+]?)\\s?(${CURRENCY}|)\\s?([-+]?)(${DIGITS})(?!\\d|,\\d)`);
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:billions?|bn)\b/i, 1e9],
   [/^ ?(?:millions?|mlls|mills?|mln|mn)\b/i, 1e6],
@@ -84,8 +90,8 @@ function readBare(text: string): Omit<Amount, "bound"> | null {
     if (currency === "") doubt = `"m" was read as million.`;
   }
   const percent = readPercent(rest);
-  const unit = currency === "" ? percent.unit : currency;
-  return { value, unit, rest: percent.rest, doubt };
+  const unit = currency === "" ? percent.unit : (/[£$€]/.exec(currency)?.[0] ?? currency);
+  return { value, unit, rest: percent.rest, grouped: digits.includes(","), doubt };
 }
 
 function readPercent(text: string): { readonly unit: string | null; readonly rest: string } {

@@ -1,5 +1,6 @@
 import { readAmount, round, type Amount } from "./amount";
 import { readHead, readTail } from "./tail";
+import { shorten } from "../../model/words";
 import type { KpiValueContext, Parts, ValuePattern } from "./types";
 
 /** Where a figure may begin behind words: a space, a bracket or a currency sign, and no letter or digit before it. */
@@ -35,17 +36,32 @@ export const share: ValuePattern = {
   },
 };
 
-/** 4.2/5, 45/50: not 2018/19, which is a year, nor 12/3, which may be a date. */
+/** 4.2/5, 9/10, 45/50: not 18/19 or 09/10, which are years, nor 12/3, which may be a date. */
 export const outOf: ValuePattern = {
   id: "outOf",
-  forms: ["4.2/5", "45/50"],
+  forms: ["4.2/5", "9/10", "45/50"],
   read(text) {
-    const match = /^(\d{1,5}(?:\.\d+)?) ?\/ ?(\d{1,5})$/.exec(text);
+    const match = /^(\d{1,5}(?:\.\d+)?) ?\/ ?([1-9]\d{0,4})$/.exec(text);
     if (!match) return null;
     const [value, whole] = [Number(match[1]), Number(match[2])];
-    const year = whole === (value + 1) % 100;
-    if (value > whole || year || (whole <= 12 && ![5, 10].includes(whole))) return null;
+    const year = /^\d\d(?:\d\d)?$/.test(match[1] ?? "") && whole === (value + 1) % 100;
+    if (value > whole || year) return null;
     return { value, unit: `out of ${whole}`, certain: !Number.isInteger(value) };
+  },
+};
+
+/** "10% / 57%" may be two groups, two years or a figure and its rival: taking either would be a guess. */
+export const severalFigures: ValuePattern = {
+  id: "severalFigures",
+  forms: ["10% / 57%", "£5 and £9", "80 / 51"],
+  read(text) {
+    const first = readAmount(text);
+    const join = /^(?: ?[|;&] ?| ?\/ ?| and )/.exec(first?.rest ?? "")?.[0];
+    if (first === null || join === undefined || isYear(first.value)) return null;
+    const second = readAmount(first.rest.slice(join.length));
+    // "12/3" may be a date, and "3/week" is one figure.
+    if (second === null || (join === "/" && (first.unit ?? second.unit) === null)) return null;
+    return { certain: false, note: `"${shorten(text)}" holds more than one figure: none of them is judged.` };
   },
 };
 
@@ -65,8 +81,8 @@ export const tolerance: ValuePattern = {
 /** 76-100%, 3 to 5 days, between 5 and 10, Varies 76–100%. */
 export const range: ValuePattern = {
   id: "range",
-  forms: ["76-100%", "Varies 76-100%", "3 to 5 days", "between 5 and 10"],
-  read: (text, context) => firstRead(text, context, readRange),
+  forms: ["76-100%", "Varies 76-100%", "3 to 5 days", "between 5 and 10", "~10-12 ms"],
+  read: (text, context) => readRange(text, {}, context) ?? firstRead(text, context, readRange),
 };
 
 /** 84.7%, Good 27%, £1.2m, 14 weeks, 77.9% as at March 2018, c. 30, 70%+ … */
@@ -90,7 +106,11 @@ export const figure: ValuePattern = {
     "5m",
     "12k",
     "14 weeks",
+    "<5 min",
+    "30 min/day",
+    "180 MB",
     "4.2 out of 5",
+    "9 of 16",
     "12 per 10,000",
     "70%+",
     ">70%",
@@ -104,6 +124,8 @@ export const figure: ValuePattern = {
     "1,008 (63%)",
     "95% within 20 weeks",
     "50% reduction",
+    "✅ 95%",
+    "$0.15/plan (21 meals)",
   ],
   read: (text, context) => readFigure(text, {}, context) ?? firstRead(text, context, readFigure),
 };
@@ -125,14 +147,14 @@ function firstRead(text: string, context: KpiValueContext, read: FigureReader): 
 function readRange(text: string, head: Parts, context: KpiValueContext): Parts | null {
   const first = readAmount(text);
   const join = /^ ?(?:[-–]|to) ?(?=[£$€]?[-+]?[\d.(])/i.exec(first?.rest ?? "");
-  if (first === null || join === null || first.bound !== null) return null;
+  if (first === null || join === null || (first.bound ?? "about") !== "about") return null;
   const second = readAmount(first.rest.slice(join[0].length));
   if (second === null || isYears(first, second)) return null;
   const unit = second.unit ?? first.unit;
   const tail = readTail(second.rest, unit, context);
   if (tail === null) return null;
   const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
-  return { unit, ...head, ...tail, value: low, to: high };
+  return { bound: first.bound, unit, ...head, ...tail, value: low, to: high };
 }
 
 function readFigure(text: string, head: Parts, context: KpiValueContext): Parts | null {
@@ -141,7 +163,14 @@ function readFigure(text: string, head: Parts, context: KpiValueContext): Parts 
   const tail = readTail(amount.rest, amount.unit, context);
   if (tail === null) return null;
   // A year alone is when, not how much.
-  if (amount.unit === null && amount.rest !== "" && isYear(amount.value) && tail.unit == null) return null;
+  if (
+    amount.unit === null &&
+    amount.rest !== "" &&
+    isYear(amount.value) &&
+    !amount.grouped &&
+    tail.unit == null
+  )
+    return null;
   const doubt = amount.doubt === null ? {} : { certain: false, note: amount.doubt };
   return { bound: amount.bound, unit: amount.unit, ...doubt, ...head, ...tail, value: amount.value };
 }

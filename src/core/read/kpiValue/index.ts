@@ -1,9 +1,10 @@
 import type { KpiValueReading } from "../../model/reading";
 import type { Cell } from "../../model/workbookSnapshot";
 import { cleanText } from "./cleanText";
-import { figure, outOf, range, ratio, share, tolerance } from "./figures";
+import { figure, outOf, range, ratio, severalFigures, share, tolerance } from "./figures";
 import { errorValue, missingMarker, missingWithRemark, promised } from "./missing";
 import { bareNumber, readNumberCell } from "./numberCell";
+import { shorten } from "../../model/words";
 import type { KpiValueContext, Parts, ValuePattern } from "./types";
 import { aim, aimWithLevel, dateOnly, groupLabel, zeroWord } from "./words";
 
@@ -23,6 +24,7 @@ export const VALUE_PATTERNS: readonly ValuePattern[] = [
   share,
   outOf,
   tolerance,
+  severalFigures,
   range,
   figure,
   groupLabel,
@@ -67,7 +69,7 @@ export function readKpiValue(
     if (parts === null) continue;
     return isBare(parts) ? impliedUnit(shown, parts, pattern.id, context) : reading(shown, pattern.id, parts);
   }
-  const note = `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}" was not read as a figure.`;
+  const note = `"${shorten(shown)}" was not read as a figure.`;
   return reading(shown, "unreadable", { certain: false, note });
 }
 

@@ -32,18 +32,28 @@ export function readHead(words: string, { readPeriod }: KpiValueContext): Parts 
 }
 
 const TIMES =
-  /^(?:(?:working|calendar|school) )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)\b/i;
+  /^(?:(?:working|calendar|school|business) )?(?:(?:milli|micro)?seconds?|secs?|ms|s|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|months?|mths?|years?|yrs?)\b/i;
+/** Units that begin with a capital, or would be taken for one: sizes of data, energy, posts. */
+const CAPITAL_UNIT = /^(?:[KMGTP]i?B|[kKMG]bps|[kMGT]Wh?|[kMG]?Hz|°[CF]|FTE)(?![\p{L}\d])/u;
+/** A unit ends where words begin that say when or what for. */
 const PER =
-  /^(?:per|\/) ?(?:\d[\d,]*|\w+)(?: \w+){0,3}$|^(?:a|each|every) (?:day|week|month|quarter|term|year)$/i;
+  /^(?:per|\/) ?(?:\d[\d,]*|\w+)(?: (?!(?:from|by|until|till|for|since|before|after|during)\b)\w+){0,3}(?=$|[\s,;([])|^(?:a|each|every) (?:day|week|month|quarter|term|year)$/i;
 const CHANGE =
   /^(?:increase|decrease|reduction|improvement|rise|fall|growth|drop|cut|more|fewer|less|higher|lower|uplift|change|saving)s?\b/i;
 const AT_LEAST =
-  /^(?:\+|(?:or|and) (?:more|above|over|higher|better|greater|upwards?)\b|plus\b|minimum\b|min\b|at least\b)/i;
+  /^(?:\+|(?:or|and) (?:more|above|over|higher|better|greater|upwards?)\b|plus\b|minimum\b|at least\b)/i;
+/** Behind a bare number "min" is minutes; behind a unit it can only be the least. */
+const MIN = /^min\b\.?/i;
 const AT_MOST = /^(?:(?:or|and) (?:less|fewer|below|under|lower)\b|maximum\b|max\b|at most\b)/i;
 const WORDS = /^[\p{Ll}][\p{L}\s/&'-]{0,80}$/u;
 const GROUP = /^[\p{Lu}][\p{L}\s/&'-]{0,60}(?:\([\p{L} &/+-]{1,20}\))?$/u;
+/** "9 of 16", "9 reviewed of 16". */
+const OUT_OF = /^(?:\p{Ll}{2,20} ){0,2}(?:out )?of (\d[\d,]*)\b/iu;
 /** How it is rated or which way it went, beside the figure: "84.7% (G)", "84.7% Green", "84.7% (↑)". */
 const MARK = /^[([]?(?:[ragb]|red|amber|green|blue|grey|[▲▼↑↓→↗↘⬆⬇➔]{1,2})[)\]]?$/iu;
+/** People, in small letters too. */
+const PEOPLE_WORD =
+  /\b(?:all|boys|girls|males?|females?|m[ae]n|wom[ae]n|pupils|children|adults|students|learners|staff|people|residents|tenants|patients|carers|families|users|disadvantaged|reading|writing|maths|good|outstanding|very|satisfied|agree)\b/i;
 const ESTIMATE = /^[([]?est\.?[)\]]?$/i;
 /** Of what the period's figure is, and of no matter to its value. */
 const STATISTIC =
@@ -61,11 +71,19 @@ export function readTail(text: string, unit: string | null, context: KpiValueCon
   if (ESTIMATE.test(tail)) return { bound: "about" };
   if (AT_LEAST.test(tail)) return bounded("atLeast", tail.replace(AT_LEAST, ""), unit, context);
   if (AT_MOST.test(tail)) return bounded("atMost", tail.replace(AT_MOST, ""), unit, context);
+  if (unit !== null && MIN.test(tail)) return bounded("atLeast", tail.replace(MIN, ""), unit, context);
   const time = unit === null ? TIMES.exec(tail) : null;
   if (time) return withMore({ unit: time[0].toLowerCase() }, tail.slice(time[0].length), context);
-  const outOf = /^(?:out )?of (\d[\d,]*)\b/i.exec(tail);
-  if (outOf) return withMore({ unit: `out of ${outOf[1] ?? ""}` }, tail.slice(outOf[0].length), context);
-  if (PER.test(tail)) return { unit: unit === null ? tail.toLowerCase() : `${unit} ${tail.toLowerCase()}` };
+  const size = unit === null ? CAPITAL_UNIT.exec(tail) : null;
+  if (size) return withMore({ unit: size[0] }, tail.slice(size[0].length), context);
+  const outOf = OUT_OF.exec(tail);
+  if (outOf && !CHANGE.test(tail))
+    return withMore({ unit: `out of ${outOf[1] ?? ""}` }, tail.slice(outOf[0].length), context);
+  const per = PER.exec(tail)?.[0];
+  if (per !== undefined) {
+    const own = unit === null ? per.toLowerCase() : `${unit} ${per.toLowerCase()}`;
+    return { unit: own, ...readAside(tail.slice(per.length), context) };
+  }
   const change = CHANGE.exec(tail);
   if (change) return changed(change[0], unit);
   return readQualifier(tail, unit, context);
@@ -108,6 +126,14 @@ function readQualifier(tail: string, unit: string | null, context: KpiValueConte
     return unreadTail(tail);
   }
   if (/^(?:within|inside|under|over|less than|more than) \d/i.test(tail)) return {};
+  const noted = /^([^()[\]]{1,30}?) ?([([][^()[\]]{1,80}[)\]])$/.exec(tail);
+  if (noted && WORDS.test(noted[1] ?? "") && unit === null) {
+    const words = noted[1] ?? "";
+    return {
+      ...(words.split(" ").length <= 3 ? { unit: words } : {}),
+      ...readAside(noted[2] ?? "", context),
+    };
+  }
   if (WORDS.test(tail)) return unit === null && tail.split(" ").length <= 3 ? { unit: tail } : {};
   if (GROUP.test(tail) && tail.split(" ").length <= 6) return { group: tail };
   // A per cent sign makes the figure the cell's value, whatever follows.
@@ -124,9 +150,17 @@ function readPeriodOf(words: string, { readPeriod }: KpiValueContext): (Parts["p
   return readPeriod(words) ?? (bare === words || bare === "" ? null : readPeriod(bare));
 }
 
-/** "(63%)" is another figure; "(SEN)" a group; "(G)" a rating that the RAG column will tell. */
+/** "(63%)" is another figure; "(SEN)" and "(girls)" are groups, "(post)" is a remark. */
 function readBracketed(words: string): Parts {
   if (/^q\d+(?:\s?[–-]\s?q\d+)?$/i.test(words)) return {};
-  if (/\d/.test(words)) return { remark: words };
+  if (/\d/.test(words) || !(/^\p{Lu}/u.test(words) || PEOPLE_WORD.test(words))) return { remark: words };
   return words.length <= 40 ? { group: words } : {};
+}
+
+/** What stands behind a figure and its unit: when it was, else a remark. */
+function readAside(text: string, context: KpiValueContext): Parts {
+  const words = text.replace(/^[\s,;([]+|[\s)\].]+$/g, "");
+  const period = words === "" ? null : readPeriodOf(words, context);
+  if (period !== null) return { period };
+  return words === "" ? {} : { remark: words };
 }

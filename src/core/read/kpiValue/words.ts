@@ -81,7 +81,7 @@ export const dateOnly: ValuePattern = {
   forms: ["March 2019", "31/03/2019", "2018/19"],
   read(text, { readPeriod }: KpiValueContext): Parts | null {
     const numeric =
-      /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:19|20)\d\d ?[/–-] ?\d{2,4}$/i.test(
+      /^\d{1,2}([/.-])\d{1,2}\1(?:\d{2}|\d{4})$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:19|20)\d\d ?[/–-] ?\d{2,4}$/i.test(
         text,
       );
     const named =
