@@ -18,11 +18,22 @@ export function statusText(status: StatusValue | null): string {
   return status === null ? "no status" : STATUS_NAMES[status];
 }
 
+/** A mark before the words says the same again: "☐ Pending". */
+const MARKS = /^[^\p{L}\p{N}“"'(]+(?=\p{L})/u;
+
 /** @returns how a row is rated, in the officer's own words: "Green" for G, "coloured green" for a fill alone. */
 export function ratedAs(status: StatusReading): string {
-  const text = status.text.trim().replace(/\s+/g, " ");
+  const text = status.text.trim().replace(/\s+/g, " ").replace(MARKS, "");
   if (text === "") return `${STATUS_NAMES[status.value ?? "underway"]} (by its colour)`;
   return LETTERS.get(text.toLowerCase()) ?? (text.length > 40 ? `“${text.slice(0, 39)}…”` : text);
+}
+
+const SHARE = /^(\d{1,3}(?:\.\d+)?) ?%$/;
+
+/** @returns "is rated Green", "is at 60%" where the cell says how far the row is. */
+export function isRated(status: StatusReading): string {
+  const share = SHARE.exec(status.text.trim())?.[1];
+  return share === undefined ? `is rated ${ratedAs(status)}` : `is at ${share}%`;
 }
 
 /** The statuses as people say them. */

@@ -6,7 +6,7 @@ import { openActionsThat } from "../shared/eachRow";
 import { defineCheck, type PlanSubject } from "../defineCheck";
 import { dueEvidence } from "../shared/evidence";
 import { dateEdit, onlyFix, plainTextEdit } from "../shared/fixes";
-import { eachOrOne } from "../shared/rows";
+import { eachOrOne, oneForAll, type RowWords } from "../shared/rows";
 import { nameOf } from "../shared/words";
 
 const TWO_WAYS: ReadonlySet<DateProblem | null> = new Set(["ambiguous", "yearMissing", "yearKind"]);
@@ -28,21 +28,55 @@ export const ambiguousDue = defineCheck({
   },
   run(plan, context) {
     const rows = twoWays(plan, context);
-    const drafts = eachOrOne(plan, rows, {
-      roles: ["due"],
-      one: (row) =>
-        `The due date of ${nameOf(row)}, “${row.due?.text.trim() ?? ""}”, can be read in two ways. ${row.due?.note ?? ""}`.trim(),
-      all: (count, names) =>
-        `${count} due dates can be read in two ways: ${names}. ${rows[0]?.due?.note ?? ""}`.trim(),
-      evidence: dueEvidence,
-      content: (row) => `${row.title} ${row.due?.text ?? ""}`,
-    });
+    const drafts = [
+      ...eachOrOne(plan, rows.filter(hasYear), IN_TWO_WAYS),
+      ...oneForAll(
+        plan,
+        rows.filter((row) => !hasYear(row)),
+        OF_NO_YEAR,
+      ),
+    ];
     return drafts.map((draft) => {
       const row = rows.find((r) => r.row === draft.row);
       return { ...draft, ...fixesFor(plan, row ? [row] : rows) };
     });
   },
 });
+
+const WORDS = {
+  roles: ["due"],
+  evidence: dueEvidence,
+  content: (row: Action) => `${row.title} ${row.due?.text ?? ""}`,
+} as const;
+
+const IN_TWO_WAYS: RowWords = {
+  ...WORDS,
+  one: (row) =>
+    `The due date of ${nameOf(row)}, “${dueText(row)}”, can be read in two ways. ${noteOn(row)}`.trim(),
+  all: (count, names, [first]) =>
+    `${count} due dates can be read in two ways: ${names}. ${noteOn(first)}`.trim(),
+};
+
+/** A column without years is one matter, however many days it has. */
+const OF_NO_YEAR: RowWords = {
+  ...WORDS,
+  one: (row) =>
+    `The due date of ${nameOf(row)}, “${dueText(row)}”, may be of another year. ${noteOn(row)}`.trim(),
+  all: (count, names, [first]) =>
+    `${count} due dates may be of another year: ${names}. ${noteOn(first)}`.trim(),
+};
+
+function hasYear({ due }: Action): boolean {
+  return due?.problem !== "yearMissing";
+}
+
+function dueText({ due }: Action): string {
+  return due?.text.trim() ?? "";
+}
+
+function noteOn(row: Action | undefined): string {
+  return row?.due?.note ?? "";
+}
 
 const twoWays = openActionsThat(({ due }) => TWO_WAYS.has(due?.problem ?? null));
 

@@ -5,7 +5,7 @@ import { drawnFrom } from "../shared/drawnFrom";
 import { completedOnEvidence, completedOnMeansPlanned } from "../shared/completion";
 import { statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
-import { nameOf, ratedAs } from "../shared/words";
+import { isRated, nameOf } from "../shared/words";
 
 export const completedButOpen = defineCheck({
   id: "plan/completed-but-open",
@@ -27,7 +27,7 @@ export const completedButOpen = defineCheck({
       return eachOrOne(context, rows, {
         roles: ["completedOn"],
         one: (row) =>
-          `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : "open"}, yet “${row.completedOn?.text.trim() ?? ""}” is entered as the day it was completed.`,
+          `${nameOf(row)} ${row.status ? isRated(row.status) : "is open"}, yet “${row.completedOn?.text.trim() ?? ""}” is entered as the day it was completed.`,
         all: (count, names) =>
           `${count} actions have the day they were completed and are not rated complete: ${names}.`,
         evidence: (row) => [...completedOnEvidence(row), ...statusEvidence(row)],

@@ -4,7 +4,7 @@ import { drawnFrom } from "../shared/drawnFrom";
 import { statusEvidence } from "../shared/evidence";
 import { eachOrOne } from "../shared/rows";
 import { hasNarrative } from "../shared/updates";
-import { nameOf, ratedAs } from "../shared/words";
+import { isRated, nameOf } from "../shared/words";
 
 export const delayedWithoutReason = defineCheck({
   id: "plan/delayed-without-reason",
@@ -27,7 +27,7 @@ export const delayedWithoutReason = defineCheck({
       eachOrOne(context, silent, {
         roles: ["status"],
         one: (row) =>
-          `${nameOf(row)} is rated ${row.status ? ratedAs(row.status) : "delayed"} ${row.due?.to ? "before its date" : "with no date set"}, and no update says why.`,
+          `${nameOf(row)} ${row.status ? isRated(row.status) : "is delayed"} ${row.due?.to ? "before its date" : "with no date set"}, and no update says why.`,
         all: (count, names) => `${count} actions are rated delayed and no update says why: ${names}.`,
         evidence: statusEvidence,
       }),

@@ -30,7 +30,8 @@ export const notStartedDueSoon = defineCheck({
         roles: ["due", "status"],
         one: (row) => {
           const due = dueBy(row) ?? asAt;
-          return `${nameOf(row)} is not started and is due by ${formatDate(due)}, in ${days(daysBetween(asAt, due))}.`;
+          const left = daysBetween(asAt, due);
+          return `${nameOf(row)} is not started and is due by ${formatDate(due)}, ${left === 0 ? "the as-at date" : `in ${days(left)}`}.`;
         },
         all: (count, names) =>
           `${count} actions are not started and due within ${days(settings.notStartedDueWithinDays)}: ${names}.`,

@@ -1,7 +1,8 @@
 import { joined } from "../../model/joined";
+import type { DateReading } from "../../model/reading";
 import { defineCheck } from "../defineCheck";
 import { drawnFromAll } from "../shared/drawnFrom";
-import { rowsThat } from "../shared/eachRow";
+import { countOf } from "../shared/eachRow";
 import { onlyFix } from "../shared/fixes";
 import { datesIn, trueDateEdits, trueDatesLabel } from "../shared/trueDates";
 import { onceForAll } from "../shared/wholeWorkbook";
@@ -25,12 +26,13 @@ export const textDates = defineCheck({
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | @2019-07-31 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | @2019-08-31 | Head of Inclusion | Amber\n1.3 | Train the helpdesk | @2019-09-30 | Head of Inclusion | Amber",
   },
   run: drawnFromAll(
-    () => ({ ...DUE, dated: datedRows, trueOnes: trueRows }),
+    () => ({ ...DUE, dated: datedRows, trueOnes: trueRows, unsorted: rowsOutOfSort }),
     (plans) => {
       const places = plans.flatMap(({ plan, lists }) => {
         const column = plan.table.columns.find((c) => c.role === "due")?.column;
         // At least three dates, and not one that Excel holds as a date.
-        if (column === undefined || lists.trueOnes.length > 0 || lists.dated.length < FEWEST) return [];
+        if (column === undefined || lists.trueOnes > 0 || lists.dated < FEWEST) return [];
+        if (lists.unsorted === 0) return [];
         const row = plan.table.headingRows[0] ?? plan.table.firstRow;
         return [{ plan, row, column, text: "", edits: trueDateEdits(lists) }];
       });
@@ -50,5 +52,13 @@ export const textDates = defineCheck({
 
 const DUE = datesIn("due");
 
-const datedRows = rowsThat(({ due }) => due !== null && (due.from !== null || due.to !== null));
-const trueRows = rowsThat(({ due }) => due?.pattern === "trueDate" && (due.from !== null || due.to !== null));
+const datedRows = countOf(({ due }) => isDated(due));
+const trueRows = countOf(({ due }) => isDated(due) && due.pattern === "trueDate");
+const rowsOutOfSort = countOf(({ due }) => isDated(due) && !YEAR_FIRST.test(due.text));
+
+/** By letter is by date: 2019-06-24. */
+const YEAR_FIRST = /^\s*\d{4}-\d{2}(?:-\d{2})?\b/;
+
+function isDated(due: DateReading | null): due is DateReading {
+  return due !== null && (due.from !== null || due.to !== null);
+}

@@ -1,9 +1,12 @@
+import { groupBy } from "../../model/groupBy";
 import { isOpen, type Action } from "../../model/plan";
 import type { DateProblem, DateReading } from "../../model/reading";
-import { defineCheck } from "../defineCheck";
+import { defineCheck, type Draft } from "../defineCheck";
+import { drawnFrom } from "../shared/drawnFrom";
 import { eachRow } from "../shared/eachRow";
 import { evidenceAt } from "../shared/evidence";
-import { nameOf } from "../shared/words";
+import type { TableOnly } from "../shared/plans";
+import { namesOf } from "../shared/rows";
 
 const UNREADABLE: ReadonlySet<DateProblem | null> = new Set([
   "impossible",
@@ -25,34 +28,55 @@ export const unreadableDue = defineCheck({
     finds: ["C2"],
     good: "Ref | Action | Due | Lead | Status\n1.1 | Publish the local offer | 28/02/2020 | Head of Inclusion | Green\n1.2 | Brief schools on the offer | July 2019 | Head of Inclusion | Amber",
   },
-  run: eachRow((action) =>
-    !isOpen(action)
-      ? []
-      : (["due", "revisedDue"] as const).flatMap((role) => {
-          const reading = action[role];
-          const column = action.columns[role];
-          if (reading === null || column === undefined || !isUnreadable(reading)) return [];
-          return [
-            {
-              row: action.row,
-              column,
-              ref: action.ref,
-              message: messageFor(action, reading),
-              evidence: [evidenceAt(action, column, reading.text, null)],
-              content: `${action.title} ${reading.text}`,
-            },
-          ];
-        }),
+  run: drawnFrom(
+    () => ({ unread: unreadCells }),
+    ({ unread }, plan) => {
+      const alike = groupBy(unread, ({ role, reading }) => `${role} ${reading.text.trim().toLowerCase()}`);
+      return [...alike.values()].flatMap((cells) => draftsOf(cells, plan));
+    },
   ),
 });
+
+/** A cell that names no date. */
+interface UnreadCell {
+  readonly row: Action;
+  readonly role: "due" | "revisedDue";
+  readonly column: number;
+  readonly reading: DateReading;
+}
+
+const unreadCells = eachRow((row) =>
+  !isOpen(row)
+    ? []
+    : (["due", "revisedDue"] as const).flatMap((role): UnreadCell[] => {
+        const reading = row[role];
+        const column = row.columns[role];
+        if (reading === null || column === undefined || !isUnreadable(reading)) return [];
+        return [{ row, role, column, reading }];
+      }),
+);
+
+/** @param cells with the same words: they are told once. */
+function draftsOf(cells: readonly UnreadCell[], { table }: TableOnly): Draft[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const { row, column, reading } = first;
+  const text = reading.text.trim();
+  const isOne = cells.length === 1;
+  return [
+    {
+      row: isOne ? row.row : (table.headingRows[0] ?? table.firstRow),
+      column,
+      ref: isOne ? row.ref : null,
+      message: `The due date of ${namesOf(cells.map((cell) => cell.row))}, “${text}”, cannot be read. ${reading.note ?? "No date could be read from it."}`,
+      evidence: cells.map((cell) => evidenceAt(cell.row, cell.column, cell.reading.text, null)),
+      content: isOne ? `${row.title} ${reading.text}` : text,
+    },
+  ];
+}
 
 /** A formula's error has a check of its own. */
 function isUnreadable(reading: DateReading): boolean {
   if (/^#[A-Z/0]+[!?]?$/.test(reading.text.trim())) return false;
   return reading.form === "unreadable" || UNREADABLE.has(reading.problem);
-}
-
-function messageFor(action: Action, reading: DateReading): string {
-  const note = reading.note ?? "No date could be read from it.";
-  return `The due date of ${nameOf(action)}, “${reading.text.trim()}”, cannot be read. ${note}`;
 }

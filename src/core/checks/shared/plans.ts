@@ -6,7 +6,7 @@ import { dueEvidence, statusEvidence } from "./evidence";
 import { firstDue } from "./dues";
 import { hasReviewDates } from "../../read/reviewDates";
 import { forecastEvidence, forecastWords } from "./updates";
-import { nameOf, ratedAs, wasDue } from "./words";
+import { isRated, nameOf, wasDue } from "./words";
 
 /** @returns the same function, which keeps its answer for a plan: dozens of checks ask for the same lists. */
 export function oncePerPlan<T>(read: (plan: PlanSubject) => T): (plan: PlanSubject) => T {
@@ -60,7 +60,7 @@ export function overdueRated(value: StatusValue): Seen<readonly Draft[]> {
         row: action.row,
         column: columnFor(context, action, "status", "due"),
         ref: action.ref,
-        message: `${nameOf(action)} is rated ${ratedAs(action.status)} but ${wasDue(due, action.overdueDays)}${firstDue(action)}${forecastWords(action, "; its update says")}.`,
+        message: `${nameOf(action)} ${isRated(action.status)} but ${wasDue(due, action.overdueDays)}${firstDue(action)}${forecastWords(action, "; its update says")}.`,
         evidence: [...dueEvidence(action), ...statusEvidence(action), ...forecastEvidence(action, context)],
         content: `${action.title} ${due.text}`,
       },

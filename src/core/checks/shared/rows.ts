@@ -15,7 +15,7 @@ export interface RowWords {
   /** The sentence for one row. */
   readonly one: (action: Action) => string;
   /** The sentence for many; `names` lists them. */
-  readonly all: (count: number, names: string) => string;
+  readonly all: (count: number, names: string, rows: readonly Action[]) => string;
   readonly evidence?: (action: Action) => readonly Evidence[];
   /** The words by which the finding on a row is known again; the row's title unless said otherwise. */
   readonly content?: (action: Action) => string;
@@ -29,6 +29,11 @@ export function eachOrOne(plan: TableOnly, rows: readonly Action[], words: RowWo
     : rows.map((row) => oneOf(plan, row, words));
 }
 
+/** @returns one finding for however many rows: what is the matter with one is the matter with the column. */
+export function oneForAll(plan: TableOnly, rows: readonly Action[], words: RowWords): Draft[] {
+  return rows.length > 1 ? [allTogether(plan, rows, words)] : rows.map((row) => oneOf(plan, row, words));
+}
+
 /** One finding on the heading of the column, for all of the rows. */
 export function allTogether(plan: TableOnly, rows: readonly Action[], words: RowWords): Draft {
   const [first] = rows;
@@ -36,7 +41,7 @@ export function allTogether(plan: TableOnly, rows: readonly Action[], words: Row
     row: plan.table.headingRows[0] ?? plan.table.firstRow,
     column: first ? columnFor(plan, first, ...words.roles) : plan.table.range.column,
     ref: null,
-    message: words.all(rows.length, namesOf(rows)),
+    message: words.all(rows.length, namesOf(rows), rows),
     evidence: rows.flatMap((row) => words.evidence?.(row) ?? []),
     content: rows.map((row) => row.ref ?? row.title).join(" "),
     ...(words.severity ? { severity: words.severity } : {}),

@@ -41,7 +41,7 @@ export function readDateText(text: string, context: DateContext): Draft {
   if (again?.from || again?.to) {
     return { ...again, certain: false, note: "A letter stands for a digit in this date." };
   }
-  return readWith(CELL_PATTERNS, plain, context) ?? unreadable(text);
+  return readWith(CELL_PATTERNS, plain, context) ?? unreadable();
 }
 
 function readPlain(plain: string, context: DateContext): Draft | null {
@@ -58,8 +58,7 @@ function readLines(text: string, context: DateContext): Draft | null {
   return readStrict(normaliseDateText(text, ";"), context);
 }
 
-function unreadable(text: string): Draft {
-  const shown = text.trim().slice(0, 60);
-  const note = `“${shown}” is not read as a date. Write a day or a month and year.`;
+function unreadable(): Draft {
+  const note = "It names no day, month or period. Write a day, or a month and year.";
   return { ...problemDraft("unreadable", "unreadable", note), pattern: "none" };
 }

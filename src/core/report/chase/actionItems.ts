@@ -2,7 +2,7 @@ import type { ChaseItem, ChaseKind } from "../../model/boardPaper";
 import { addMonths, formatDate } from "../../model/calendarDate";
 import { currentDue, isOpen, type Action } from "../../model/plan";
 import type { DateForm } from "../../model/reading";
-import { days, ratedAs } from "../../model/words";
+import { days, isRated } from "../../model/words";
 import type { PaperContext } from "../context";
 import { dueNextSection, notStartedSection } from "../sections/dated";
 
@@ -44,7 +44,7 @@ function askAboutLate(action: Action, { review, settings }: PaperContext): Ask |
   const { overdueDays, status, forecast, updates } = action;
   const isDelayed = status?.value === "delayed";
   if (overdueDays > 0 && !isDelayed) {
-    const rated = status === null ? "has no status" : `is rated ${ratedAs(status)}`;
+    const rated = status === null ? "has no status" : isRated(status);
     const ask = `It ${wasDue(action)} and ${rated}. If it is done, please say since when; if not, give the new date and rate it delayed.`;
     return { kind: "rating", ask };
   }

@@ -284,3 +284,75 @@ test("actions of two sheets with one ref are told apart by their sheets", () => 
     "2 open actions are due within 30 days, the first by 30 June 2019: 1.1 of Old plan and 1.1 of New plan.",
   );
 });
+
+accepts("plan/unreadable-due", HEADINGS, [
+  [
+    "the same words in two rows are told once",
+    ["1.1", "1.2"]
+      .map((ref) => `${ref} | Publish part ${ref} | Sprint 5 | Head of Inclusion | Amber`)
+      .concat(OTHER),
+    [
+      "C1 warning: The due date of 1.1 and 1.2, “Sprint 5”, cannot be read. It names no day, month or period. Write a day, or a month and year.",
+    ],
+  ],
+]);
+
+accepts("plan/ambiguous-due", HEADINGS, [
+  [
+    "days without a year are one matter",
+    ["15 Jul", "16 Aug", "31 Dec 2019"].map(
+      (due, i) => `1.${i + 1} | Publish part ${i} | ${due} | Head of Inclusion | Amber`,
+    ),
+    [
+      "C1 note: 2 due dates may be of another year: 1.1 and 1.2. No year is written; 2019 is assumed. Add the year.",
+    ],
+  ],
+]);
+
+const three = (...dues: readonly string[]) =>
+  dues.map((due, i) => `1.${i + 1} | Publish part ${i} | ${due} | Head of Inclusion | Amber`);
+
+accepts("plan/text-dates", HEADINGS, [
+  ["years first: by letter is by date", three("2019-07-31", "2019-08-31", "2019-12-31"), []],
+  [
+    "one of them not",
+    three("2019-07-31", "31 August 2019", "2019-12-31"),
+    ["C1 note: The due dates of this plan are all kept as text, so they do not sort by date."],
+  ],
+]);
+
+const UNRATED = "Ref | Action | Due | Lead";
+const unrated = (...dues: readonly string[]) =>
+  dues.map((due, i) => `1.${i + 1} | Publish part ${i} | ${due} | Head of Inclusion`);
+
+accepts("plan/overdue", UNRATED, [
+  [
+    "a plan without statuses is told once what it cannot say",
+    unrated("March 2019", "April 2019", "July 2019"),
+    [
+      "C1 warning: The dates of 2 actions have gone by, and the plan has no status that says whether they were done: 1.1 and 1.2.",
+    ],
+  ],
+  [
+    "one row",
+    unrated("March 2019", "December 2019", "July 2019"),
+    [
+      "C2 error: 1.1 has no status and was due by 31 March 2019, 85 days ago; no dated update says what is being done.",
+    ],
+  ],
+]);
+
+accepts("plan/overdue-rated-underway", HEADINGS, [
+  [
+    "how far a row is, and marks beside words",
+    [
+      "1.1 | Publish the offer | March 2019 | Head of Inclusion | 60%",
+      "1.2 | Brief schools | March 2019 | Head of Inclusion | 🔄 In progress",
+      OTHER,
+    ],
+    [
+      "E2 error: 1.1 is at 60% but was due by 31 March 2019, 85 days ago.",
+      "E3 error: 1.2 is rated In progress but was due by 31 March 2019, 85 days ago.",
+    ],
+  ],
+]);
