@@ -1,4 +1,4 @@
-import type { PlanRole } from "../model/plan";
+import type { KpiRole, PlanRole } from "../model/plan";
 import { DATE_PARTS, LEAD_PARTS } from "./vocabulary/headingParts";
 
 /** A role that a heading names, and how strongly. */
@@ -37,6 +37,19 @@ const REMARKS: readonly (readonly [...SaidRole, RegExp])[] = [
     /^(?:y ?\/ ?n|yes ?\/ ?no|y ?\/ ?n ?\/ ?[a-z/ ]+|yes, no|tick|✓|✔|rag|r ?\/ ?a ?\/ ?g|open ?\/ ?closed)$/,
   ],
 ];
+
+const KPI_REMARKS: readonly (readonly [role: KpiRole, pattern: RegExp])[] = [
+  ["target", /^(?:targets?|goals?)$/],
+  ["actual", /^(?:actuals?|results?)$/],
+  ["baseline", /^base ?lines?$/],
+];
+
+/** "Performance measure (target)": the brackets say what the figures are. */
+export function remarkedKpiRoles(text: string): readonly (readonly [role: KpiRole, weight: number])[] {
+  const remark = (text.includes("(") ? REMARK.exec(text) : null)?.[1]?.trim().toLowerCase();
+  if (remark === undefined) return [];
+  return KPI_REMARKS.flatMap(([role, pattern]) => (pattern.test(remark) ? [[role, 1] as const] : []));
+}
 
 /** What stands in brackets behind a heading, or its question mark, may say more than its words: "To be done by (date)". */
 export function remarkedRoles(text: string): readonly SaidRole[] {

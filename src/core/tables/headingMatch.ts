@@ -1,5 +1,5 @@
 import type { KpiRole, PlanRole } from "../model/plan";
-import { composedRoles, remarkedRoles } from "./composedHeading";
+import { composedRoles, remarkedKpiRoles, remarkedRoles } from "./composedHeading";
 import { KPI_TERMS } from "./vocabulary/kpiTerms";
 import { NO_ROLE_TERMS } from "./vocabulary/noRoleTerms";
 import { OTHER_TERMS } from "./vocabulary/otherTerms";
@@ -103,6 +103,7 @@ function computeMatch(text: string): HeadingMatch {
   const kpi = periodOnly
     ? new Map<KpiRole, number>([["actual", 0.55]])
     : collect(KPI_TERMS, bare === heading ? readings : [...readings, bare]);
+  for (const [role, weight] of remarkedKpiRoles(text)) raise(kpi, role, weight);
   for (const [role, weight] of parts) if (role === "lead") raise(kpi, role, weight);
   for (const [role, weight] of remarks) if (role === "lead") raise(kpi, role, weight);
   const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;

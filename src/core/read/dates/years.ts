@@ -69,6 +69,7 @@ export function readYearWords(text: string): YearWords | null {
   const bare = (named ? text.replace(named[0], "") : text).replace(/^year /, "");
   const pair = /^(\d{4}|'?\d{2}) ?[/-] ?'?(\d{4}|\d{2})$/.exec(bare);
   const kind = named?.[1] ?? null;
+  if (pair && MONTH_AND_YEAR.test(bare)) return null;
   if (pair) {
     const start = shortYear(pair[1] ?? "");
     const end = shortYear(pair[2] ?? "");
@@ -91,6 +92,9 @@ export function yearPeriod(
     ? { from: makeDate(start, 4, 1), to: makeDate(start + 1, 3, 31) }
     : { from: makeDate(start, 9, 1), to: makeDate(start + 1, 8, 31) };
 }
+
+/** "11/2012": nobody shortens the first year of a pair and not the second. */
+const MONTH_AND_YEAR = /^(?:0\d|1[0-2]) ?[/-] ?\d{4}$/;
 
 function shortYear(text: string): number | null {
   const digits = text.replace("'", "");

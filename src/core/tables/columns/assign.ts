@@ -108,7 +108,17 @@ function subjectWeight(own: ColumnEvidence, columns: readonly ColumnEvidence[], 
     column !== own && (column.match.plan.get("action") ?? 0) >= 0.75 && column.profile.fillRate >= 0.9;
   if (own.profile.fillRate <= 0.6 && columns.some(isFull)) return Math.min(stated, 0.5);
   if (names(own) && columns.some(describes)) return Math.max(stated, 0.85);
+  if (FOUND.test(own.heading.trim()) && columns.some(recommends)) return Math.min(stated, 0.5);
   return describes(own) && columns.some(names) ? Math.min(stated, 0.5) : stated;
+}
+
+const FOUND =
+  /^(?:(?:audit|key|main|detailed|summary of) )?(?:findings?|observations?|weakness(?:es)?|conclusions?)$/i;
+const RECOMMENDED = /^(?:(?:audit|agreed|internal audit|our|detailed) )?recommendations?$/i;
+
+/** What was found is why, where what is recommended stands beside it. */
+function recommends({ heading, profile }: ColumnEvidence): boolean {
+  return RECOMMENDED.test(heading.trim()) && profile.texts >= 0.8 && profile.length >= 8;
 }
 
 function isPlainStatus({ statuses, statusColours }: ColumnProfile): boolean {

@@ -1,17 +1,24 @@
 import { isDateCell } from "../../read/dates";
+import { readStatedDirection } from "../../read/statedDirection";
 import type { Cell } from "../../model/workbookSnapshot";
 
 /** What single cells look like: words that speak for one sort of column, whatever stands over it. */
 
 export const DASH = /^[-–—]$/;
 
-/** Which way is better, said in a word. */
-export const BETTER =
-  /^(?:(?:bigger|higher|lower|smaller|more|less|fewer|high|low) ?(?:is|=) ?(?:better|good|best)|higher|lower|bigger|smaller|grow|reduce|maximi[sz]e|minimi[sz]e|keep|hold)$/i;
+const STEADY = /^(?:keep|hold)$/i;
+/** Which way is better, said in a word or a few. */
+export function isDirection(text: string): boolean {
+  return text.length <= 40 && (STEADY.test(text) || readStatedDirection(text, "Direction") !== null);
+}
 
 /** Times counted from a start that the table does not say: "Month 3", "Weeks 5-6", "0-3 months". "10 days" is how long. */
 export const COUNTED_TIME =
   /^(?:by |in |end of )?(?:(?:19|20)\d\d|(?:day|week|wk|month|year|yr|sprint|quarter)s? ?\d{1,3}(?: ?(?:[-–—&/]|to|and) ?(?:(?:day|week|wk|month|year)s? ?)?\d{1,3})?|\d{1,3} ?(?:-|–|to) ?\d{1,3} ?(?:day|week|wk|month|year|yr)s?|m ?\d{1,2}|within \d{1,2} ?(?:week|month|year)s?\b.{0,40})$/i;
+
+/** Times counted from now or from what comes next, an aside after them included: "Next sprint", "T+3 days", "ASAP". */
+export const RELATIVE_TIME =
+  /^(?:by |before |after |at )?(?:(?:the |our )?(?:next|this|following) (?:day|week|month|quarter|term|year|sprint|session|meeting|release|cycle|review|phase|board|committee)|end of (?:the )?(?:day|week|month|quarter|term|year|sprint|phase)|now|asap|a\.s\.a\.p\.|today|tonight|tomorrow|immediate(?:ly)?|eod|eow|t ?\+ ?\d{1,3} ?(?:(?:working |business |calendar )?(?:hour|day|week|month)s?|[dwm])?|\+ ?\d{1,3} (?:working |business |calendar )?(?:hour|day|week|month)s?|(?:sprint|phase|iteration) \d{1,2} (?:day|week) \d{1,2}(?:-\d{1,2})?)\b.{0,40}$/i;
 
 /** One level of a few: High, P2, Must. */
 export const LEVEL =

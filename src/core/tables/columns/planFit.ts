@@ -40,7 +40,9 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       if (p.length > 20 && p.distinct > 0.7) return -1;
       return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;
     case "theme":
-      return p.length > 120 || p.dates > 0.5 || status > 0.7 || p.levels > 0.7 ? -0.9 : 1 - p.distinct;
+      if (p.length > 120 || p.dates > 0.5 || status > 0.7 || p.levels > 0.7) return -0.9;
+      // Said once for the rows below it too.
+      return p.fillRate <= 0.5 && p.filled >= 2 ? Math.max(GROUPS, 1 - p.distinct) : 1 - p.distinct;
     case "successMeasure":
       if (p.filled >= 3 && p.distinct <= 0.7) return -0.9;
       return told(p, status);
@@ -48,6 +50,8 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.figures > 0.8 && p.length < 8 ? Math.min(-0.6, told(p, status)) : told(p, status);
   }
 }
+
+const GROUPS = 0.6;
 
 /** Narratives of any sort. */
 function told(p: ColumnProfile, status: number): number {

@@ -24,6 +24,8 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   const approvals = approvalsBesideStatus(columns);
   const weights = (c: ColumnEvidence) => {
     if (isMarkOf(c, columns, named)) return new Map<PlanRole, number>([["ref", MARK_WEIGHT]]);
+    if (GRADES.test(normalizeHeading(c.heading)) && c.profile.levels >= 0.8 && c.profile.digits < 0.5)
+      return new Map<PlanRole, number>([["priority", 1]]);
     return approvals.has(c) ? withoutStatus(c.match.plan) : (milestones.get(c) ?? c.match.plan);
   };
   const likely = columns.some(({ heading }) => LIKELIHOOD.test(normalizeHeading(heading)));
@@ -49,6 +51,9 @@ function approvalsBesideStatus(columns: readonly ColumnEvidence[]): ReadonlySet<
   return new Set(ofWork ? approvals : []);
 }
 
+/** High, Medium and Low below these say how grave it is, and not how far. */
+const GRADES =
+  /^(?:(?:audit|finding|issue|recommendation|overall) )?(?:rating|ranking|grading|classification)$/;
 const SAYS_STATUS = 0.9;
 const MOSTLY = 0.6;
 

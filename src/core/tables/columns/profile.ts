@@ -6,18 +6,19 @@ import { isStatusWord, readStatus } from "../../read/status";
 import type { Grid } from "../grid";
 import {
   APPROVAL,
-  BETTER,
   BOUND,
   CODE,
   COUNTED_TIME,
   DASH,
   INITIALS,
+  isDirection,
   isFigure,
   isJobOrBody,
   isNameLike,
   isOrder,
   LEVEL,
   PERSON,
+  RELATIVE_TIME,
   roughDay,
   TOLD,
   UNIT,
@@ -148,7 +149,7 @@ export function profileColumn(
     else seen.add(text.toLowerCase());
     if (typeof cell.value === "string") count.texts++;
     const isDate = looksLikeDate(cell);
-    if (isDate || COUNTED_TIME.test(text)) count.times++;
+    if (isDate || COUNTED_TIME.test(text) || RELATIVE_TIME.test(text)) count.times++;
     if (LEVEL.test(text)) count.levels++;
     const day = isDate ? roughDay(cell) : null;
     if (day !== null) days.set(row, day);
@@ -169,7 +170,7 @@ export function profileColumn(
     if (isJobOrBody(text)) count.jobTitles++;
     if (typeof cell.value === "string" && CODE.test(text)) count.shortCodes++;
     if (isGlyph(text) && readStatus(cell, scale)?.value) count.glyphs++;
-    if (BETTER.test(text)) count.directions++;
+    if (isDirection(text)) count.directions++;
     if (PERSON.test(text) || INITIALS.test(text)) count.people++;
     if (UNIT.test(text)) count.units++;
     if (WAY.test(text)) count.ways++;

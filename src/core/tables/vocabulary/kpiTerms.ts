@@ -82,7 +82,9 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^(reported|how often|collected|when (reported|measured|collected)|reporting (schedule|timescale|basis)|frequency.*)$/,
   ],
 
-  ["unit", 0.6, /^(measure|measurement|type|expressed (as|in))$/],
+  ["unit", 0.6, /^(measure|measurement|expressed (as|in))$/],
+  // Of units, where those stand below it.
+  ["unit", 0.3, /^type$/],
   [
     "unit",
     1,
@@ -235,7 +237,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.7,
     /^% (?!.*(change|variance|diff)|of (the )?(lop|eop|life|plan|planned|target|goal|budget)\b).{2,30}$/,
   ],
-  ["actual", 0.8, /\b(results?|outturn)\b/],
+  ["actual", 0.8, /^(?!use of\b).*\b(results?|outturn)\b/],
   [
     "actual",
     0.6,

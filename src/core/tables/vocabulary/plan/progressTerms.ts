@@ -90,6 +90,7 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["percentComplete", 0.4, /^(%|percent|percentage|pct)$/],
   ["percentComplete", 0.65, /^(progress|completion|complete|done)$/],
+  ["percentComplete", 0.65, /^(physical|works?|construction|site|actual|overall) progress$/],
   [
     "percentComplete",
     1,

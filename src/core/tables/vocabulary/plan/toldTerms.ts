@@ -57,7 +57,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "evidence",
     1,
-    /^((source|sources|type|key|supporting|link|links|examples?|proof) (of|to|for) )?(evidence|evidences|proof|verification)( (base|required|of .*|for .*|provided|source|link|log|and .*|to .*|\/.*))?$/,
+    /^(?!evidence of success$)((source|sources|type|key|supporting|link|links|examples?|proof) (of|to|for) )?(evidence|evidences|proof|verification)( (base|required|of .*|for .*|provided|source|link|log|and .*|to .*|\/.*))?$/,
   ],
   [
     "evidence",
@@ -69,7 +69,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "evidence",
     0.9,
-    /^(evidence.*|.*\bevidence|means of verification|monitoring( and evaluation)?|assurance|how (will|do) (it|this|we) (be )?(evidenced?|monitor(ed)?|verified|verify).*|documents?|links?)$/,
+    /^(?!evidence of success$)(evidence.*|.*\bevidence|means of verification|monitoring( and evaluation)?|assurance|how (will|do) (it|this|we) (be )?(evidenced?|monitor(ed)?|verified|verify).*|documents?|links?)$/,
   ],
 
   [
@@ -83,6 +83,12 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     1,
     // An expected result stands beside an actual one where bugs are told of.
     /^(?!expected result$)(expected|desired|intended|planned|required|target|anticipated) (outcomes?|impacts?|results?|benefits?|effects?|difference)$|^((the )?(outcomes?|impacts?|results?|difference) )(we|you|they) (expect|want|intend|hope|plan|need)( (for|to see|to make|it to make))?$/,
+  ],
+  // What will show that it has worked.
+  [
+    "successMeasure",
+    0.95,
+    /^(evidence|signs?|proof) (of success|that (it|we|this) (has|have) (worked|succeeded))$/,
   ],
   ["successMeasure", 0.75, /^measures?$/],
   ["successMeasure", 0.55, /^targets?$/],
@@ -122,6 +128,12 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.75,
     /^(stage|phase|section|part|wave|tranche|sprint|family|project phase|sdlc phase|project stage)$/,
   ],
+  // Where somebody else leads, or it stands over the rows of a group.
+  [
+    "theme",
+    0.45,
+    /^((sub-?)?committees?|boards?|forums?|working groups?|task (forces?|groups?)|departments?|divisions?|business units?)$/,
+  ],
   [
     "theme",
     0.7,
@@ -133,7 +145,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     /^((key|strategic|corporate|improvement|our|service|main|overall) )?(objectives?|priorit(y|ies)|goals?|aims?|commitments?|outcomes?|ambitions?|projects?|recommendations?)( (no|ref|number|\d+))?$/,
   ],
 
-  ["priority", 1, /^(prio|pri)$/],
+  ["priority", 1, /^(prio|pri|sev)$/],
   [
     "priority",
     0.6,
