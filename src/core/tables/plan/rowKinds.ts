@@ -182,7 +182,7 @@ export function listHeadingIn(
   return status && { value: status.value, text };
 }
 
-/** Words alone across the table: merged, in capitals, in bold, ending in a colon, or first in a block of rows. */
+/** Words alone across the table: merged, in capitals, in bold, ending in a colon, beside the actions, as a title, or first in a block of rows. */
 function isBand(found: TableOnSheet, cells: RowCells): boolean {
   const [only] = cells.filled;
   if (only === undefined || cells.filled.length !== 1) return false;
@@ -197,7 +197,23 @@ function isBand(found: TableOnSheet, cells: RowCells): boolean {
     (cell.bold && !found.boldThroughout) ||
     /:$/.test(text) ||
     (cell.fill !== null && width >= 3 && only !== cells.columns.status) ||
-    (!isRefLike(text) && opensBlock(found, cells.row))
+    (!isRefLike(text) && (opensBlock(found, cells.row) || isTitle(found, cells, only)))
+  );
+}
+
+const LONGEST_TITLE = 6;
+/** "Agent Registration", "Training and Support": no word of four letters without a capital. */
+const CAPITALISED = /^(?:\p{Lu}[\p{L}\d'’&/-]*|\p{Ll}{1,3}|&|\d+)$/u;
+
+/** A heading written like a title over a row of several cells; in the first column, where no actions stand, any words are one. */
+function isTitle({ grid, table }: TableOnSheet, { row, columns }: RowCells, only: number): boolean {
+  const { column: first, columnCount } = table.range;
+  const below = filledColumns(grid, row + 1, first, first + columnCount - 1).length;
+  if (columnCount < 4 || row >= table.lastRow || below < 3) return false;
+  if (only === first && columns.action !== undefined && columns.action > first) return true;
+  const words = grid.text(row, only).trim().split(/\s+/);
+  return (
+    only === columns.action && words.length <= LONGEST_TITLE && words.every((word) => CAPITALISED.test(word))
   );
 }
 

@@ -1,0 +1,42 @@
+import { reviewWorkbook } from "../../../src/core";
+import { workbookFromText } from "../../support/textTable";
+
+const ROWS = ["Publish the offer | Chair | May 2019 | Amber", "Brief schools | Chair | July 2019 | Amber"];
+
+/** @returns the rows that are actions, and the theme each stands under. */
+function actionsOf(headings: string, lines: readonly string[]): (readonly [string, string | null])[] {
+  const { actions } = reviewWorkbook(workbookFromText([headings, ...lines].join("\n")), {
+    asAt: "2019-06-24",
+  });
+  return actions.filter(({ kind }) => kind === "action").map(({ title, theme }) => [title, theme]);
+}
+
+test.each([["Agent Registration"], ["Governance"], ["Training and Support"]])(
+  "%s alone over rows of several cells is a heading of theirs",
+  (title) => {
+    const [first = "", second = ""] = ROWS;
+    const lines = [`${title} |  |  | `, first, second];
+    expect(actionsOf("Action | Lead | Due | Status", lines)).toEqual([
+      ["Publish the offer", title],
+      ["Brief schools", title],
+    ]);
+  },
+);
+
+test("words like those of other actions are one of which all else is missing", () => {
+  const [first = "", second = ""] = ROWS;
+  const lines = [first, "Print the leaflet |  |  | ", second];
+  expect(actionsOf("Action | Lead | Due | Status", lines).map(([title]) => title)).toEqual([
+    "Publish the offer",
+    "Print the leaflet",
+    "Brief schools",
+  ]);
+});
+
+test("words in the first column, beside the actions, are a heading", () => {
+  const lines = ["May 2019 |  |  |  | ", ...ROWS.map((row, i) => `${i + 1}.05 | ${row}`)];
+  expect(actionsOf("No | Action | Lead | Due | Status", lines).map(([title]) => title)).toEqual([
+    "Publish the offer",
+    "Brief schools",
+  ]);
+});
