@@ -258,3 +258,19 @@ describe("which way is better, from where the targets point", () => {
     expect(measure?.direction).toBe(direction);
   });
 });
+
+describe("the direction that a column states", () => {
+  it.each([
+    ["Polarity", "High is good", "Low is good"],
+    ["Good performance is:", "High", "Low"],
+    ["Aim to", "Maximise", "Minimise"],
+    ["Direction", "grow", "reduce"],
+    ["Better", "↑ better", "↓ better"],
+  ])("under “%s”", (heading, high, low) => {
+    const text = `Ref | Measure | ${heading} | Target | Actual\n1a | Families at the hub | ${high} | 50 | 41\n1b | Compliments | ${low} | 20 | 26`;
+    const measures = measuresOf(text);
+    expect(measures.map(({ direction }) => direction)).toEqual(["higher", "lower"]);
+    expect(measures.map(({ directionReading }) => directionReading.from)).toEqual(["stated", "stated"]);
+    expect(measures[0]?.columns.trend).toBeUndefined();
+  });
+});

@@ -3,6 +3,8 @@ import type { ColumnProfile } from "./profile";
 
 /** How well values fit a role: 1 they plainly are it, 0 they say nothing, −1 they are something else. */
 export function kpiFit(role: KpiRole, p: ColumnProfile): number {
+  // Which way is better, and not which way it went or what is aimed at.
+  if (p.directions >= 0.8) return -1;
   switch (role) {
     case "ref":
       return p.refs >= 0.6 && p.length <= 14 ? p.distinct * 2 - 1 : p.length > 30 ? -1 : -0.3;
@@ -28,8 +30,6 @@ export function kpiFit(role: KpiRole, p: ColumnProfile): number {
       if (p.units >= 0.6) return 1;
       return p.length <= 14 && p.ways < 0.8 ? 0.5 : -0.6;
     case "trend":
-      // Which way is better, and not which way it went.
-      if (p.directions >= 0.8) return -1;
       return p.length <= 15 ? 0.6 : -0.6;
     case "notes":
       return p.length >= 15 ? 0.7 : p.figures > 0.7 ? -0.8 : 0;

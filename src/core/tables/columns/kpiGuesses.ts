@@ -28,7 +28,8 @@ const measure: KpiGuess = ({ profile: p }, place) => {
 
 const unit: KpiGuess = ({ profile: p }) => (p.units >= 0.75 && p.texts >= 0.7 ? 0.7 : 0);
 
-const trend: KpiGuess = ({ profile: p }) => (p.ways >= 0.75 && p.texts >= 0.7 && p.figures < 0.5 ? 0.7 : 0);
+const trend: KpiGuess = ({ profile: p }) =>
+  p.ways >= 0.75 && p.texts >= 0.7 && p.figures < 0.5 && p.directions < 0.8 ? 0.7 : 0;
 
 const frequency: KpiGuess = ({ profile: p }) => (p.intervals >= 0.7 ? 0.8 : 0);
 

@@ -7,6 +7,7 @@ import { readKpiValue } from "../../read/kpiValue";
 import { splitLeads } from "../../read/leads";
 import { readPeriod } from "../../read/periods";
 import { readPromise } from "../../read/promises";
+import { readStatedDirection } from "../../read/statedDirection";
 import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
@@ -24,8 +25,6 @@ const PERCENT_MEASURE =
 const PERCENT_UNIT = /^(?:%|per ?cent(?:age)?s?|pct|proportion)$/i;
 const OTHER_UNIT =
   /^(?:no\.?|num(?:ber)?s?|counts?|rate.*|ratio|[£$€].*|(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)|scores?|per .*)$/i;
-const STATED_DIRECTION =
-  /\b(?:(higher|more|bigger|greater)|(lower|less|fewer|smaller))(?: is| =| are)? (?:better|good)\b/i;
 
 /** @returns the measures of a KPI table, one for each row of figures, in row order. */
 export function readMeasures(found: TableOnSheet, context: ReadingContext): Measure[] {
@@ -112,10 +111,11 @@ function statedDirection(
   );
   const { column: first, columnCount } = table.range;
   for (let column = first; column < first + columnCount; column++) {
-    if (values.has(column) || column === columns.measure) continue;
-    const match = STATED_DIRECTION.exec(grid.text(row, column));
-    if (!match) continue;
-    return { direction: match[1] ? "higher" : "lower", from: "stated", reason: `stated as "${match[0]}"` };
+    const text = values.has(column) || column === columns.measure ? "" : grid.text(row, column);
+    if (text === "") continue;
+    const heading = table.headingRows.map((each) => grid.text(each, column)).join(" ");
+    const stated = readStatedDirection(text, heading);
+    if (stated !== null) return stated;
   }
   return null;
 }
