@@ -14,6 +14,13 @@ const TITLE_END =
 const BARE_RANK =
   /^(?:(?:the|interim|acting|deputy|assistant|associate|senior|principal|chief|executive|group|strategic|corporate) )*(?:head of (?:service|department)s?|service manager|heads?|directors?|managers?|leads?|leaders?|officers?|executives?|advis[oe]rs?|partners?)$/i;
 
+/** Somebody's job, and no area of work, of people or of boards: behind a bare rank it is another lead. */
+const JOB_END =
+  /\S (?:heads?|directors?|managers?|mangers?|leads?|leaders?|officers?|chairs?|co-?ordinators?|consultants?|advis[oe]rs?|auditors?|psychologists?|teachers?|headteachers?|representatives?|champions?|analysts?|engineers?|nurses?|therapists?)$/i;
+/** A job in one word. */
+const JOB =
+  /^(?:accountant|administrator|analyst|architect|auditor|bursar|caretaker|dean|developer|engineer|headteacher|librarian|nurse|provost|registrar|solicitor|supervisor|surveyor)s?$/i;
+
 const ACRONYM = /^[A-Z][A-Z&]{1,7}s?$/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+$/u;
 const INITIAL_NAME = /^\p{Lu}\.?\s?(?:\p{Lu}\.?\s?)?\p{Lu}[\p{Ll}'’-]{2,}$/u;
@@ -142,8 +149,10 @@ function areTwoLeads(left: string, right: string, comma: boolean): boolean {
   if ([ACRONYM, EMAIL].some((form) => form.test(left) && form.test(next))) return true;
   if (isName(left) && isName(next)) return true;
   if (!isTitle(left)) return false;
-  if (TITLE_START.test(right)) return true;
-  return TITLE_END.test(comma ? next : right) && !BARE_RANK.test(left) && right.includes(" ");
+  if (TITLE_START.test(right) || JOB.test(next)) return true;
+  const [rank = "", ...area] = left.split(/\s*,\s*/);
+  if (!BARE_RANK.test(rank)) return TITLE_END.test(comma ? next : right) && right.includes(" ");
+  return comma && area.length === 0 && JOB_END.test(right.split(/\s*,\s*/)[0] ?? "");
 }
 
 function isTitle(text: string): boolean {
