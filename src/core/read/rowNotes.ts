@@ -18,11 +18,10 @@ const MEANS = "(?: (?:are|is|mean|means|indicates?|has been|have been)| ?=| ?:)"
 const SAYINGS: readonly { readonly pattern: RegExp; readonly color: number; readonly means: number }[] = [
   { pattern: new RegExp(`^${COLOR}(?: ${FILLED})? ${ROWS}${MEANS} (.+)$`), color: 1, means: 2 },
   { pattern: new RegExp(`^${ROWS}(?: ${FILLED})?(?: in)? ${COLOR}${MEANS} (.+)$`), color: 1, means: 2 },
-  {
-    pattern: new RegExp(`^(.{3,30}) ${ROWS} (?:are|is) (?:${FILLED} )?(?:in )?${COLOR}$`),
-    color: 2,
-    means: 1,
-  },
+  { pattern: new RegExp(`^(.{3,30}) ${ROWS} (?:are )?(?:${FILLED} )?(?:in )?${COLOR}$`), color: 2, means: 1 },
+  // A key of one colour.
+  { pattern: new RegExp(`^${COLOR}(?: shading| fill)? ?(?:[=:–-]|means) ?(.+)$`), color: 1, means: 2 },
+  { pattern: new RegExp(`^(.{3,30}?) ?[=:] ?${COLOR}(?: ${ROWS})?$`), color: 2, means: 1 },
 ];
 
 /**
@@ -34,8 +33,20 @@ export function readRowNotes(text: string): readonly RowNote[] {
   if (text.length > LONGEST) return [];
   return text
     .split(/[.;,\n]/)
-    .map((part) => part.trim().toLowerCase().replace(/\s+/g, " ").replace(LABEL, ""))
+    .map(plainWords)
     .flatMap(readSaying);
+}
+
+/** In lower case, without label, brackets and what says nothing of the colour: "(All light blue rows …)". */
+function plainWords(part: string): string {
+  return part
+    .toLowerCase()
+    .replace(/[()[\]*"“”]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(LABEL, "")
+    .replace(/\b(?:(?:light|pale|dark|bright)(?: |-)|(?:all|the|any) )/g, "")
+    .replace(/\bgr([ea])yed(?:[ -]out)?\b/g, "gr$1y");
 }
 
 const LABEL = /^(?:note|key|legend|nb|please note)s? ?[:–-] ?/;

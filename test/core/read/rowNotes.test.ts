@@ -20,6 +20,12 @@ describe("notes on what the colour of rows means", () => {
       ],
     ],
     ["Completed items are highlighted in green.", [["green", "complete"]]],
+    ["* All the light blue rows are closed", [["blue", "complete"]]],
+    ["(blue rows are closed)", [["blue", "complete"]]],
+    ["Greyed-out rows are complete", [["grey", "complete"]]],
+    ["Completed actions greyed out", [["grey", "complete"]]],
+    ["Blue shading: closed", [["blue", "complete"]]],
+    ["Complete = green rows", [["green", "complete"]]],
     ["Closed actions are shaded blue", [["blue", "complete"]]],
   ])("%s", (text, expected) => {
     expect(readRowNotes(text).map(({ color, value }) => [color, value])).toEqual(expected);
@@ -28,6 +34,8 @@ describe("notes on what the colour of rows means", () => {
   it.each([
     ["Blue Badge applications are closed on Fridays"],
     ["Red rows need a decision"],
+    ["Blue: high priority"],
+    ["Yellow – wait for parts"],
     ["Rows are closed when the auditor has seen them"],
     ["The green team is done"],
     [""],

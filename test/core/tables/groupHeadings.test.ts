@@ -34,6 +34,8 @@ describe("the days of a milestone that is followed", () => {
     ["Original", "Projected"],
     ["Planned", "Expected"],
     ["Baseline", "Forecast"],
+    ["Target", "Projected"],
+    ["Due date", "Expected date"],
   ])("are the first, the current and the actual one: %s | %s | Actual", (first, current) => {
     expect(rolesOf(`Ref | Milestone | Lead | ${first} | ${current} | Actual | Status`, ...lines)).toEqual([
       "Ref: ref",

@@ -3,7 +3,9 @@ import { normalizeHeading } from "../headingMatch";
 import type { ColumnEvidence } from "./evidence";
 
 const DAY = "(?: (?:date|due|end|finish|completion|delivery|by))*";
-const FIRST = new RegExp(`^(?:baselined?|original(?:ly)?|initial|plan|planned|contract|approved)${DAY}$`);
+const FIRST = new RegExp(
+  `^(?:baselined?|original(?:ly)?|initial|plan|planned|contract|approved|agreed|scheduled|target|due)${DAY}$`,
+);
 const CURRENT = new RegExp(
   `^(?:projected|expected|estimated|anticipated|predicted|forecast(?:ed)?|latest)${DAY}$`,
 );
