@@ -23,7 +23,11 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       if (p.dates >= 0.5) return p.dates;
       if (role === "due" && p.times >= 0.5) return p.times * 0.6;
       if (p.times < 0.15 && p.filled >= 3) return -0.9;
-      return p.length > 60 || p.names > 0.7 || status > 0.5 ? -1 : p.dates - 0.3;
+      if (p.length > 60 || p.names > 0.7 || status > 0.5) {
+        // “Ongoing” is a status too; beside “By next meeting” it says when.
+        return role === "due" && p.times > 0 ? -0.9 : -1;
+      }
+      return p.dates - 0.3;
     case "lead":
       if (p.dates > 0.4 || status > 0.5 || (p.figures > 0.6 && p.names < 0.6)) return -1;
       if (p.filled >= 5 && p.distinct <= 1 / p.filled) return 0;

@@ -1,5 +1,6 @@
 import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
+import { headingWeight } from "./headingEvidence";
 import { BARE_DATE } from "./wordsSaid";
 
 /**
@@ -25,6 +26,9 @@ export function withActions(
   const weak = columns.find(({ role }) => role === "action");
   const rest = columns.filter((column) => column !== weak);
   const subject = has("lead") ? wordiest(rest, evidence) : null;
+  const output =
+    subject === null && !weak && isWhole(columns, evidence) ? firstWorded(columns, evidence) : null;
+  if (output) return asAction(columns, output.column, PERHAPS);
   if (subject?.column === weak?.column && weak) return columns;
   if (subject) {
     const { column, heading } = subject;
@@ -35,6 +39,52 @@ export function withActions(
     has("lead") || columns.some(({ role, confidence }) => role === "status" && confidence >= SURE);
   const group = isSure && has("lead", "completedOn", "update") ? lastGroup(columns, evidence) : null;
   return group ? asAction(columns, group.column, PERHAPS) : columns;
+}
+
+/** Whether headings name a lead, a due date and a status outright, and nothing but a plan has all three. */
+function isWhole(columns: readonly TableColumn<PlanRole>[], evidence: readonly ColumnEvidence[]): boolean {
+  return (["lead", "due", "status"] as const).every((role) =>
+    columns.some(
+      (column) =>
+        column.role === role &&
+        column.confidence >= SURE &&
+        headingWeight(evidence, column) >= OUTRIGHT &&
+        !LOOKED_AT_AGAIN.test(column.heading),
+    ),
+  );
+}
+
+const OUTRIGHT = 0.85;
+/** The day a document is looked at again is no day to do it by. */
+const LOOKED_AT_AGAIN = /\b(?:review|expir|renew)/i;
+/** What may be told of an action, or be all that is said of it. */
+const TOLD: ReadonlySet<PlanRole> = new Set([
+  "evidence",
+  "outcome",
+  "successMeasure",
+  "mitigation",
+  "update",
+  "priority",
+]);
+
+/** What is to be handed in, under whatever name: the first column of words that differ from row to row. */
+function firstWorded(
+  columns: readonly TableColumn<PlanRole>[],
+  evidence: readonly ColumnEvidence[],
+): TableColumn<PlanRole> | null {
+  const isWorded = ({ column, role }: TableColumn<PlanRole>) => {
+    const own = evidence.find((e) => e.column === column);
+    if (!own || !TOLD.has(role) || (own.match.plan.get("update") ?? 0) >= OUTRIGHT) return false;
+    const { texts, fillRate, distinct, length, statuses, levels } = own.profile;
+    return (
+      texts >= 0.9 &&
+      fillRate >= 0.9 &&
+      distinct >= 0.8 &&
+      length >= LEAST_WORDINESS &&
+      statuses + levels < 0.5
+    );
+  };
+  return columns.find(isWorded) ?? null;
 }
 
 const PERHAPS = 0.5;

@@ -9,6 +9,7 @@ import { scoreKpi } from "./kpiScore";
 import { withMeasures } from "./measuresColumn";
 import { whyNeither } from "./otherKinds";
 import { withActions } from "./actionsColumn";
+import { withDeadlines } from "./deadlinesColumn";
 import { withLeads } from "./leadsColumn";
 import { scorePlan } from "./planScore";
 
@@ -28,15 +29,13 @@ export function decideKind(
 ): KindDecision {
   if (corrected === "none")
     return { kind: null, why: "You said that this is neither a plan nor a KPI table." };
-  const plan = withLeads(
-    withActions(withGuessedPlanRoles(columns, assignPlanRoles(columns)), columns),
-    columns,
-  );
+  const guessed = withGuessedPlanRoles(columns, assignPlanRoles(columns));
+  const plan = withDeadlines(withLeads(withActions(guessed, columns), columns), columns);
   const kpi = withMeasures(withGuessedKpiRoles(columns, assignKpiRoles(columns)), columns);
   if (corrected !== null) return { kind: corrected, columns: corrected === "plan" ? plan : kpi };
   const planScore = scorePlan(plan, columns, headingStatus);
   const kpiScore = scoreKpi(kpi, columns);
-  if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns) };
+  if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns, plan) };
   if (kpiScore !== null && (planScore === null || kpiScore > planScore)) return { kind: "kpi", columns: kpi };
   return { kind: "plan", columns: plan };
 }

@@ -1,3 +1,4 @@
+import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
 
 /** The share of the headings that speak for another kind of table. */
@@ -20,14 +21,50 @@ function otherKinds(evidence: readonly ColumnEvidence[]): [kind: string, count: 
   return [...votes].sort((a, b) => b[1] - a[1]);
 }
 
-/** @returns for people: why the columns make neither a plan nor a KPI table. */
-export function whyNeither(evidence: readonly ColumnEvidence[]): string {
+/**
+ * @param plan the columns as they would be read in a plan.
+ * @returns for people: why the columns make neither a plan nor a KPI table.
+ */
+export function whyNeither(
+  evidence: readonly ColumnEvidence[],
+  plan: readonly TableColumn<PlanRole>[],
+): string {
   const [best] = otherKinds(evidence);
   if (best && best[1] >= 2)
     return `Looks like ${best[0]}: it has no actions with dates, leads or statuses, and no measures with targets.`;
   const hasAction = evidence.some((e) => (e.match.plan.get("action") ?? 0) >= 0.75);
-  if (hasAction) return "It lists actions, but no column with due dates, leads or statuses was found.";
+  const [found, missing] = pillarsOf(plan);
+  if (hasAction && found.length === 0)
+    return "It lists actions, but no column with due dates, leads or statuses was found.";
+  if (hasAction && missing.length > 0)
+    return `It lists actions with ${inWords(found, "and")}, but no column with ${inWords(missing, "or")} was found.`;
   const hasMeasure = evidence.some((e) => (e.match.kpi.get("measure") ?? 0) >= 0.75);
   if (hasMeasure) return "It lists measures, but no column with targets or figures was found.";
-  return "No column of actions and no column of measures was found.";
+  return found.length === 0
+    ? "No column of actions and no column of measures was found."
+    : `It has ${inWords(found, "and")}, but no column that says what is to be done was found.`;
+}
+
+/** What a plan has beside its actions, in words: what is there and what is not. */
+function pillarsOf(plan: readonly TableColumn<PlanRole>[]): [found: string[], missing: string[]] {
+  const has = (role: PlanRole) =>
+    plan.some((column) => column.role === role && column.confidence >= LEAST_SURE);
+  const words = (wanted: boolean) =>
+    PILLARS.filter(([roles]) => roles.some(has) === wanted).map(([, word]) => word);
+  return [words(true), words(false)];
+}
+
+/** As for the plans themselves: what is less sure is not there. */
+const LEAST_SURE = 0.45;
+const PILLARS: readonly (readonly [roles: readonly PlanRole[], words: string])[] = [
+  [["due", "revisedDue"], "due dates"],
+  [["lead"], "leads"],
+  [["status", "percentComplete"], "statuses"],
+];
+
+/** "due dates, leads or statuses". */
+function inWords(words: readonly string[], joint: "and" | "or"): string {
+  return words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1) ?? ""}`;
 }

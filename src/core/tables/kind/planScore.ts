@@ -53,11 +53,15 @@ export function scorePlan(
   const dated = Math.max(sure("due"), sure("revisedDue"));
   if (!actionWords && dated < 0.45 && status < 0.6) return null;
   if (status < 0.45 && due < 0.45 && isWhenWithoutDates(evidence)) return null;
+  const dueWords = headingWeight(evidence, roles.get("due"));
   // "Week 1" stands in every programme of a course; beside nobody and no progress it is no due date.
   const judged = Math.max(status, sure("successMeasure"));
-  const answered = headingWeight(evidence, roles.get("lead")) >= 0.85 && actionHeading >= 0.85;
+  const isTold = actionHeading >= 0.75 || sure("mitigation") >= 0.6;
+  const answered =
+    headingWeight(evidence, roles.get("lead")) >= 0.85 &&
+    isTold &&
+    (actionHeading >= 0.85 || dueWords >= 0.85);
   if (judged < 0.45 && !answered && isCountedTime(evidence, roles.get("due"))) return null;
-  const dueWords = headingWeight(evidence, roles.get("due"));
   if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;
   // "Funded?" answers for bids as "Done?" does for actions.
   const answeredOnly = pillars === 1 && status >= 0.45 && headingWeight(evidence, roles.get("status")) < 0.75;
@@ -132,10 +136,11 @@ function isWhenWithoutDates(evidence: readonly ColumnEvidence[]): boolean {
   return when !== undefined && when.profile.filled >= 3 && when.profile.times < 0.15;
 }
 
-/** Weeks or months counted from a start, and no dates. */
+/** Weeks or months counted from a start, or from what comes next, and no dates. */
 function isCountedTime(evidence: readonly ColumnEvidence[], due: TableColumn<PlanRole> | undefined): boolean {
   const profile = evidence.find(({ column }) => column === due?.column)?.profile;
-  return profile !== undefined && profile.dates < 0.5 && profile.times >= 0.5;
+  if (profile === undefined || profile.times === 0) return false;
+  return profile.dates === 0 || (profile.dates < 0.5 && profile.times >= 0.5);
 }
 
 /** A column of statuses hardly any of which says how far a thing is. */
