@@ -88,11 +88,11 @@ Letter that all is mended | After the repairs`).kind,
 
 test("what is ongoing is due", () => {
   expect(
-    read(`Item | Councillor | Due date
-Paint the phone box again | Parish clerk | Ongoing
-Ask three firms for a quote | Parish clerk | By next meeting
-Send in the claim | Finance member | Ongoing
-Look at the arch each spring | Parish clerk | On going`).roles["Due date"],
+    read(`Item | Clerk or member | Due date | Status
+Paint the phone box again | Parish clerk | Ongoing | Open
+Ask three firms for a quote | Parish clerk | By next meeting | Done
+Send in the claim | Finance member | Ongoing | Open
+Look at the arch each spring | Parish clerk | On going | Open`).roles["Due date"],
   ).toBe("due");
 });
 
