@@ -20,7 +20,7 @@ export interface CheckContext {
 export interface PlanSubject {
   readonly table: FoundTable;
   readonly rows: readonly Action[];
-  /** The same rows, a few dozen together; see {@link ReadWorkbook}. */
+  /** The same rows, about a hundred together; see {@link ReadWorkbook}. */
   readonly blocks: Blocks<Action>;
 }
 

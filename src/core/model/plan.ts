@@ -190,7 +190,7 @@ export interface ReadWorkbook {
   readonly actions: readonly Action[];
   readonly measures: readonly Measure[];
   /**
-   * The actions by their table's id, a few dozen rows together, in order: the very same array from one reading to the
+   * The actions by their table's id, about a hundred rows together, in order: the very same array from one reading to the
    * next as long as none of its rows has changed. Absent: a table's rows are one block.
    */
   readonly blocks?: ReadonlyMap<string, Blocks<Action>>;

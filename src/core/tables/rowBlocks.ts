@@ -3,7 +3,7 @@ import { Kept } from "../model/kept";
 import type { SheetSnapshot } from "../model/workbookSnapshot";
 
 /**
- * A few dozen rows of a sheet, in sheet coordinates. The very same object in two snapshots means that none of its rows
+ * About a hundred rows of a sheet, in sheet coordinates. The very same object in two snapshots means that none of its rows
  * has changed, nor a merged cell that reaches into them from above. So what is seen in a block is kept with it (see Kept),
  * and after an edit only the block around the edited cell is looked at again.
  */
@@ -20,7 +20,7 @@ export interface RowBlocks {
 }
 
 /** Readers look at most a dozen rows beyond a row, so at most into the next block. */
-const ROWS = 64;
+const ROWS = 128;
 
 const GRIDS = ["values", "text", "numberFormats", "fills", "fontColors", "bold"] as const;
 

@@ -28,7 +28,7 @@ export const directionUnknown = defineCheck({
           row: first.row,
           column: first.columns.measure ?? kpi.table.range.column,
           ref: first.ref,
-          message: `${nameOfMeasure({ ...first, part: null })} does not show whether more or less is better, so nothing is said about its figures.`,
+          message: `${nameOfMeasure({ ...first, part: null })} ${doubtOf(first)}, so nothing is said about its figures.`,
           evidence: [],
           content: first.title,
         },
@@ -42,6 +42,11 @@ export const directionUnknown = defineCheck({
     );
   },
 });
+
+function doubtOf({ directionReading: { from, reason } }: Measure): string {
+  if (from !== "words" || reason === null) return "does not show whether more or less is better";
+  return `contradicts itself on which way is better (${reason})`;
+}
 
 /** Only where another figure stands beside the latest one that it could be held against. */
 function isNeeded(measure: Measure): boolean {

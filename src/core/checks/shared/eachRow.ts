@@ -22,7 +22,7 @@ export type Seen<T> = (plan: PlanSubject, context: CheckContext) => T;
 
 /**
  * Most checks look at rows one by one. What is seen in a block of rows holds for as long as the block is the same: after
- * an edit a few dozen rows are looked at again, and not all of them.
+ * an edit about a hundred rows are looked at again, and not all of them.
  *
  * @param look at a block, from its rows alone and in their order.
  * @returns a function that gives what was seen in each block of a plan.
