@@ -130,7 +130,8 @@ function* tableUnder(
   const top = band.rows[0] ?? band.firstDataRow;
   const dated = datedColumns(columns).map(({ column }) => column);
   const signs = dateSignsIn(grid, dated, rows);
-  const year = signs.lacksYear ? planYear(grid, dated, rows, top) : null;
+  const date1904 = countsFrom1904(grid, datedColumns(columns), extent.firstRow, lastRow);
+  const year = signs.lacksYear ? planYear(grid, dated, rows, { top, date1904 }) : null;
   yield 0;
   const rowFills = decision.kind === "plan" ? rowFillScale(grid, { columns, top, lastRow }, rows) : null;
   yield 0;
@@ -155,7 +156,7 @@ function* tableUnder(
     monthAndYear: decision.kind === "plan" ? monthBesideYear(grid, columns, band.headings, rows) : null,
     outlineColumn: evidence.find(({ heading }) => OUTLINE_LEVEL.test(heading))?.column ?? null,
     boldThroughout: isBoldThroughout(grid, { columns, range, firstRow: extent.firstRow, lastRow }),
-    date1904: countsFrom1904(grid, datedColumns(columns), extent.firstRow, lastRow),
+    date1904,
     table: {
       id: `${grid.sheet.name}!${rangeAddress(range)}`,
       kind: decision.kind,

@@ -14,26 +14,36 @@ const MOST_CELLS = 3;
  * The year that the plan itself gives to dates without one at its head, before any row has told it.
  *
  * @param dated the columns of its days.
- * @param top the first row of its headings.
+ * @param top the first row of its headings; `date1904`: its true dates are counted from 1904.
  * @returns the year of the first row that has one; else the only one that stands in the lines above the headings or in the
  *   sheet's name; null where none does and where several do.
  */
-export function planYear(grid: Grid, dated: readonly number[], rows: DataRows, top: number): number | null {
-  return yearOfRows(grid, dated, rows) ?? yearAbove(grid, top);
+export function planYear(
+  grid: Grid,
+  dated: readonly number[],
+  rows: DataRows,
+  { top, date1904 }: { readonly top: number; readonly date1904: boolean },
+): number | null {
+  return yearOfRows(grid, dated, rows, date1904) ?? yearAbove(grid, top);
 }
 
-function yearOfRows(grid: Grid, dated: readonly number[], { blocks }: DataRows): number | null {
+function yearOfRows(
+  grid: Grid,
+  dated: readonly number[],
+  { blocks }: DataRows,
+  date1904: boolean,
+): number | null {
   for (const rows of blocks) {
-    const years = rows.flatMap((row) => dated.map((column) => yearOf(grid.cell(row, column))));
+    const years = rows.flatMap((row) => dated.map((column) => yearOf(grid.cell(row, column), date1904)));
     const year = years.find((each) => each !== null);
     if (year !== undefined) return year;
   }
   return null;
 }
 
-function yearOf(cell: Cell): number | null {
+function yearOf(cell: Cell, date1904: boolean): number | null {
   if (!isDateCell(cell)) return onlyYear([cell.text]);
-  const date = typeof cell.value === "number" ? fromExcelSerial(cell.value) : null;
+  const date = typeof cell.value === "number" ? fromExcelSerial(cell.value, date1904) : null;
   const year = date === null ? null : dateParts(date).year;
   return year !== null && isPlausible(year) ? year : null;
 }

@@ -48,6 +48,13 @@ describe("the days of a milestone that is followed", () => {
     ]);
   });
 
+  it("leave the revised date to a column that says so outright", () => {
+    const headings = "Ref | Milestone | Lead | Planned | Forecast | Revised due date | Status";
+    expect(
+      rolesOf(headings, ...lines.map((line) => line.replace("| Q4'01 | Comp", "| Q1'02 | Comp"))),
+    ).toContain("Revised due date: revisedDue");
+  });
+
   it("are due where only the projected one is there", () => {
     const without = lines.map((line) => line.replace(/\| [^|]*(\| [^|]*\| [^|]*)\| ([^|]*)$/, "$1| $2"));
     expect(rolesOf("Ref | Milestone | Lead | Projected | Actual | Status", ...without)).toContain(

@@ -13,7 +13,7 @@ const LEAST_DATES = 0.5;
 
 /**
  * "Baseline | Projected | Actual": beside the day that was first agreed, the one that is now expected is a revised one.
- * @returns the roles of the two columns; none where either is missing or holds no dates.
+ * @returns the roles of the two columns, less sure than of a heading that says "Due date" or "Revised date" outright; none where either is missing or holds no dates.
  */
 export function milestoneDays(
   columns: readonly ColumnEvidence[],
@@ -25,7 +25,7 @@ export function milestoneDays(
   const [first, current] = [headed(FIRST), headed(CURRENT)];
   if (!first || !current) return new Map();
   return new Map([
-    [first, new Map<PlanRole, number>([["due", 1]])],
-    [current, new Map<PlanRole, number>([["revisedDue", 1]])],
+    [first, new Map<PlanRole, number>([["due", 0.9]])],
+    [current, new Map<PlanRole, number>([["revisedDue", 0.95]])],
   ]);
 }
