@@ -161,7 +161,8 @@ export type Direction = "higher" | "lower" | "unknown";
 
 export interface DirectionReading {
   readonly direction: Direction;
-  readonly from: "stated" | "words" | "targets" | null;
+  /** "stated" or "words" with an unknown direction: what is stated, or the title's words, and the targets contradict each other. */
+  readonly from: "stated" | "words" | "bound" | "targets" | null;
   /** For people: 'because of "number of complaints"'. */
   readonly reason: string | null;
 }

@@ -1,79 +1,57 @@
-import type { Direction, DirectionReading } from "../model/reading";
+import type { DirectionReading } from "../model/reading";
+import {
+  DECIDING,
+  HIGHER,
+  IMPROVE,
+  LOWER,
+  SPARED_BEFORE,
+  SPARED_BEHIND,
+  SPENT,
+  SPOILED_BEFORE,
+  SPOILED_BEHIND,
+  WEAK,
+  type KnownDirection,
+} from "./directionWords";
 
 /** Figures that show where a measure is to go, in the order of their periods. */
 export interface MeasureFigures {
   readonly latest: number | null;
   readonly targets: readonly number[];
+  /** The side on which the targets bound the figure, where they do and all on one, with the first one's words: "≥ 95%". */
+  readonly bound?: { readonly direction: KnownDirection; readonly text: string } | null;
 }
 
-type Known = Exclude<Direction, "unknown">;
-
-/** Phrases that decide whatever else the title says; tried in order, each with what it is there for. */
-const DECIDING: readonly (readonly [RegExp, Known])[] = [
-  [/\b(?:higher|bigger|more) is (?:better|good)\b/, "higher"],
-  [/\b(?:lower|smaller|less|fewer) is (?:better|good)\b/, "lower"],
-  // Coming back soon is bad, although it is "within" a time.
-  [/\b(?:re-?offend\w*|re-?referr\w*|re-?admi\w+|repeat \w+)\b/, "lower"],
-  [
-    /\b(?:not|never|without|un)[- ]?(?:being |been )?(?:complet\w+|met|achiev\w+|participat\w+|attend\w*|resolv\w+|respond\w*)\b/,
-    "lower",
-  ],
-  [
-    /\b(?:outside|beyond|exceed\w*|breach\w*|miss\w*|overdue|late|waiting (?:more than|over|longer than|above))\b/,
-    "lower",
-  ],
-  [
-    /\bwithout (?:an? |any )?(?:faults?|errors?|defects?|complaints?|incidents?|accidents?|delays?)\b/,
-    "higher",
-  ],
-  // A share that was cut is better larger; "Reduce …" itself is handled below.
-  [/(?:%|\bper ?cent(?:age)?|\brate of) (?:reduction|decrease|fall|cut|improvement|increase)\b/, "higher"],
-  [
-    /\b(?:within|on time|timely|timeliness|timescales? met|in under|in less than|(?:less|fewer|no more) than \d+ (?:working )?(?:minute|hour|day|week|month)s?)\b/,
-    "higher",
-  ],
-  [
-    /\b(?:complaints?|issues?|cases?|calls?|incidents?|actions?|enquiries|queries|faults?|repairs?|alerts?|vacancies|requests?)(?: \w+){0,2} (?:resolved|closed|answered|responded to|filled|dealt with|cleared|acknowledged|mended|fixed|repaired|rectified|corrected)\b/,
-    "higher",
-  ],
-  [
-    /\b(?:clos\w+|narrow\w*|reduc\w+) (?:of )?(?:the )?gap\b|\bgap (?:between|in)\b|\battainment gap\b/,
-    "lower",
-  ],
-  [
-    /^(?:to )?(?:reduc(?:e|ed|ing|tion)|decreas(?:e|ed|ing)|minimis\w+|lower(?:ing)?|fewer|cut(?:ting)?|less|prevent(?:ing)?|avoid(?:ing)?|eliminate)\b/,
-    "lower",
-  ],
-  [
-    /^(?:to )?(?:increas(?:e|ed|ing)|rais(?:e|ing)|grow(?:th|ing)?|maximis\w+|more|expand\w*|widen\w*)\b/,
-    "higher",
-  ],
-  [/\bdrop[- ]?ins?\b|\bavailab(?:le|ility)\b/, "higher"],
-];
-
-/** Words for what is unwelcome … */
-const LOWER =
-  /\b(?:complaints?|wait(?:s|ing|ed)?|absen(?:ce|ces|t|tee|tees|teeism)|exclu(?:sions?|ded)|suspen(?:sions?|ded)|neets?|not in (?:education|employment)|truan\w+|vacan(?:cy|cies)|turnover|sickness|errors?|defects?|faults?|incidents?|accidents?|injur\w+|deaths?|mortality|suicides?|self[- ]harm|crimes?|offen[cd]\w+|convictions?|backlogs?|delay(?:s|ed)?|overspend\w*|deficit|debts?|arrears|costs?|unemploy\w+|workless\w*|poverty|homeless\w*|obes\w+|overweight|smok\w+|teenage pregnanc\w+|conceptions|appeals?|tribunals?|drop[- ]?outs?|no[- ]shows?|dnas?|did not attend|non[- ](?:attend\w+|complian\w+|participat\w+|complet\w+)|emissions?|carbon|landfill|residual waste|fly[- ]tip\w*|days? (?:lost|taken)|time (?:from|to|taken|between)|average (?:time|days|weeks|length|cost)|length of stay|durations?|response times?|turnaround|out[- ](?:of[- ])?(?:county|area|authority)|unauthorised|fail(?:s|ed|ure|ures|ing)?|not known|refus\w+|a&e|emergency (?:admissions?|attendances?)|hospital admissions?|falls|downtime|outages?|churn|abandon\w*|voids?|evictions?|inadequate|risks?|breaches|litter|pollution|usage of agency|agency staff)\b/;
-/** … and for what is welcome. The first of either in the title decides. */
-const HIGHER =
-  /\b(?:compliments?|participat\w+|attain\w*|achiev\w+|attend(?:ance|ing|ed)|satisf\w+|happy|rate the|rated? (?:\w+ ){0,3}(?:good|outstanding)|good or (?:better|outstanding)|outstanding or good|pass rates?|progress|complet(?:e|ed|ion|ions|ing)|retention|retained|up-?take|take-?up|coverage|covered|in (?:paid )?(?:education|employment|work)|(?:education|employment)[\w ,&/]{0,30} destinations?|sustained|destinations?|train(?:ed|ing)|qualif\w+|recover(?:ed|y)|recycl\w+|compost\w*|vaccinat\w+|immunis\w+|screen(?:ed|ing)|complian(?:t|ce)|accura\w+|uptime|income|revenue|profit\w*|sales|savings|growth|engage(?:d|ment)|aware\w*|confiden(?:t|ce)|well-?being|quality|success\w*|improv\w+|increase[ds]?|personal (?:health )?budgets?|resolved|met|on track|on target|volunteer\w*|apprentice\w*|affordable homes|homes built|visitors?|members(?:hip)?|healthy|life expectancy|literacy|school read\w+)\b/;
-
-/** "Improve waiting times" wants them shorter. */
-const IMPROVE = /^(?:to )?improv\w+\b/;
-
 /**
- * Whether more of a measure is better: by the title's words, else by where the targets point.
+ * Whether more of a measure is better: by a bound in its targets, else by the title's words, else by where the targets
+ * point. Where a weak word and the targets contradict each other, nothing is known.
  *
- * @returns direction, where it comes from, and the reason for people; "unknown" with nulls when neither says.
+ * @returns direction, where it comes from, and the reason for people; "unknown" with nulls when nothing says.
  */
 export function readDirection(title: string, figures: MeasureFigures): DirectionReading {
   const words = fromWords(title);
-  if (words !== null) return words;
+  const bound = figures.bound ?? null;
+  if (bound !== null && words?.direction !== bound.direction)
+    return { direction: bound.direction, from: "bound", reason: `because of “${bound.text}”` };
   const pointed = fromTargets(figures);
-  return pointed ?? { direction: "unknown", from: null, reason: null };
+  if (words === null) return pointed ?? { direction: "unknown", from: null, reason: null };
+  const contradicted =
+    words.isWeak && bound === null && pointed !== null && pointed.direction !== words.direction;
+  return contradicted
+    ? {
+        direction: "unknown",
+        from: "words",
+        reason: `${words.reason}, although ${pointed.reason.slice("because ".length)}`,
+      }
+    : { direction: words.direction, from: "words", reason: words.reason };
 }
 
-function fromWords(title: string): DirectionReading | null {
+interface FromWords {
+  readonly direction: KnownDirection;
+  readonly reason: string;
+  readonly isWeak: boolean;
+}
+
+function fromWords(title: string): FromWords | null {
   const text = title.slice(0, 500).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
   for (const [pattern, direction] of DECIDING) {
     const match = pattern.exec(text);
@@ -83,16 +61,31 @@ function fromWords(title: string): DirectionReading | null {
   const improve = IMPROVE.exec(text);
   if (improve) return lower ? because("lower", lower[0]) : because("higher", improve[0]);
   const higher = HIGHER.exec(text);
-  if (lower && (!higher || lower.index <= higher.index)) return because("lower", lower[0]);
-  return higher ? because("higher", higher[0]) : null;
+  if (lower && (!higher || lower.index <= higher.index)) return told("lower", lower, text);
+  return higher ? told("higher", higher, text) : null;
 }
 
-function because(direction: Known, words: string): DirectionReading {
-  return { direction, from: "words", reason: `because of "${words.trim()}"` };
+/** A word with what stands around it, which may turn it round. */
+function told(direction: KnownDirection, match: RegExpExecArray, text: string): FromWords {
+  const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  const [turnsBefore, turnsBehind] =
+    direction === "higher" ? [SPOILED_BEFORE, SPOILED_BEHIND] : [SPARED_BEFORE, SPARED_BEHIND];
+  const first = turnsBefore.exec(before)?.[0] ?? "";
+  const spent = direction === "lower" && SPENT.test(match[0]);
+  const last = spent ? "" : (turnsBehind.exec(behind)?.[0] ?? "");
+  if (first === "" && last === "") return because(direction, match[0]);
+  return because(direction === "higher" ? "lower" : "higher", `${first}${match[0]}${last}`);
+}
+
+function because(direction: KnownDirection, words: string): FromWords {
+  return { direction, reason: `because of "${words.trim()}"`, isWeak: WEAK.test(words.trim()) };
 }
 
 /** Only where every step goes the same way, or stands still, and the last is not where it began. */
-function fromTargets({ latest, targets }: MeasureFigures): DirectionReading | null {
+function fromTargets({
+  latest,
+  targets,
+}: MeasureFigures): (DirectionReading & { readonly reason: string }) | null {
   const figures = latest === null ? targets : [latest, ...targets];
   const [first] = figures;
   const last = figures.at(-1);

@@ -1,11 +1,10 @@
-import type { Direction, DirectionReading } from "../model/reading";
-
-type Known = Exclude<Direction, "unknown">;
+import type { DirectionReading } from "../model/reading";
+import type { KnownDirection } from "./directionWords";
 
 const UP = "higher|high|bigger|greater|larger|more|up|upwards?|[↑▲⬆]";
 const DOWN = "lower|low|smaller|less|fewer|down|downwards?|[↓▼⬇]";
 /** A whole sentence about it, wherever it stands: "Lower is better", "Good performance is: Low". */
-const SENTENCES: readonly (readonly [RegExp, Known])[] = [
+const SENTENCES: readonly (readonly [RegExp, KnownDirection])[] = [
   [sentence(UP), "higher"],
   [sentence(DOWN), "lower"],
   [/\baim(?:ing)? to (?:maximi[sz]e|increase)\b/i, "higher"],
@@ -51,7 +50,7 @@ export function readStatedDirection(text: string, heading: string): DirectionRea
 
 const LONGEST = 200;
 
-function directionUnder(heading: string, word: string): Known | null {
+function directionUnder(heading: string, word: string): KnownDirection | null {
   const isHeaded = HEADING.test(heading);
   if (!isHeaded && !DIRECTION.test(heading)) return null;
   if (AIMED_UP.test(word) || (isHeaded && WENT_UP.test(word))) return "higher";

@@ -46,6 +46,90 @@ test.each<readonly [string, Direction]>([
   expect(read.from).toBe(direction === "unknown" ? null : "words");
 });
 
+test.each<readonly [string, Direction]>([
+  ["Non-revenue water", "lower"],
+  ["Revenue lost to rivals each year", "lower"],
+  ["Loss of income", "lower"],
+  ["Forecast variance reduced", "lower"],
+  ["Recovery time after a failure", "lower"],
+  ["Payment settlement time as felt by customers", "lower"],
+  ["Cleansing backlog burned down", "higher"],
+  ["Accident-free days", "higher"],
+  ["Sites with no incidents", "higher"],
+  ["Emissions avoided", "higher"],
+  ["Homeless households helped into a home", "higher"],
+  ["Cost per household supported", "lower"],
+  ["Residents dissatisfied with repairs", "lower"],
+])("words that turn another round: %j: %s", (title, direction) => {
+  expect(readDirection(title, NOTHING).direction).toBe(direction);
+});
+
+test.each<readonly [string, Direction]>([
+  ["On-time delivery", "higher"],
+  ["NPS", "higher"],
+  ["Net Promoter Score", "higher"],
+  ["Trial to paid conversion", "higher"],
+  ["First-contact resolution", "higher"],
+  ["First call resolution rate", "higher"],
+  ["Cash collection", "higher"],
+  ["Rent collected as a share of rent due", "higher"],
+  ["Debt collection rate", "higher"],
+  ["Audit findings (open)", "lower"],
+  ["Open audit findings", "lower"],
+  ["Outstanding recommendations", "lower"],
+  ["Search latency", "lower"],
+  ["API response time", "lower"],
+  ["Households in temporary accommodation", "lower"],
+  ["Retry backlog", "lower"],
+  ["False positive rate", "lower"],
+  ["Mean days from order to delivery", "lower"],
+  ["Outstanding teaching", "unknown"],
+  ["Open evenings held", "unknown"],
+])("a common measure: %j: %s", (title, direction) => {
+  expect(readDirection(title, NOTHING).direction).toBe(direction);
+});
+
+describe("what the table's own targets say against a title's words", () => {
+  test.each<readonly [string, number[]]>([
+    ["Income from lettings", [120, 100, 90]],
+    ["Progress of works", [50, 35]],
+    ["Costs of the scheme", [10, 20, 30]],
+  ])("a weak word is not believed: %j", (title, [latest = 0, ...targets]) => {
+    const read = readDirection(title, { latest, targets });
+    expect(read).toMatchObject({ direction: "unknown", from: "words" });
+    expect(read.reason).toContain("although the targets");
+  });
+
+  test("targets that agree leave it", () => {
+    expect(readDirection("Income from lettings", { latest: 90, targets: [100, 120] }).direction).toBe(
+      "higher",
+    );
+  });
+
+  test.each<readonly [string, "higher" | "lower"]>([
+    ["Income per visit", "lower"],
+    ["Number of complaints", "higher"],
+    ["Widgets", "lower"],
+  ])("a bound decides: %j", (title, bound) => {
+    expect(
+      readDirection(title, { latest: null, targets: [], bound: { direction: bound, text: "≤ 5" } }),
+    ).toEqual({
+      direction: bound,
+      from: "bound",
+      reason: "because of “≤ 5”",
+    });
+  });
+
+  test("a bound on the words' side leaves the words as the reason", () => {
+    const read = readDirection("Number of complaints", {
+      latest: null,
+      targets: [5],
+      bound: { direction: "lower", text: "≤ 5" },
+    });
+    expect(read).toEqual({ direction: "lower", from: "words", reason: 'because of "complaints"' });
+  });
+});
+
 test("gives the words as its reason", () => {
   expect(readDirection("Number of complaints", NOTHING).reason).toBe('because of "complaints"');
 });

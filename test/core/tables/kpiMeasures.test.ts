@@ -260,6 +260,15 @@ describe("which way is better, from where the targets point", () => {
 });
 
 describe("the direction that a column states", () => {
+  it("is not known where the target's own bound contradicts it, and nothing is judged", () => {
+    const text = `Ref | Measure | Direction | Target | Actual\n1a | Families at the hub | grow | 50 | 41\n1b | Cost per visit | grow | ≤ £20 | £26`;
+    expect(measuresOf(text)[1]?.directionReading).toEqual({
+      direction: "unknown",
+      from: "stated",
+      reason: "stated as “grow” under “Direction”, although the target is “≤ £20”",
+    });
+  });
+
   it.each([
     ["Polarity", "High is good", "Low is good"],
     ["Good performance is:", "High", "Low"],

@@ -44,7 +44,7 @@ export const directionUnknown = defineCheck({
 });
 
 function doubtOf({ directionReading: { from, reason } }: Measure): string {
-  if (from !== "words" || reason === null) return "does not show whether more or less is better";
+  if (from === null || reason === null) return "does not show whether more or less is better";
   return `contradicts itself on which way is better (${reason})`;
 }
 

@@ -27,7 +27,8 @@ export function directionFor(strand: Strand, target: MeasureValue): StrandDirect
   return fromSteps(strand);
 }
 
-function boundDirection({ reading: { bound } }: MeasureValue): "higher" | "lower" | null {
+/** @returns the side on which a target bounds the figure; null where it names a figure to reach. */
+export function boundDirection({ reading: { bound } }: MeasureValue): "higher" | "lower" | null {
   if (bound === "atLeast" || bound === "moreThan") return "higher";
   return bound === "atMost" || bound === "lessThan" ? "lower" : null;
 }

@@ -1,13 +1,14 @@
 import type { KpiRole, Measure, MeasureValue, TableColumn } from "../../model/plan";
 import type { DirectionReading, KpiValueReading } from "../../model/reading";
 import type { Cell } from "../../model/workbookSnapshot";
-import { readDirection } from "../../read/direction";
+import { readDirection, type MeasureFigures } from "../../read/direction";
 import { readFrequency } from "../../read/frequency";
 import { readKpiValue } from "../../read/kpiValue";
 import { splitLeads } from "../../read/leads";
 import { readPeriod } from "../../read/periods";
 import { readPromise } from "../../read/promises";
 import { readStatedDirection } from "../../read/statedDirection";
+import { boundDirection } from "../../read/targets/strandDirection";
 import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
@@ -17,6 +18,7 @@ import { classifyMeasureRows, VALUE_ROLES, valueColumns, type MeasureRow } from 
 import { pairValues } from "./pairs";
 
 type ValueRole = MeasureValue["role"];
+type Bound = NonNullable<MeasureFigures["bound"]>;
 
 /** "Rate" alone is a share; "rate per 1,000" is not, and users who rate a service name no unit. */
 const PERCENT_MEASURE =
@@ -58,12 +60,16 @@ function readMeasure(
   const { grid, table, numbers } = found;
   const everyMonths = row.frequency === "" ? null : (readFrequency(row.frequency)?.everyMonths ?? null);
   const values = pairValues(readValues(found, row, columns, everyMonths, context));
-  const direction =
-    statedDirection(found, row) ??
-    readDirection(row.title, {
-      latest: outsetOf(values),
-      targets: figuresOf(values, "target").flatMap(({ reading }) => reading.value ?? []),
-    });
+  const targets = figuresOf(values, "target");
+  const bound = boundOf(targets);
+  const stated = statedDirection(found, row);
+  const direction = stated
+    ? heldAgainst(stated, bound)
+    : readDirection(row.title, {
+        latest: outsetOf(values),
+        targets: targets.flatMap(({ reading }) => reading.value ?? []),
+        bound,
+      });
   const statusColumn = row.columns.status;
   return {
     table: table.id,
@@ -99,6 +105,27 @@ function outsetOf(values: readonly MeasureValue[]): number | null {
   const isBefore = ({ period }: MeasureValue) => end !== null && (period?.to ?? end) > end;
   const outset = figuresOf(values, "target").every(isBefore) ? latest : figuresOf(values, "baseline").at(-1);
   return outset?.reading.value ?? null;
+}
+
+/** "More is better" beside "at most 3%": the officer says both, and so neither is known. */
+function heldAgainst(stated: DirectionReading, bound: Bound | null): DirectionReading {
+  return bound === null || bound.direction === stated.direction
+    ? stated
+    : {
+        ...stated,
+        direction: "unknown",
+        reason: `${stated.reason ?? ""}, although the target is “${bound.text}”`,
+      };
+}
+
+/** The side that the targets bound, where those that do agree: "≥ 95%". */
+function boundOf(targets: readonly MeasureValue[]): Bound | null {
+  const bounds = targets.flatMap((target) => {
+    const direction = boundDirection(target);
+    return direction === null ? [] : [{ direction, text: target.reading.text.trim() }];
+  });
+  const [first] = bounds;
+  return first && bounds.every(({ direction }) => direction === first.direction) ? first : null;
 }
 
 /** "Less is better" beside the measure decides whatever its title says. */

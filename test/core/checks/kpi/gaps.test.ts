@@ -169,6 +169,15 @@ describe("kpi/missing-comparator", () => {
 });
 
 describe("kpi/direction-unknown", () => {
+  it("says so where weak words and the targets contradict each other", () => {
+    const table =
+      "Ref | Measure | Baseline | Target | Actual\n1a | Income from lettings | 120 | 90 | 95\n1b | Number of complaints | 30 | 20 | 25";
+    expect(said("kpi/direction-unknown", table)).toEqual([
+      'B2 1a contradicts itself on which way is better (because of "income", although the targets fall from 120 to 90), so nothing is said about its figures.',
+    ]);
+    expect(said("kpi/missed-target", table)).toHaveLength(1);
+  });
+
   it("is silent where the steps from the baseline show the way by which the figure is judged", () => {
     const table =
       "Ref | Measure | Baseline | Dec 2018 targets | Actual\n1a | Visits to the hall | 10 | 20 | 25\n1b | Loans of books | 10 | 20 | 18";
