@@ -33,7 +33,7 @@ const PERCENT =
   /^(?:c\.|circa|approx\.?|about|~)?\s*(\d{1,3}(?:\.\d{1,4})?)\s*(?:%|per ?cent)\s*(?:complete|completed|done)?\.?$/i;
 const PLAIN = /^(\d{1,3}(?:\.\d{1,4})?|\.\d{1,4})$/;
 const WHOLE = /^\d{1,3}$/;
-const TICK = /^[✔✓☑✅ü]\uFE0F?$/;
+const TICK = /^[✔✓☑☒✅ü]\uFE0F?$/;
 
 /**
  * Reads a completion: 75%, 0.75 (three quarters), "75 % complete", y / n, Full / Part, TRUE, a tick.

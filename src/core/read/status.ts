@@ -3,7 +3,7 @@ import type { Cell } from "../model/workbookSnapshot";
 import { colorFamily } from "./colors";
 import { readCompletion, type BareNumbers } from "./completion";
 import { DEFAULT_SCALE, fillStatus, normalizeWords, wordStatus } from "./scale";
-import { readGlyph, withoutGlyphs, type Glyph } from "./statusGlyphs";
+import { readBox, readGlyph, withoutGlyphs, type Glyph } from "./statusGlyphs";
 import { mayBeStatus, statusOfWords, wholeStatus } from "./statusWords";
 
 /** Shown where there is nothing to say; the fill may still speak. */
@@ -26,8 +26,10 @@ export function readStatus(
   const fillValue = fillStatus(cell.fill, scale);
   if (NOTHING.test(text))
     return fillValue === null ? null : { value: fillValue, text: "", from: "fill", fillValue };
-  const said = wordsStatus(text, scale);
+  const box = readBox(text);
+  const said = wordsStatus(box?.rest ?? text, scale);
   if (said !== null) return { value: said, text, from: "text", fillValue };
+  if (box !== null) return { value: box.value, text, from: "glyph", fillValue };
   const glyph = readGlyph(text);
   if (glyph !== null && (!glyph.letter || isColored(cell.fontColor)))
     return glyphReading(glyph, text, cell, fillValue, scale);

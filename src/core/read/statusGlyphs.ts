@@ -1,3 +1,5 @@
+import type { StatusValue } from "../model/reading";
+
 /** What a glyph standing for a status says by its shape alone. */
 export type GlyphMeaning = "tick" | "cross" | "shape";
 
@@ -9,8 +11,10 @@ export interface Glyph {
   readonly letter: boolean;
 }
 
-const TICKS = "✔✓☑✅🗸🗹√";
-const CROSSES = "✘✗✕✖☒❌❎";
+/** A box with a cross in it is what word processors make of a box that is ticked. */
+const TICKS = "✔✓☑☒✅🗸🗹√";
+const CROSSES = "✘✗✕✖❌❎";
+const EMPTY_BOX = "☐";
 const SHAPES = "●•⬤■▪◼▲▼►◆⚑★⚫◉○◯□◍";
 const COLORED: Readonly<Record<string, string>> = {
   "🔴": "#FF0000",
@@ -60,8 +64,31 @@ export function readGlyph(text: string): Glyph | null {
   return meaning === undefined ? null : { meaning, color: null, letter: meaning === "shape" };
 }
 
+/** "[x]", "[ ]", "[/]", as lists kept as plain text have them. */
+const BOX = /^(?:[-*] )?(?:\[(.?)\]|(☐))/u;
+
+/** @returns how far the box says it is that opens a cell, and the words behind it; null where none does. */
+export function readBox(text: string): { readonly value: StatusValue; readonly rest: string } | null {
+  const match = BOX.exec(text);
+  const value = match && BOX_MEANS[match[2] ?? (match[1] ?? "").toLowerCase()];
+  return match && value ? { value, rest: text.slice(match[0].length).trim() } : null;
+}
+
+const BOX_MEANS: Readonly<Record<string, StatusValue>> = {
+  x: "complete",
+  "✓": "complete",
+  "✔": "complete",
+  "/": "underway",
+  "-": "underway",
+  "~": "underway",
+  "": "notStarted",
+  " ": "notStarted",
+  "\u00a0": "notStarted",
+  [EMPTY_BOX]: "notStarted",
+};
+
 const LEADING = new RegExp(
-  `^[\\s\\uFE0E\\uFE0F${TICKS}${CROSSES}${SHAPES}${Object.keys(COLORED).join("")}]+`,
+  `^[\\s\\uFE0E\\uFE0F${TICKS}${CROSSES}${EMPTY_BOX}${SHAPES}${Object.keys(COLORED).join("")}]+`,
   "u",
 );
 

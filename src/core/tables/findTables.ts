@@ -200,12 +200,22 @@ function* evidenceOf(
   return evidence;
 }
 
-/** "Actions completed" over the action column, or as the title over the headings: it is the status of every row. */
+const NAMES_ACTIONS = 0.75;
+
+/**
+ * "Actions completed" over the action column, or as the title over the headings: it is the status of every row. Beside a
+ * column of actions "Completed" heads what is told of them.
+ */
 function statusOfHeadings(
   evidence: readonly ColumnEvidence[],
   title: string | null,
 ): TableOnSheet["headingStatus"] {
-  const headings = evidence.filter(({ profile }) => profile.length >= 12).map(({ heading }) => heading);
+  const namesActions = ({ match }: ColumnEvidence) => (match.plan.get("action") ?? 0) >= NAMES_ACTIONS;
+  const listed = evidence.filter(
+    (column) =>
+      column.profile.length >= 12 && !evidence.some((other) => other !== column && namesActions(other)),
+  );
+  const headings = listed.map(({ heading }) => heading);
   for (const text of [...headings, title ?? ""]) {
     const status = statusFromHeading(text);
     if (status) return { value: status.value, text };

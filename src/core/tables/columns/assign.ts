@@ -1,4 +1,5 @@
 import type { KpiRole, PlanRole, TableColumn } from "../../model/plan";
+import { namesNoRole } from "../headingMatch";
 import type { ColumnEvidence } from "./evidence";
 import type { ColumnProfile } from "./profile";
 
@@ -46,7 +47,7 @@ export function assign<Role extends PlanRole | KpiRole>(
       if (
         role === "ref" &&
         column.heading !== "" &&
-        (column.profile.codes < 0.7 || column.match.other !== null)
+        (column.profile.codes < 0.7 || column.match.other !== null || namesNoRole(column.heading))
       )
         continue;
       // The day a row was last looked at is not the day it is due.
@@ -100,6 +101,7 @@ const DESCRIPTION =
 /** Where a description or its steps stand beside names or titles, the names are what the rows are called. */
 function subjectWeight(own: ColumnEvidence, columns: readonly ColumnEvidence[], stated: number): number {
   // A project that comes again and again is what the rows are part of.
+  if (!isAction(own) && columns.some(isAction)) return Math.min(stated, BESIDE_ACTION);
   const names = ({ heading, profile }: ColumnEvidence) =>
     NAME.test(heading.trim()) && profile.distinct >= 0.8;
   const describes = ({ heading }: ColumnEvidence) => DESCRIPTION.test(heading.trim());
@@ -120,6 +122,21 @@ const RECOMMENDED = /^(?:(?:audit|agreed|internal audit|our|detailed) )?recommen
 function recommends({ heading, profile }: ColumnEvidence): boolean {
   return RECOMMENDED.test(heading.trim()) && profile.texts >= 0.8 && profile.length >= 8;
 }
+
+/** Headed no more and no less than "Action", over words of which hardly any two are the same. */
+function isAction({ heading, profile: p }: ColumnEvidence): boolean {
+  return (
+    ACTION.test(heading.trim()) &&
+    p.fillRate >= 0.9 &&
+    p.distinct >= 0.8 &&
+    p.length >= LEAST_ACTION &&
+    p.texts >= 0.8
+  );
+}
+
+const ACTION = /^actions?$/i;
+const LEAST_ACTION = 9;
+const BESIDE_ACTION = 0.5;
 
 function isPlainStatus({ statuses, statusColours }: ColumnProfile): boolean {
   return Math.max(statuses, statusColours) >= 0.7;

@@ -132,9 +132,12 @@ function readAction(
   const percentCell = cells.cell("percentComplete");
   const percent = percentCell === null ? null : readers.percent(percentCell);
   const updates = narrative === "" ? [] : readUpdates(narrative, asAt);
-  const status =
-    row.status ??
-    (found.table.scale === null ? statusOfPercent(percent, cells.text("percentComplete")) : null);
+  const completedOn = date("completedOn");
+  const unrated =
+    found.table.scale === null
+      ? (statusOfPercent(percent, cells.text("percentComplete")) ?? statusOfDay(completedOn, asAt))
+      : null;
+  const status = row.status ?? unrated;
   const current = currentDue({ due, revisedDue });
   const original = due?.to ?? null;
   const kind = row.kind === "action" ? "action" : "theme";
@@ -153,7 +156,7 @@ function readAction(
     start: date("start"),
     due,
     revisedDue,
-    completedOn: date("completedOn"),
+    completedOn,
     percentComplete: percent,
     slippageDays: original && current !== due && current?.to ? daysBetween(original, current.to) : null,
     forecast: narrative === "" ? null : readForecast(narrative, asAt, updates),
@@ -200,6 +203,12 @@ function statusOfPercent(percent: number | null, text: string): StatusReading | 
   if (percent === null) return null;
   const value = percent >= 100 ? "complete" : percent > 0 ? "underway" : "notStarted";
   return { value, text, from: "text", fillValue: null };
+}
+
+/** Where a plan keeps the day of completion and no status, a day that has come is the status. */
+function statusOfDay(completedOn: DateReading | null, asAt: CalendarDate): StatusReading | null {
+  if (completedOn === null || completedOn.from === null || completedOn.from > asAt) return null;
+  return { value: "complete", text: completedOn.text, from: "text", fillValue: null };
 }
 
 function withoutRef(columns: Partial<Record<PlanRole, number>>): Partial<Record<PlanRole, number>> {

@@ -25,7 +25,8 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(what (we|they|i)('ve| have)? done( so far)?|what has been done|done so far|achieved so far|so far|steps taken|work (done|completed)( to date| so far)?)$/,
   ],
-  ["update", 0.5, /^before$/],
+  // Over a narrative; over words or days of their own they are statuses and days of completion.
+  ["update", 0.5, /^(before|completed?|done|actioned|achieved)$/],
   ["update", 0.62, /^(management )?responses?$/],
   ["update", 0.9, /^(report back|reported back|feedback to .*)$/],
   ["update", 0.55, /\b(comments?|updates?|progress|remarks?|notes?|commentary|narrative)\b/],
