@@ -2,6 +2,7 @@ import { dateParts, fromExcelSerial } from "../model/calendarDate";
 import type { DateOrder } from "../model/reading";
 import type { Cell } from "../model/workbookSnapshot";
 import { dateFormatKind } from "./dates/dateFormat";
+import { plainHyphens } from "./dates/normalise";
 
 /** The order of a column's numeric dates, and what shows it. */
 export interface DateOrderReading {
@@ -106,7 +107,7 @@ function countTrueDate(value: number, numberFormat: string, seen: DateEvidence):
 }
 
 function countText(text: string, seen: DateEvidence): void {
-  const plain = text.slice(0, 40).trim();
+  const plain = plainHyphens(text.slice(0, 40).trim());
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/.test(plain)) {
     seen.iso += 1;
     return;

@@ -53,3 +53,9 @@ describe("true dates swapped on entry", () => {
     expect(inferDateOrder([...early, text("25-04-2019")])).toMatchObject({ order: "dmy", swapped: false });
   });
 });
+
+test.each(["‐", "‑", "‒", "–"])("dates with the hyphen %j show their order too", (hyphen) => {
+  const cells = ["2026-09-30", "2026-10-05"].map((cell) => cell.replaceAll("-", hyphen));
+  expect(inferDateOrder(cells.map(text))?.order).toBe("iso");
+  expect(inferDateOrder([text(["13", "09", "2026"].join(hyphen))])?.order).toBe("dmy");
+});

@@ -1,7 +1,7 @@
 import type { Cell } from "../../model/workbookSnapshot";
 import { CELL_PATTERNS } from "./cellPatterns";
 import { isDateFormat } from "./dateFormat";
-import { normaliseDateText } from "./normalise";
+import { normaliseDateText, plainHyphens } from "./normalise";
 import { readStrict } from "./openEndedPatterns";
 import { readWith, type DateContext } from "./types";
 
@@ -10,6 +10,8 @@ const MAX_LENGTH = 60;
 /** What every date of the forms below has somewhere: cheap to test before any pattern is tried. */
 const HINT =
   /\d[-/. ]\d{1,2}[-/. ]'?\d{2}|\d[-/. ]\d{4}|\d{4}[-/]\d{2}|\b(?:[1-4]\d\/[1-4]\d)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|summer|winter|fall|easter|christmas|quarter|qtr|michaelmas|hilary|trinity|(?:lent|epiphany) term)|\b[12]h\b|\bhalf of\b|\bq[1-4]|[1-4]q|\bw\/[ce]|\bfy|\b(?:early|mid|late|end)[ -]/i;
+/** "2026‑09‑30": as word processors break no line. */
+const OTHER_HYPHEN = /[‐-―−]/;
 /** Refs of an outline ("1.4.12") that could be days of a year in two digits. */
 const OUTLINE_REF = /^\d\.\d{1,2}\.\d{2}$/;
 
@@ -37,8 +39,8 @@ export function isDateCell(cell: Pick<Cell, "value" | "numberFormat">): boolean 
 export function looksLikeDate(cell: Pick<Cell, "value" | "text" | "numberFormat">): boolean {
   if (isDateCell(cell)) return true;
   const text = cell.value;
-  if (typeof text !== "string" || text.length > MAX_LENGTH || !/\d/.test(text) || !HINT.test(text))
-    return false;
+  if (typeof text !== "string" || text.length > MAX_LENGTH || !/\d/.test(text)) return false;
+  if (!HINT.test(text) && !(OTHER_HYPHEN.test(text) && HINT.test(plainHyphens(text)))) return false;
   const plain = normaliseDateText(text);
   if (OUTLINE_REF.test(plain) || /^\d+$/.test(plain)) return false;
   const read = readStrict(plain, CONTEXT) ?? readWith(REVISED, plain, CONTEXT);

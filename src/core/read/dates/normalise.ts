@@ -6,16 +6,19 @@ export const MAX_DATE_TEXT = 300;
  *   brackets around the whole, no punctuation at the ends; "" when nothing but punctuation is left.
  */
 export function normaliseDateText(text: string, newline = " "): string {
-  const plain = text
-    .slice(0, MAX_DATE_TEXT)
+  const plain = plainHyphens(text.slice(0, MAX_DATE_TEXT))
     .replace(/\r?\n|\r|\v/g, newline)
-    .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/[‘’‛`´′]/g, "'")
     .replace(/[“”″]/g, '"')
     .replace(/[→⇒➔➜]/g, "->")
     .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
     .toLowerCase();
   return trimPunctuation(plain);
+}
+
+/** @returns the text with the hyphens, dashes and minus signs of word processors as those of a keyboard. */
+export function plainHyphens(text: string): string {
+  return text.replace(/[‐‑‒–—―−]/g, "-");
 }
 
 /**

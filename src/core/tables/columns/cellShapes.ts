@@ -1,4 +1,5 @@
 import { isDateCell } from "../../read/dates";
+import { plainHyphens } from "../../read/dates/normalise";
 import { readStatedDirection } from "../../read/statedDirection";
 import type { Cell } from "../../model/workbookSnapshot";
 
@@ -152,7 +153,7 @@ const MONTH_YEAR =
 /** @returns roughly which day a cell names, counted as Excel does, to tell earlier from later; null where none is plain. */
 export function roughDay(cell: Cell): number | null {
   if (isDateCell(cell)) return Number(cell.value);
-  const text = cell.text.slice(0, 40);
+  const text = plainHyphens(cell.text.slice(0, 40));
   const dmy = DAY_MONTH_YEAR.exec(text);
   if (dmy) return count(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
   const ymd = YEAR_MONTH_DAY.exec(text);

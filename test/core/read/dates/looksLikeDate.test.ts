@@ -24,6 +24,9 @@ test.each([
   "Michaelmas 2024",
   "Lent term 2025",
   "Week 32 2024",
+  "2026‑09‑30",
+  "30‐09‐2026",
+  "30–09–26",
 ])("%j looks like a date", (text) => {
   expect(looksLikeDate(cell(text))).toBe(true);
 });
