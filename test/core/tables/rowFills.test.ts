@@ -33,6 +33,11 @@ describe("rows whose fill a note explains", () => {
     expect(valuesOf(review(HEADINGS, ...ROWS, "", NOTE))).toEqual(["complete", null, "cancelled", null]);
   });
 
+  it("make up for a column of statuses", () => {
+    const { findings } = review(NOTE, HEADINGS, ...ROWS);
+    expect(findings.filter(({ check }) => check === "plan/missing-status")).toEqual([]);
+  });
+
   it("are told by the note, and the reader is told so", () => {
     const { tables, actions } = review(NOTE, HEADINGS, ...ROWS);
     expect(tables[0]?.scale).toMatchObject({ from: "workbook", source: "Plan!A1" });

@@ -24,7 +24,10 @@ export const missingStatus = defineCheck({
       const column = plan.table.columns.find(
         (c) => c.role === "status" || c.role === "percentComplete",
       )?.column;
-      if (column === undefined || (unrated.length === actions && actions > 1)) {
+      const isNoneRated = unrated.length === actions;
+      // Rows filled as a note says, or with the day they were done, are counted without such a column.
+      if (column === undefined && !isNoneRated) return [];
+      if (column === undefined || (isNoneRated && actions > 1)) {
         const what =
           column === undefined ? "This plan has no status column" : "No action of this plan has a status";
         return [onTable(plan, column, `${what}, so progress cannot be counted.`, "no statuses")];
