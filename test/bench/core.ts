@@ -49,7 +49,7 @@ function stepsOf(snapshot: WorkbookSnapshot, repeats: number) {
     const recognise = timed(() => {
       const grids = snapshot.sheets.map((sheet) => gridOf(sheet));
       const scaleOf = findScales(grids, ASKED.settings.scale);
-      for (const grid of grids) runToEnd(findTables(grid, scaleOf(grid), ASKED.settings));
+      for (const grid of grids) runToEnd(findTables(grid, scaleOf(grid), ASKED));
     });
     let workbook = readWorkbook({ sheets: [], stored: null }, ASKED);
     const read = timed(() => {

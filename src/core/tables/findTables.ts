@@ -1,4 +1,5 @@
 import { rangeAddress, type CellRange } from "../model/address";
+import type { CalendarDate } from "../model/calendarDate";
 import type { FoundTable, OtherTable, TableColumn } from "../model/plan";
 import type { Scale, StatusValue } from "../model/reading";
 import type { Corrections } from "../model/settings";
@@ -56,17 +57,22 @@ export interface TableOnSheet {
   readonly boldThroughout: boolean;
 }
 
+interface FindingContext {
+  readonly asAt: CalendarDate;
+  readonly settings: Corrections;
+}
+
 export interface SheetTables {
   readonly tables: readonly TableOnSheet[];
   readonly others: readonly OtherTable[];
 }
 
 /**
- * @param corrections what the officer says of the sheet's tables and columns.
+ * @param context the as-at date, and what the officer says of the sheet's tables and columns.
  * @returns the plan and KPI tables of a sheet, from the top, and what looked like a table and is neither. The steps count
  *   for nothing: there are a few for each column.
  */
-export function* findTables(grid: Grid, scale: Scale, corrections: Corrections): Steps<SheetTables> {
+export function* findTables(grid: Grid, scale: Scale, context: FindingContext): Steps<SheetTables> {
   const bands = findHeadingBands(grid);
   const tables: TableOnSheet[] = [];
   const others: OtherTable[] = [];
@@ -77,11 +83,11 @@ export function* findTables(grid: Grid, scale: Scale, corrections: Corrections):
     if (!extent) continue;
     extent.repeats.forEach((repeat) => repeated.add(repeat));
     yield 0;
-    const found = yield* tableUnder(grid, band, extent, scale, corrections);
+    const found = yield* tableUnder(grid, band, extent, scale, context);
     if ("why" in found) others.push(found);
     else tables.push(found);
   }
-  const unheaded = bands.length === 0 ? yield* tableWithoutHeadings(grid, scale, corrections) : null;
+  const unheaded = bands.length === 0 ? yield* tableWithoutHeadings(grid, scale, context) : null;
   return { tables: unheaded ? [unheaded] : tables, others };
 }
 
@@ -89,12 +95,12 @@ export function* findTables(grid: Grid, scale: Scale, corrections: Corrections):
 function* tableWithoutHeadings(
   grid: Grid,
   scale: Scale,
-  corrections: Corrections,
+  context: FindingContext,
 ): Steps<TableOnSheet | null> {
   const band = findUnheadedBand(grid);
   const extent = band && findExtent(grid, band, []);
   if (!band || !extent) return null;
-  const found = yield* tableUnder(grid, band, extent, scale, corrections);
+  const found = yield* tableUnder(grid, band, extent, scale, context);
   if ("why" in found || found.table.kind !== "plan") return null;
   const roles = new Set(found.table.columns.map((c) => c.role));
   return roles.has("action") && roles.has("due") && roles.has("status") ? found : null;
@@ -105,7 +111,7 @@ function* tableUnder(
   band: HeadingBand,
   extent: Extent,
   scale: Scale,
-  corrections: Corrections,
+  { asAt, settings: corrections }: FindingContext,
 ): Steps<TableOnSheet | OtherTable> {
   const rows = dataRows(grid, band, extent);
   yield 0;
@@ -114,7 +120,7 @@ function* tableUnder(
   const evidence = yield* evidenceOf(grid, band, rows, scale, corrections);
   const title = titleAbove(grid, band);
   const headingStatus = statusOfHeadings(evidence, title) ?? statusOfFirstList(grid, band);
-  const decision = decideKind(evidence, headingStatus !== null, tableCorrection?.kind ?? null);
+  const decision = decideKind(evidence, headingStatus !== null, tableCorrection?.kind ?? null, asAt);
   const kindCorrected = tableCorrection === null ? [] : [tableCorrection];
   if (decision.kind === null) {
     const range = rangeOf(band, extent.lastRow, evidence);

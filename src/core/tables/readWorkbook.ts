@@ -43,7 +43,7 @@ export function* readingSteps(
   for (const grid of grids) {
     const scale = scaleOf(grid);
     yield* lookForHeadings(grid);
-    const find = () => findTables(grid, scale, context.settings);
+    const find = () => findTables(grid, scale, context);
     const { tables, others } = yield* memory.tablesOn(grid, scale, find);
     yield 0;
     otherTables.push(...others);

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../model/calendarDate";
 import type { TableColumn, TableKind } from "../../model/plan";
 import type { TableCorrection } from "../../model/settings";
 import type { ColumnEvidence } from "../columns/evidence";
@@ -21,11 +22,13 @@ export type KindDecision =
 /**
  * @param headingStatus whether a heading ("Actions delayed") gives every row its status.
  * @param corrected what the officer says it is; null where nothing was said.
+ * @param asAt milestones that have all gone by are a record and no plan, where nothing else is said of them.
  */
 export function decideKind(
   columns: readonly ColumnEvidence[],
   headingStatus: boolean,
   corrected: TableCorrection["kind"] | null,
+  asAt: CalendarDate,
 ): KindDecision {
   if (corrected === "none")
     return { kind: null, why: "You said that this is neither a plan nor a KPI table." };
@@ -33,7 +36,7 @@ export function decideKind(
   const plan = withDeadlines(withLeads(withActions(guessed, columns), columns), columns);
   const kpi = withMeasures(withGuessedKpiRoles(columns, assignKpiRoles(columns)), columns);
   if (corrected !== null) return { kind: corrected, columns: corrected === "plan" ? plan : kpi };
-  const planScore = scorePlan(plan, columns, headingStatus);
+  const planScore = scorePlan(plan, columns, headingStatus, asAt);
   const kpiScore = scoreKpi(kpi, columns);
   if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns, plan) };
   if (kpiScore !== null && (planScore === null || kpiScore > planScore)) return { kind: "kpi", columns: kpi };

@@ -1,7 +1,9 @@
+import type { CalendarDate } from "../../model/calendarDate";
 import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
 import { isDecisionLog, isNotedOnly } from "./decisions";
 import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
+import { areMilestonesAhead } from "./milestones";
 import { mostOfOneKind, otherShare } from "./otherKinds";
 import { planWordsSaid } from "./wordsSaid";
 
@@ -14,6 +16,7 @@ export function scorePlan(
   columns: readonly TableColumn<PlanRole>[],
   evidence: readonly ColumnEvidence[],
   headingStatus: boolean,
+  asAt: CalendarDate,
 ): number | null {
   const roles = byRole(columns);
   const sure = (role: PlanRole) => roles.get(role)?.confidence ?? 0;
@@ -38,9 +41,10 @@ export function scorePlan(
   const actionHeading = bestHeading(evidence, "action");
   const actionWords = actionHeading >= 0.75;
   const others = otherShare(evidence);
+  const isAnyDay = bareDate && due >= 0.45 && !areMilestonesAhead(columns, evidence, asAt);
   const enough =
     pillars >= 2 ||
-    (pillars === 1 && actionWords && !(bareDate && due >= 0.45) && (narrative >= 0.45 || lead < 0.45)) ||
+    (pillars === 1 && actionWords && !isAnyDay && (narrative >= 0.45 || lead < 0.45)) ||
     (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
   if (!enough) return null;
   if (isMostlyGuessed(columns, evidence, headingStatus)) return null;
