@@ -14,6 +14,7 @@ export type CannotSayReason =
   | "unmeasurable" // an aim no figure can be held against
   | "directionUnknown"
   | "unlikeUnits"
+  | "approximate" // "about 95" is no miss of 100
   | "noActual" // nothing was ever reported
   | "answered" // the figure is promised, withheld or does not apply
   | "overtaken" // a later figure, or one without a period, has come instead

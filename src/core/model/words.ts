@@ -19,7 +19,7 @@ export function statusText(status: StatusValue | null): string {
 }
 
 /** A mark before the words says the same again: "☐ Pending". */
-const MARKS = /^[^\p{L}\p{N}“"'(]+(?=\p{L})/u;
+const MARKS = /^[^\p{L}\p{N}_“"'(]+(?=\p{L})/u;
 
 /** @returns how a row is rated, in the officer's own words: "Green" for G, "coloured green" for a fill alone. */
 export function ratedAs(status: StatusReading): string {
@@ -81,7 +81,7 @@ export function shorten(text: string): string {
 
 /** @returns "1 day", "85 days", "2,732 days". */
 export function days(count: number): string {
-  return count === 1 ? "1 day" : `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} days`;
+  return count === 1 ? "1 day" : `${grouped(String(count))} days`;
 }
 
 /** @returns "was due by 31 March 2019, 85 days ago". */
@@ -102,20 +102,32 @@ export function nameOfMeasure({ ref, part, title }: Pick<Measure, "ref" | "part"
   return part === null ? name : `${name} ${part}`;
 }
 
-/** @returns the figure with its unit, as read: "84.7%", "76 to 100%", "£1.2 million" stays a number with "£". */
+/** @returns the figure with its unit, as read: "84.7%", "76 to 100%", "about 30"; "£1.2 million" stays a number with "£". */
 export function figureText({ reading }: Pick<MeasureValue, "reading">): string {
-  const { value, to, unit } = reading;
+  const { value, to, unit, bound } = reading;
   if (value === null) return reading.text;
-  return withUnit(to === null ? plain(value) : `${plain(value)} to ${plain(to)}`, unit);
+  const money = /^[£$€]/.test(unit ?? "");
+  const digits = to === null ? plain(value, money) : `${plain(value, money)} to ${plain(to, money)}`;
+  return `${bound === "about" ? "about " : ""}${withUnit(digits, unit)}`;
 }
 
-/** @returns "84.7%", "£12", "14 weeks". @param unit as {@link MeasureValue}'s reading has it. */
+/** @returns "84.7%", "£12", "14 weeks", "£5 per visit", "30 min/day". @param unit as {@link MeasureValue}'s reading has it. */
 export function withUnit(numbers: string, unit: string | null): string {
-  if (unit === null) return numbers;
-  if (unit === "%") return `${numbers}%`;
-  return /^[£$€]$/.test(unit) ? `${unit}${numbers}` : `${numbers} ${unit}`;
+  const [, sign = "", percent = "", rest = ""] = /^([£$€]?)(%?) ?(.*)$/s.exec(unit ?? "") ?? [];
+  const words = rest.replace(/(^| )\/ ?/, "/");
+  const gap = words === "" || words.startsWith("/") ? "" : " ";
+  return `${sign}${numbers}${percent}${gap}${words}`;
 }
 
-function plain(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
+/** "84,455"; pence and cents in full. */
+function plain(value: number, money: boolean): string {
+  const rounded = Math.round(value * 1e6) / 1e6;
+  const pence = money && !Number.isInteger(rounded) && Number.isInteger(Math.round(rounded * 1e8) / 1e6);
+  return grouped(pence ? rounded.toFixed(2) : String(rounded));
+}
+
+/** @returns the digits of a number with a comma between its thousands: "84,455", "1,234.5". */
+export function grouped(digits: string): string {
+  const [whole = "", ...decimals] = digits.split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
 }

@@ -1,4 +1,5 @@
 import type { DirectionReading } from "../model/reading";
+import { grouped } from "../model/words";
 import {
   DECIDING,
   HIGHER,
@@ -97,6 +98,6 @@ function fromTargets({
   return {
     direction: rises ? "higher" : "lower",
     from: "targets",
-    reason: `because the targets ${verb} from ${first} to ${last}`,
+    reason: `because the targets ${verb} from ${grouped(String(first))} to ${grouped(String(last))}`,
   };
 }

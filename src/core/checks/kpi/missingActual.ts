@@ -1,4 +1,4 @@
-import type { Measure } from "../../model/plan";
+import type { Measure, MeasureValue } from "../../model/plan";
 import { formatDate, type CalendarDate } from "../../model/calendarDate";
 import { defineCheck, type CheckContext, type Draft } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
@@ -29,9 +29,20 @@ export const missingActual = defineCheck({
     }
     const without = wholeMeasures(kpi).filter((parts) => isWithout(parts, context));
     const promised = without.filter((parts) => promisedBy(parts) !== null);
-    const missing = without.filter((parts) => promisedBy(parts) === null).flatMap(([m]) => missingDraft(m));
+    const unpromised = without.filter((parts) => promisedBy(parts) === null);
+    const worded = unpromised.filter(([m]) => m && isWorded(latestCell(m)));
+    const missing = unpromised.filter((parts) => !worded.includes(parts)).flatMap(([m]) => missingDraft(m));
     const say = (names: string) => `${names} have no latest figure.`;
-    return [...toldTogether(kpi, missing, say), ...promisedDraft(promised)];
+    const sayWorded = (names: string) => `${names} have words where their latest figures are expected.`;
+    return [
+      ...toldTogether(kpi, missing, say),
+      ...toldTogether(
+        kpi,
+        worded.flatMap(([m]) => wordedDraft(m)),
+        sayWorded,
+      ),
+      ...promisedDraft(promised),
+    ];
   },
 });
 
@@ -56,9 +67,32 @@ function promisedBy(parts: readonly Measure[]): CalendarDate | null {
   return dates.sort()[0] ?? null;
 }
 
+function latestCell(measure: Measure): MeasureValue | undefined {
+  return valuesOf(measure, "actual").at(-1);
+}
+
+/** Filled, and neither with a figure nor with a word for a missing one. */
+function isWorded(value: MeasureValue | undefined): boolean {
+  const reading = value?.reading;
+  return reading?.missing === null && reading.value === null && reading.pattern !== "date";
+}
+
+/** Where the target is words too, words are what is expected. */
+function wordedDraft(measure: Measure | undefined): Draft[] {
+  const latest = measure && latestCell(measure);
+  const targets = measure ? valuesOf(measure, "target") : [];
+  if (!latest || (targets.length > 0 && targets.every(isWorded))) return [];
+  const found =
+    latest.reading.pattern === "severalFigures"
+      ? "has more than one figure where its latest is expected, and none of them is judged"
+      : "has words where its latest figure is expected";
+  const message = `${nameOfMeasure(measure)} ${found}: ${saysWhat(latest)}.`;
+  return missingDraft(measure).map((draft) => ({ ...draft, message }));
+}
+
 function missingDraft(measure: Measure | undefined): Draft[] {
-  const latest = measure && valuesOf(measure, "actual").at(-1);
-  if (!measure || !latest) return [];
+  const latest = measure && latestCell(measure);
+  if (!latest) return [];
   return [
     {
       row: latest.row,

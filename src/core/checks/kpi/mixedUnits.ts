@@ -4,6 +4,7 @@ import { defineCheck, type Draft } from "../defineCheck";
 import { valueEvidence } from "../shared/evidence";
 import { onlyFix, percentEdit } from "../shared/fixes";
 import { toldTogether, wholeMeasures } from "../shared/kpis";
+import { unitOf } from "../../read/targets/strands";
 import { listWords, nameOfMeasure } from "../shared/words";
 
 export const mixedUnits = defineCheck({
@@ -41,10 +42,17 @@ export const mixedUnits = defineCheck({
 const TELLING =
   /^(?:%|[£$€]|(?:working |calendar |school )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)|out of \d+)$/;
 
-/** The unit that is written, singular; null where none is. An implied per cent sign is not written. */
-function written({ reading: { unit, pattern } }: MeasureValue): string | null {
+/** The unit that is written, in one spelling; null where none is. An implied per cent sign is not written. */
+function written(value: MeasureValue): string | null {
+  const { unit, pattern, remark } = value.reading;
   if (unit === null || pattern === "percentImplied") return null;
-  return TELLING.test(unit) ? unit.replace(/s$/, "") : null;
+  // "14 of 16 (87.5%)" says both.
+  return TELLING.test(unit) && !(remark ?? "").includes("%") ? unitOf(value) : null;
+}
+
+/** A "%" in the title is the sign of every figure, and "17" beside "17/17" is all of them. */
+function saysUnit({ title }: Measure, usual: string): boolean {
+  return usual.startsWith("out of ") || (usual === "%" && title.includes("%"));
 }
 
 /** Words that are no unit ("12 schools") and sums that carry their own ("1 in 4") say nothing here. */
@@ -56,7 +64,9 @@ function mixedDraft(name: string, measure: Measure, values: readonly MeasureValu
   const units = [...new Set(values.flatMap((v) => written(v) ?? []))];
   const [usual] = units;
   if (usual === undefined) return null;
-  const odd = values.filter((v) => (isBare(v) ? v.reading.value !== 0 : (written(v) ?? usual) !== usual));
+  const odd = values.filter((v) =>
+    isBare(v) ? v.reading.value !== 0 && !saysUnit(measure, usual) : (written(v) ?? usual) !== usual,
+  );
   const [first] = odd;
   if (!first) return null;
   const other = values.find((v) => written(v) === usual);
@@ -73,7 +83,8 @@ function mixedDraft(name: string, measure: Measure, values: readonly MeasureValu
 /** The measure's own words say per cent and not one figure does. */
 function isSignless(measure: Measure, values: readonly MeasureValue[]): boolean {
   return (
-    /%|\bper ?cent(?:age)?\b/i.test(measure.title) &&
+    /\bper ?cent(?:age)?\b/i.test(measure.title) &&
+    !measure.title.includes("%") &&
     values.length > 0 &&
     values.every((v) => v.reading.pattern === "percentImplied")
   );

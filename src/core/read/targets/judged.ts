@@ -16,7 +16,10 @@ export interface JudgedActual {
 }
 
 /** Why an actual and its target give no verdict. */
-export type NotJudged = "unlikeUnits" | "zeroForMissing" | "notYetDue" | "directionUnknown";
+export type NotJudged = "unlikeUnits" | "zeroForMissing" | "notYetDue" | "directionUnknown" | "approximate";
+
+/** How far "about 100" reaches, as a share of it. */
+const ABOUT = 0.1;
 
 /**
  * @returns every actual of a row that can be judged. Not judged are a nought that stands for missing, and a target whose
@@ -45,10 +48,12 @@ export function judge(
   if ((latestEnd(target.period, settings) ?? "") >= asAt) return "notYetDue";
   const way = directionFor(strand, target);
   if (way.direction === "unknown") return "directionUnknown";
-  const missed = fallsShort(worseEnd(actual, way.direction), goalOf(target, way.direction), {
-    direction: way.direction,
-    allowed: allowance(target, way.direction, settings.tolerance),
-  });
+  const { direction } = way;
+  const goal = goalOf(target, direction);
+  const falls = (allowed: number) => fallsShort(worseEnd(actual, direction), goal, { direction, allowed });
+  const missed = falls(allowance(target, direction, settings.tolerance));
+  const isAbout = [actual, target].some(({ reading }) => reading.bound === "about");
+  if (missed && isAbout && !falls(Math.abs(goal) * ABOUT)) return "approximate";
   return { actual, target, way, met: !missed };
 }
 

@@ -1,5 +1,6 @@
 import type { MeasureValue } from "../../model/plan";
 import type { Direction } from "../../model/reading";
+import { grouped } from "../../model/words";
 import { byEnd, type Strand } from "./strands";
 
 /** Which way is better for one strand, and why, for the end of a sentence. */
@@ -46,6 +47,6 @@ function fromSteps({ baselines, targets }: Strand): StrandDirection {
     return rises ? step >= before : step <= before;
   });
   if (!even) return { direction: "unknown", reason: null, from: null };
-  const reason = `because the targets ${rises ? "rise" : "fall"} from ${first} to ${last}`;
+  const reason = `because the targets ${rises ? "rise" : "fall"} from ${grouped(String(first))} to ${grouped(String(last))}`;
   return { direction: rises ? "higher" : "lower", reason, from: "targets" };
 }

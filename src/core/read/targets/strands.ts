@@ -69,9 +69,28 @@ export function targetsAfter(strand: Strand, latest: MeasureValue): MeasureValue
 
 /** False when both name a unit and the units differ, and for a bare number beside a percentage: it may be a count. */
 export function sameUnit(a: MeasureValue, b: MeasureValue): boolean {
-  const [one, other] = [a.reading.unit, b.reading.unit];
+  const [one, other] = [unitOf(a), unitOf(b)];
   return one === other || ((one === null || other === null) && one !== "%" && other !== "%");
 }
+
+/** @returns the unit of a value in one spelling: "mins" and "minutes" are one; null where none is written. */
+export function unitOf({ reading: { unit } }: MeasureValue): string | null {
+  return (
+    unit?.replace(/^\p{L}+/u, (word) => SPELLINGS.find(([pattern]) => pattern.test(word))?.[1] ?? word) ??
+    null
+  );
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:s|secs?|seconds?)$/i, "seconds"],
+  [/^(?:ms|milliseconds?)$/i, "milliseconds"],
+  [/^(?:mins?|minutes?)$/i, "minutes"],
+  [/^(?:h|hrs?|hours?)$/i, "hours"],
+  [/^days?$/i, "days"],
+  [/^(?:wks?|weeks?)$/i, "weeks"],
+  [/^(?:mths?|months?)$/i, "months"],
+  [/^(?:yrs?|years?)$/i, "years"],
+];
 
 export function byEnd(a: MeasureValue, b: MeasureValue): number {
   const [one, other] = [a.period?.to ?? "", b.period?.to ?? ""];

@@ -17,6 +17,7 @@ const REASONS: Record<CannotSayReason, string> = {
   unmeasurable: "no figure can be held against these words",
   directionUnknown: "it is not known whether more or less is better",
   unlikeUnits: "the figure and the target are in unlike units",
+  approximate: "the figure or the target is approximate, and the two are close",
   noActual: "the table has no column for the figure",
   answered: "the cell of the figure answers for itself: it is promised, withheld or does not apply",
   overtaken: "the figures beside it are for a later period, or name none",
