@@ -29,6 +29,23 @@ const EMAIL = /^\S{1,64}@\S{1,200}$/;
 const FIELD =
   /\b(?:and|of|for|the|services?|education|health|care|skills?|learning|quality|performance|policy|commissioning|communications?|engagement|inclusion|finance|human|resources?|social|public|housing|planning|children|maternity|adults?|families|welfare|partnerships?|parents?|carers?|mental|data|information|technology|business|support|development|local|community|county|council|city|district|team|system|legal|democratic|customer|early|help|special|needs|strategic|operations?|transport|environment|property|procurement|schools?|college|north|south|east|west|central)\b/i;
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+const LONGEST_LIST = 120;
+
+/** @returns the parts of a list of short names, "Clifton, Aditya and Arslan"; none for anything else. */
+export function listedNames(text: string): string[] {
+  if (text.length > LONGEST_LIST || !/,|&|\band\b/i.test(text)) return [];
+  const names = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/i).map((name) => name.trim());
+  return names.length > 1 && names.every((name) => ONE_NAME.test(name)) ? names : [];
+}
+
+/** @returns whether a text is one short name and no job: "Arslan". */
+export function isOneName(text: string): boolean {
+  return ONE_NAME.test(text.trim());
+}
+
+const ONE_NAME = /^\p{Lu}[\p{L}'’-]{1,20}$/u;
+
 /** Longer parts than this are narrative, and are split at hard signs only. */
 const LONGEST_PART = 300;
 
@@ -36,10 +53,13 @@ const LONGEST_PART = 300;
  * Splits a cell into leads. Line breaks, ";", "/" and bullets always split; a comma, "and" and "&" only where both
  * sides are whole leads, since they stand inside job titles too: "Head of Service, Learning and Skills" is one.
  *
+ * @param alone names that stand alone in other cells of the column: a list of nothing but these is several leads.
  * @returns the leads as written; none for a blank cell, "TBC" or "n/a".
  */
-export function splitLeads(text: string): string[] {
+export function splitLeads(text: string, alone: ReadonlySet<string> = NO_NAMES): string[] {
   if (NOBODY.test(text.trim().slice(0, 40)) && text.trim().length <= 40) return [];
+  const listed = alone.size === 0 ? [] : listedNames(text);
+  if (listed.length > 1 && listed.every((name) => alone.has(name))) return listed;
   return splitHard(text)
     .filter((part) => /\S/.test(part))
     .map(clean)
@@ -135,18 +155,22 @@ function isInsideWord(text: string, slash: number): boolean {
 
 /** Splits at the first comma, "and" or "&" that has a whole lead on both sides, and goes on behind it. */
 function splitSoft(part: string): string[] {
-  for (const match of part.matchAll(/\s*,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+/gi)) {
+  for (const match of part.matchAll(/\s*,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+|\s+(?=@)/gi)) {
     const left = part.slice(0, match.index);
     const right = part.slice(match.index + match[0].length);
-    if (match.index > 0 && areTwoLeads(left, right, match[0].includes(",")))
-      return [left, ...splitSoft(right)];
+    if (match.index > 0 && areTwoLeads(left, right, match[0].trim())) return [left, ...splitSoft(right)];
   }
   return [part];
 }
 
-function areTwoLeads(left: string, right: string, comma: boolean): boolean {
-  const next = right.split(/\s*,\s*|\s+(?:and|&|\+)\s+/i)[0] ?? "";
-  if ([ACRONYM, EMAIL].some((form) => form.test(left) && form.test(next))) return true;
+const CAPITAL = /^[@\p{Lu}]/u;
+const MENTION = /^@[\w.-]{1,60}$/;
+
+function areTwoLeads(left: string, right: string, joint: string): boolean {
+  const comma = joint.startsWith(",");
+  const next = right.split(/\s*,\s*|\s+(?:and|&|\+)\s+|\s+(?=@)/i)[0] ?? "";
+  if (joint === "+") return CAPITAL.test(left) && CAPITAL.test(right);
+  if ([ACRONYM, EMAIL, MENTION].some((form) => form.test(left) && form.test(next))) return true;
   if (isName(left) && isName(next)) return true;
   if (!isTitle(left)) return false;
   if (TITLE_START.test(right) || JOB.test(next)) return true;

@@ -25,6 +25,7 @@ import { readLayout } from "./layout";
 import { columnProfiles } from "./columnProfiles";
 import { calendarQuarterSign, dateSignsIn } from "./dateSigns";
 import { rowFillScale } from "./rowFills";
+import { namesAloneIn } from "./namesAlone";
 import { monthNumbersIn } from "./monthNumbers";
 import { planYear } from "./planYear";
 import { monthBesideYear, type MonthAndYear } from "./monthBesideYear";
@@ -49,6 +50,8 @@ export interface TableOnSheet {
   readonly statusByRowFill: boolean;
   /** What shows that quarters of one year are those of the calendar; null where nothing does. */
   readonly calendarQuarters: string | null;
+  /** Names that stand in lists of leads and alone as well. */
+  readonly namesAlone: readonly string[];
   /** What the days show of the numbers behind their months, "Jan 20"; null where there are none. */
   readonly monthNumbers: MonthNumbers | null;
   /** The year of dates without one, until a row tells another; null where nothing says it. */
@@ -157,6 +160,14 @@ function* tableUnder(
     statusByRowFill: headingStatus === null && rowFills !== null,
     numbers,
     year,
+    namesAlone:
+      decision.kind === "plan"
+        ? namesAloneIn(
+            grid,
+            columns.flatMap(({ role, column }) => (role === "lead" ? [column] : [])),
+            rows,
+          )
+        : [],
     monthNumbers: decision.kind === "plan" ? monthNumbersIn(grid, dated, rows) : null,
     calendarQuarters: calendarQuarterSign(signs, order?.order ?? null),
     monthAndYear: decision.kind === "plan" ? monthBesideYear(grid, columns, band.headings, rows) : null,

@@ -24,6 +24,10 @@ test.each<readonly [string, readonly string[]]>([
   ["Jane Example and John Sample", ["Jane Example", "John Sample"]],
   ["JS, AB", ["JS", "AB"]],
   ["HR & IT", ["HR", "IT"]],
+  ["Vinay + Romi", ["Vinay", "Romi"]],
+  ["Paris + Avery + IT team", ["Paris", "Avery", "IT team"]],
+  ["@ann @bo-lee", ["@ann", "@bo-lee"]],
+  ["@ann, @bo", ["@ann", "@bo"]],
   [
     "Senior Commissioning Manger F&WCCG / Head of Service Policy Information and Commissioning",
     ["Senior Commissioning Manger F&WCCG", "Head of Service Policy Information and Commissioning"],
@@ -96,3 +100,10 @@ test.each([",", "/", "a, ", "Head of A and ", "&", "(", "; "])(
     expect(growth(unit, read)).toBeLessThan(LINEAR);
   },
 );
+
+test("a list of names that stand alone elsewhere is several leads, and others are one", () => {
+  const alone = new Set(["Clifton", "Aditya", "Arslan", "Skills"]);
+  expect(splitLeads("Clifton, Aditya and Arslan", alone)).toEqual(["Clifton", "Aditya", "Arslan"]);
+  expect(splitLeads("Clifton, Bea", alone)).toEqual(["Clifton, Bea"]);
+  expect(splitLeads("Clifton, Aditya")).toEqual(["Clifton, Aditya"]);
+});

@@ -23,7 +23,7 @@ export interface CellReaders {
 }
 
 export function cellReaders(
-  { table, swapTrueDates, date1904, numbers, calendarQuarters, monthNumbers }: KnownPlace,
+  { table, swapTrueDates, date1904, numbers, calendarQuarters, monthNumbers, namesAlone }: KnownPlace,
   { asAt, settings }: ReadingContext,
 ): CellReaders {
   const { scale, dateOrder: order } = table;
@@ -48,7 +48,11 @@ export function cellReaders(
   const status = remember(statusKey, (cell: Cell) =>
     scale === null ? null : readStatus(cell, scale, numbers.status),
   );
-  const leads = remember((text: string) => text, splitLeads);
+  const alone = new Set(namesAlone);
+  const leads = remember(
+    (text: string) => text,
+    (text: string) => splitLeads(text, alone),
+  );
   const percent = remember(
     cellKey,
     (cell: Cell) => readCompletion(cell, numbers.percentComplete)?.percent ?? null,

@@ -55,6 +55,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     statusByRowFill,
     calendarQuarters,
     monthNumbers,
+    namesAlone,
     boldThroughout,
   } = found;
   return {
@@ -69,6 +70,7 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
     statusByRowFill,
     calendarQuarters,
     monthNumbers,
+    namesAlone,
     boldThroughout,
   };
 }
