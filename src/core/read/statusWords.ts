@@ -81,13 +81,17 @@ function agreeingStatus(words: string, scale: Scale): StatusValue | null {
   return one !== undefined && one === other && more.length === 0 ? one : null;
 }
 
+/** "Awaiting rebase", "Awaiting the auditor's reply". */
+const LONGEST_AWAITED = 3;
+
 function followedStatus(text: string, scale: Scale): StatusValue | null {
   const words = normalizeWords(text).replace(FILLERS, "");
   if (COMPLETE_WHEN.test(words)) return wordStatus("complete", scale);
   const all = words.split(" ");
   for (let count = Math.min(LONGEST_STATUS_IN_WORDS, all.length - 1); count > 0; count--) {
     const lead = all.slice(0, count).join(" ");
-    if (!FOLLOWS.test(all.slice(count).join(" ")) || NOT_FOLLOWED.test(lead)) continue;
+    const isAwaited = lead === "awaiting" && all.length - count <= LONGEST_AWAITED;
+    if ((!isAwaited && !FOLLOWS.test(all.slice(count).join(" "))) || NOT_FOLLOWED.test(lead)) continue;
     const value = wordStatus(lead, scale);
     if (value !== null) return value;
   }

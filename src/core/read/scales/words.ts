@@ -38,7 +38,9 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     verifying | in verification | awaiting verification | awaiting review | in consultation
     out to consultation | out for comment | out to tender | in negotiation | in draft | in pilot
     ready for review | ready for test | ready for testing | ready for qa | ready for release
-    ready to deploy | largely complete | majority complete | well advanced`),
+    ready to deploy | largely complete | majority complete | well advanced | proposed for closure
+    recommended for closure | recommend closure | recommend close | recommended to close | ready to close
+    ready for closure | drafted | researching | investigating | awaiting`),
   onTrack: listed(`
     on track | on target | on schedule | on course | on time | to plan | on plan | as planned
     underway on target | underway on track | in progress on track | in progress on target
@@ -55,14 +57,14 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     exceeded`),
   onHold: listed(`
     on hold | hold | held | deferred | paused | postponed | suspended | parked | dormant | in abeyance
-    awaiting funding | subject to funding | waiting on someone else`),
+    awaiting funding | subject to funding | waiting on someone else | waiting`),
   cancelled: listed(`
     aborted | cancelled | canceled | withdrawn | not required | no longer required | no longer needed
     not needed | no longer applicable | no longer relevant | superseded | merged | abandoned | dropped
     removed | rejected | discontinued | descoped | out of scope | stopped | terminated | duplicate
     void | wont do | wont fix | will not do | closed not implemented | not proceeding
     no longer pursued | no longer proceeding | not pursued | not being pursued | not being progressed
-    will not proceed | ceased | retired`),
+    will not proceed | ceased | retired | transferred | transferred out | transferred elsewhere`),
 };
 
 function listed(words: string): readonly string[] {
