@@ -16,7 +16,7 @@ export function kpiFit(role: KpiRole, p: ColumnProfile): number {
     case "baseline":
     case "comparator":
       if (p.codes >= 0.7 || p.dates >= 0.7) return -1;
-      if (p.filled >= 3 && p.figures < 0.25 && p.digits < 0.35) return -1;
+      if (p.filled >= 3 && (p.figures === 0 || (p.figures < 0.25 && p.digits < 0.35))) return -1;
       return p.figures >= 0.5 ? p.figures : p.length > 60 ? -1 : p.digits - 0.5;
     case "lead":
       if (p.units >= 0.6) return -1;

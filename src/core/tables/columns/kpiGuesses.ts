@@ -2,15 +2,19 @@ import type { KpiRole, TableColumn } from "../../model/plan";
 import { eliminate, freeColumns, type Guess, type Surroundings } from "./elimination";
 import type { ColumnEvidence } from "./evidence";
 import { actualsInRuns, areFigures, betweenAlike } from "./figureRuns";
+import { sharesOfTarget } from "./sharesOfTarget";
 
 /** @returns the columns of a KPI table with those that only their values and their place tell. */
 export function withGuessedKpiRoles(
   columns: readonly ColumnEvidence[],
   given: readonly TableColumn<KpiRole>[],
 ): TableColumn<KpiRole>[] {
-  const free = freeColumns(columns, given);
-  const series = [...actualsInRuns(free, given), ...betweenAlike(columns, free, given)];
-  return eliminate(columns, [...given, ...series], GUESSES);
+  const shares = sharesOfTarget(columns, given);
+  const figures = columns.filter(({ column }) => !shares.has(column));
+  const known = given.filter(({ column }) => !shares.has(column));
+  const free = freeColumns(figures, known);
+  const series = [...actualsInRuns(free, known), ...betweenAlike(figures, free, known)];
+  return eliminate(figures, [...known, ...series], GUESSES);
 }
 
 type KpiGuess = Guess<KpiRole>;

@@ -14,6 +14,11 @@ const BESIDE_FIGURES = 0.7;
 const SAYS_FIGURES = 0.35;
 const SAYS_KPI = 1.65;
 
+/** A register of risks may name a KPI and a target for each, and reports no figures. */
+const OF_A_RISK =
+  /\brisk (?:id|ref|no|statement|description|title|event|owner|score|rating|level|category)\b|^risks?$|\b(?:likelihood|probability|inherent|residual|severity|impact)\b/i;
+const RISK_HEADINGS = 3;
+
 /**
  * A KPI table names measures and gives at least one figure for each: a target, or figures for several periods.
  * @returns how much speaks for one, or null when it is none.
@@ -38,6 +43,8 @@ export function scoreKpi(
   const isCompared = sure("comparator") >= 0.6;
   const enough = measureWords ? hasTarget || hasActual : (hasTarget || isCompared) && hasActual;
   if (!enough || (!measureWords && isLedger(evidence))) return null;
+  if (!hasActual && evidence.filter(({ heading }) => OF_A_RISK.test(heading)).length >= RISK_HEADINGS)
+    return null;
   // Numbers stand in every list: what they are must be said of some, and of more where nothing says that they measure.
   const said = kpiWordsSaid(columns, evidence);
   if (measureWords ? said < SAYS_FIGURES : said < SAYS_KPI) return null;

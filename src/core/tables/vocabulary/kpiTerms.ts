@@ -109,7 +109,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "target",
     1,
-    /^(?!target (?:year|date)$)((annual|year ?end|year|monthly|quarterly|performance|stretch|final|interim|local|agreed|proposed|contract|kpi|our|revised|planned|national|overall|end|next|future|ytd|minimum|in-?year|team|cumulative) )*(targets?|goals?|trajector(y|ies)|ambitions?|aims?|thresholds?|standards?|milestones?|target (value|level|figure|range|performance|score|set|for|by|to))( .{0,20})?$/,
+    /^(?!target (?:year|date)$)(?!targets? (?:names?|groups?|audiences?|markets?|systems?|species|genes?|proteins?)\b)((annual|year ?end|year|monthly|quarterly|performance|stretch|final|interim|local|agreed|proposed|contract|kpi|our|revised|planned|national|overall|end|next|future|ytd|minimum|in-?year|team|cumulative) )*(targets?|goals?|trajector(y|ies)|ambitions?|aims?|thresholds?|standards?|milestones?|target (value|level|figure|range|performance|score|set|for|by|to))( .{0,20})?$/,
   ],
   [
     "target",
@@ -147,7 +147,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(acceptable level|contract level|standard to reach|level required|required standard|profile|aim|aim .{0,15}|ambition .{0,15})$/,
   ],
-  ["target", 0.85, /^(?!.*(%|per ?cent|variance|against|\bvs\b|met\b|gap|achieved)).*\btargets?\b/],
+  [
+    "target",
+    0.85,
+    /^(?!.*(%|per ?cent|variance|against|\bvs\b|met\b|gap|achieved))(?!.*\btargets? (?:names?|groups?|audiences?|markets?|systems?|species|genes?|proteins?)\b).*\btargets?\b/,
+  ],
 
   [
     "comparator",
@@ -162,6 +166,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^((kpi|performance|current|overall|target|measure|on) )*(status|rag|brag|r\.?a\.?g\.?|rating|traffic lights?|on target\??|performance rating|assessment|alert|target met\??|met\??|achieved\??)( (status|rating|rag|colour|score))*$/,
   ],
   ["status", 0.95, /^(health|colour|position)$/],
+  ["status", 0.9, /^(verdict|judgement|judgment|pass(ed)?\??)$/],
   [
     "status",
     0.9,

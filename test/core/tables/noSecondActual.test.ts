@@ -1,0 +1,47 @@
+import { reviewWorkbook } from "../../../src/core";
+import type { KpiRole } from "../../../src/core/model/plan";
+import { workbookFromText } from "../../support/textTable";
+
+const read = (text: string) => reviewWorkbook(workbookFromText(text), { asAt: "2021-10-01" });
+
+function rolesOf(text: string): (KpiRole | string)[] {
+  return read(text).tables.flatMap(({ columns }) =>
+    columns.map(({ role, heading }) => `${heading}: ${role}`),
+  );
+}
+
+const beside = (heading: string, ...cells: readonly string[]) =>
+  `Indicator | Target | Actual | ${heading}\nFamilies at the hub | 50 | 41 | ${cells[0] ?? ""}\nHomes surveyed | 20 | 26 | ${cells[1] ?? ""}\nBins emptied again | 20 | 18 | ${cells[2] ?? ""}`;
+const THREE = ["Indicator: measure", "Target: target", "Actual: actual"];
+
+test.each(["Achievement %", "Achievement", "% achieved", "Target achievement rate", "% of target"])(
+  "“%s” beside target and actual is no second actual",
+  (heading) => expect(rolesOf(beside(heading, "82%", "130%", "90%"))).toEqual(THREE),
+);
+
+test("an achievement that stands alone, or of a year, is the actual", () => {
+  const years =
+    "Indicator | Target 2020 | Achievement 2020 | Target 2021 | Achievement 2021\nFamilies at the hub | 50% | 41% | 60% | 55%\nHomes surveyed | 20% | 26% | 30% | 33%\nBins emptied | 20% | 18% | 30% | 33%";
+  expect(rolesOf(years).filter((role) => role.endsWith(": actual"))).toHaveLength(2);
+});
+
+test.each(["Verdict", "Pass/Fail"])("“%s” is how it is rated, and not who answers for it", (heading) => {
+  expect(rolesOf(beside(heading, "FAIL", "PASS", "FAIL"))).toEqual([...THREE, `${heading}: status`]);
+});
+
+test.each([
+  [
+    "reagents with what they bind to",
+    "Accession | Target Name | Antibody Name | Clone | Maker | Catalogue number | Result\nP1 | AB12 | Anti AB12 rat | 9C4 | Northlab | 3242 | Success\nP2 | CD90 | Anti CD90 rat | STA | Northlab | 3058 | Success\nP3 | CD77 | Anti CD77 rat | 4H1 | Southlab | 1034 | Fail",
+  ],
+  [
+    "a register of risks with a KPI and a target for each",
+    "Risk ID | Risk Statement | Likelihood | Impact | Inherent Risk Rating | Risk Owner | KPI | Target | Status\nR1 | Leavers keep their keys | High | 9 | Critical | HR Director | Keys handed in on time | 100% within two days | Open\nR2 | Records left on desks | High | 10 | Critical | IT Manager | Desks found clear | 95% each month | Open\nR3 | Gates left open | Low | 4 | Medium | Caretaker | Gates found shut | 100% each week | Open",
+  ],
+  [
+    "payments by milestone",
+    "Milestone | Deliverable | % | Amount\nM1 Start | Signed order and deposit | 50% | £4,750\nM2 Sketches | Three sketches | – | –\nM3 Final | Approved sign and guide | 50% | £4,750\nM4 Cards | Five cards | – | (in M3)",
+  ],
+])("%s are no KPI table", (_, text) => {
+  expect(read(text).tables.filter(({ kind }) => kind === "kpi")).toEqual([]);
+});
