@@ -63,8 +63,19 @@ function closesInLine(text: string, start: number, delimiter: string): boolean {
   return false;
 }
 
+/**
+ * Where one sign parts all the first lines into as many values and the sign guessed does not, it is that one: in a list
+ * of long sentences between commas nearly every line may have a few semicolons too.
+ */
 function guessDelimiter(text: string): string {
-  return Papa.parse(text, { newline: "\n", delimitersToGuess: DELIMITERS, preview: 20 }).meta.delimiter;
+  const read = { newline: "\n", preview: 20, skipEmptyLines: true } as const;
+  const guessed = Papa.parse(text, { ...read, delimitersToGuess: DELIMITERS }).meta.delimiter;
+  const parts = (delimiter: string) => {
+    const { data } = Papa.parse<string[]>(text, { ...read, delimiter });
+    const [first = 0, ...others] = data.map(({ length }) => length);
+    return first > 1 && others.length > 0 && others.every((length) => length === first);
+  };
+  return parts(guessed) ? guessed : (DELIMITERS.find(parts) ?? guessed);
 }
 
 function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {

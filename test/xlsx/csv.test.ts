@@ -261,3 +261,14 @@ test("it is saved as a workbook that holds the same", async () => {
   expect(toSnapshot(saved)).toEqual(toSnapshot(document));
   await expect(readXlsx(utf8(PLAN))).rejects.toThrow(WorkbookFileError);
 });
+
+test("semicolons inside the sentences of most lines do not part a file whose commas part them all alike", () => {
+  const rows = parseCsv(
+    `Ref,Risk,Control,Owner
+1,"Flood, or worse",Pumps; sandbags,Clerk
+2,Theft,Locks; lights; a guard,Warden
+3,Fire,Drills; doors,Warden
+4,Frost,Lagging; heaters,Clerk`,
+  );
+  expect(rows.map(({ length }) => length)).toEqual([4, 4, 4, 4, 4]);
+});

@@ -65,6 +65,8 @@ const ref: PlanGuess = ({ profile: p }, place, around) => {
 };
 
 const action: PlanGuess = ({ profile: p }, place, around) => {
+  // The rows of a register are its risks; where those come from is nothing to do.
+  if (around.has("risk")) return 0;
   if (p.texts < 0.8 || p.dates > 0.4 || p.statuses > 0.4 || p.figures > 0.5 || p.people > 0.5) return 0;
   if (p.distinct < 0.85 || p.length < 9 || p.fillRate < 0.6) return 0;
   const longer = around.free.filter(

@@ -30,10 +30,13 @@ export function whyNeither(
   plan: readonly TableColumn<PlanRole>[],
 ): string {
   const [best] = otherKinds(evidence);
-  if (best && best[1] >= 2)
-    return `Looks like ${best[0]}: it has no actions with dates, leads or statuses, and no measures with targets.`;
-  const hasAction = evidence.some((e) => (e.match.plan.get("action") ?? 0) >= 0.75);
   const [found, missing] = pillarsOf(plan);
+  if (best && best[1] >= 2) {
+    return found.length === 0
+      ? `Looks like ${best[0]}: it has no actions with dates, leads or statuses, and no measures with targets.`
+      : `Looks like ${best[0]}: it has ${inWords(found, "and")}, but too little else of a plan, and no measures with targets.`;
+  }
+  const hasAction = evidence.some((e) => (e.match.plan.get("action") ?? 0) >= 0.75);
   if (hasAction && found.length === 0)
     return "It lists actions, but no column with due dates, leads or statuses was found.";
   if (hasAction && missing.length > 0)

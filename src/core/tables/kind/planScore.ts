@@ -49,6 +49,7 @@ export function scorePlan(
   if (!enough) return null;
   if (isMostlyGuessed(columns, evidence, headingStatus)) return null;
   if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
+  const isTreated = isTreatedRegister(columns, evidence);
   if (others >= 0.34 && pillars < 2) return null;
   if (others >= 0.3 && actionHeading < 0.8 && status < 0.45) return null;
   // Rows of figures with neither somebody to answer for them nor a state are data.
@@ -66,7 +67,7 @@ export function scorePlan(
     isTold &&
     (actionHeading >= 0.85 || dueWords >= 0.85);
   if (judged < 0.45 && !answered && isCountedTime(evidence, roles.get("due"))) return null;
-  if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85)) return null;
+  if (mostOfOneKind(evidence) >= 3 && !(actionHeading >= 0.85 && dueWords >= 0.85) && !isTreated) return null;
   // "Funded?" answers for bids as "Done?" does for actions.
   const answeredOnly = pillars === 1 && status >= 0.45 && headingWeight(evidence, roles.get("status")) < 0.75;
   if (answeredOnly && narrative < 0.45 && !headingStatus && percent < 0.45 && actionHeading < 0.8)
@@ -80,9 +81,27 @@ export function scorePlan(
   if (unknown && actionHeading < 0.8 && dueWords < 0.8) return null;
   // The day a risk was seen is not one to act by.
   const acted = Math.max(dated, status);
-  if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || acted < 0.45)) return null;
+  if (sure("risk") > 0 && sure("action") === 0 && (lead < 0.45 || acted < 0.45) && !isTreated) return null;
   return action + due + status + lead + narrative * 0.5;
 }
+
+/**
+ * A register of risks is one of scores until it says what is done about each, by when and how far that is: who does it may
+ * be left out.
+ */
+function isTreatedRegister(
+  columns: readonly TableColumn<PlanRole>[],
+  evidence: readonly ColumnEvidence[],
+): boolean {
+  return (["risk", "mitigation", "due", "status"] as const).every((role) =>
+    columns.some(
+      (column) =>
+        column.role === role && column.confidence >= 0.6 && headingWeight(evidence, column) >= TREATED,
+    ),
+  );
+}
+
+const TREATED = 0.85;
 
 /** Where no heading names the subject, or only one that may be anything, the others must say that it is a plan. */
 function isMostlyGuessed(
