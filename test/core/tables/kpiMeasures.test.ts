@@ -283,3 +283,43 @@ describe("the direction that a column states", () => {
     expect(measures[0]?.columns.trend).toBeUndefined();
   });
 });
+
+describe("one row for each measure and period", () => {
+  const long =
+    "Ref | Measure | Period | Target | Actual\nK1 | Number of complaints | 2020-Q4 | 20 | 30\nK1 | Number of complaints | 2021-Q1 | 20 | 25\nK1 | Number of complaints | 2021-Q2 | 20 | 19\nK2 | Number of compliments | 2020-Q4 | 9 | \nK2 | Number of compliments | 2021-Q1 | 9 | 5\nK2 | Number of compliments | 2021-Q2 | 9 | 7";
+
+  it("is one measure, judged in its newest period alone", () => {
+    const measures = measuresOf(long);
+    expect(measures.map(({ ref, row }) => [ref, row])).toEqual([
+      ["K1", 3],
+      ["K2", 6],
+    ]);
+    expect(pairsOf(measures[0])).toEqual(["E2-", "E3-", "E4-D4"]);
+    expect(measures[0]?.values.map(({ period }) => period?.text)).toEqual([
+      "2020-Q4",
+      "2020-Q4",
+      "2021-Q1",
+      "2021-Q1",
+      "2021-Q2",
+      "2021-Q2",
+    ]);
+    const { findings } = reviewWorkbook(workbookFromText(long), { asAt: "2021-10-01" });
+    const said = findings.filter(({ check }) => /missed|missing-actual|outstanding|duplicate/.test(check));
+    expect(said.map(({ check, cell }) => `${check} ${cell ?? ""}`)).toEqual(["kpi/missed-target E7"]);
+  });
+
+  it("is told apart by area too", () => {
+    const areas =
+      "Measure | Area | Month | Target | Actual\nNumber of complaints | North | Jan 2021 | 20 | 30\nNumber of complaints | South | Jan 2021 | 20 | 25\nNumber of complaints | North | Feb 2021 | 20 | 19\nNumber of complaints | South | Feb 2021 | 20 | 21";
+    expect(measuresOf(areas).map(({ row, values }) => [row, values.length])).toEqual([
+      [3, 4],
+      [4, 4],
+    ]);
+  });
+
+  it("is not where the periods repeat", () => {
+    const repeated =
+      "Ref | Measure | Period | Target | Actual\nK1 | Complaints | Q1 2021 | 20 | 30\nK1 | Complaints | Q1 2021 | 20 | 25\nK2 | Compliments | Q1 2021 | 9 | 5\nK2 | Compliments | Q1 2021 | 9 | 7";
+    expect(measuresOf(repeated)).toHaveLength(4);
+  });
+});

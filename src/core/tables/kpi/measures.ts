@@ -1,5 +1,5 @@
 import type { KpiRole, Measure, MeasureValue, TableColumn } from "../../model/plan";
-import type { DirectionReading, KpiValueReading } from "../../model/reading";
+import type { DirectionReading, KpiValueReading, PeriodReading } from "../../model/reading";
 import type { Cell } from "../../model/workbookSnapshot";
 import { readDirection, type MeasureFigures } from "../../read/direction";
 import { readFrequency } from "../../read/frequency";
@@ -13,6 +13,7 @@ import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
 import type { TableOnSheet } from "../findTables";
 import { headingGroups } from "./headingGroups";
+import { asSeries, longFormOf } from "./longForm";
 import { aheadOf } from "./periodsAhead";
 import { classifyMeasureRows, VALUE_ROLES, valueColumns, type MeasureRow } from "./measureRows";
 import { pairValues } from "./pairs";
@@ -28,15 +29,18 @@ const PERCENT_UNIT = /^(?:%|per ?cent(?:age)?s?|pct|proportion)$/i;
 const OTHER_UNIT =
   /^(?:no\.?|num(?:ber)?s?|counts?|rate.*|ratio|[£$€].*|(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)|scores?|per .*)$/i;
 
-/** @returns the measures of a KPI table, one for each row of figures, in row order. */
+/** @returns the measures of a KPI table, one for each row of figures or for the rows of its periods, in row order. */
 export function readMeasures(found: TableOnSheet, context: ReadingContext): Measure[] {
   const rows = classifyMeasureRows(found, (cell, column) => valueOf(cell, column, NO_WORDS, null, context));
   const periodOf = (heading: string) => headingPeriod(heading, context);
+  const long = longFormOf(found, rows, periodOf);
   const columns: ColumnsRead = {
     groups: headingGroups(valueColumns(found), periodOf),
     ahead: aheadOf(valueColumns(found), context.asAt, periodOf),
+    periods: long?.periods ?? new Map<number, PeriodReading>(),
   };
-  return rows.map((row) => readMeasure(found, row, columns, context));
+  const measures = rows.map((row) => readMeasure(found, row, columns, context));
+  return long === null ? measures : asSeries(measures, long, context.asAt);
 }
 
 /** What the headings say of the columns of figures, beside their roles. */
@@ -45,6 +49,8 @@ interface ColumnsRead {
   readonly groups: ReadonlyMap<number, string>;
   /** The columns of periods that have not begun. */
   readonly ahead: ReadonlySet<number>;
+  /** The period that a row is for, by row, where each row is for one. */
+  readonly periods: ReadonlyMap<number, PeriodReading>;
 }
 
 /** What a row says of the unit of its figures. */
@@ -151,7 +157,7 @@ function statedDirection(
 function readValues(
   found: TableOnSheet,
   row: MeasureRow,
-  { groups, ahead }: ColumnsRead,
+  { groups, ahead, periods }: ColumnsRead,
   everyMonths: number | null,
   context: ReadingContext,
 ): MeasureValue[] {
@@ -170,7 +176,7 @@ function readValues(
         row: row.row,
         column: column.column,
         reading,
-        period: reading.period ?? headingPeriod(column.heading, context),
+        period: reading.period ?? headingPeriod(column.heading, context) ?? periods.get(row.row) ?? null,
         group: reading.group ?? row.groups.get(column.column) ?? groups.get(column.column) ?? null,
         pairedWith: null,
       },
