@@ -1,7 +1,8 @@
 import { cellAddress } from "../../model/address";
+import { groupBy } from "../../model/groupBy";
 import type { Measure } from "../../model/plan";
 import { normalizeRef } from "../../read/refs";
-import { defineCheck } from "../defineCheck";
+import { defineCheck, type KpiSubject } from "../defineCheck";
 import { evidenceAt } from "../shared/evidence";
 import { wholeMeasures } from "../shared/kpis";
 
@@ -19,6 +20,7 @@ export const duplicateMeasureRef = defineCheck({
     good: "Ref | Measure | Latest performance 17/18 | Target 18/19\n1a | Percentage of plans completed within 20 weeks | 84.7% | 90%\n1b | Number of complaints | 188 | 179",
   },
   run(kpi) {
+    if (namesObjectives(kpi)) return [];
     const seen = new Map<string, Measure>();
     return wholeMeasures(kpi).flatMap(([measure]) => {
       const column = measure?.columns.ref;
@@ -44,3 +46,19 @@ export const duplicateMeasureRef = defineCheck({
     });
   },
 });
+
+const OBJECTIVE = /\b(?:objectives?|outcomes?|priorit(?:y|ies)|goals?|themes?|aims?|pillars?|strands?)\b/i;
+/** Of a slip there are two; a third measure under one ref shows that the ref is not its own. */
+const MANY = 3;
+
+/** Whether the refs are those of objectives, each with several measures under it. */
+function namesObjectives(kpi: KpiSubject): boolean {
+  const heading = kpi.table.columns.find(({ role }) => role === "ref")?.heading ?? "";
+  if (OBJECTIVE.test(heading)) return true;
+  const firsts = wholeMeasures(kpi).flatMap(([measure]) => (measure?.ref ? [measure] : []));
+  const titles = [...groupBy(firsts, ({ ref }) => normalizeRef(ref ?? "")).values()].map(
+    (group) => new Set(group.map(({ title }) => title.trim().toLowerCase())).size,
+  );
+  const shared = titles.filter((count) => count > 1).length;
+  return titles.some((count) => count >= MANY) || (shared > 1 && shared >= titles.length / 2);
+}

@@ -38,7 +38,7 @@ const SHARE =
   /^(?:the )?(?:increase (?:in )?(?:the )?|reduce (?:the )?)?(?:percentages?|per ?cent|%|proportion|share) of\b/i;
 /** Changes, and shares of a plan or a year before, go beyond the whole. */
 const NO_SHARE =
-  /\b(?:growth|change|uplift|increase in\b.*\b(?:on|since|from)|of (?:the )?(?:target|plan|planned|budget|trajectory|baseline|forecast|expected|previous|last|capacity|establishment|places|contract)\b)|compared|relative to|against/i;
+  /\b(?:growth|change|uplift|increase in\b.*\b(?:on|since|from)|of (?:the )?(?:target|plan|planned|budget|trajectory|baseline|forecast|expected|previous|last|capacity|establishment|places|contract)\b)|\b(?:targets?|plan|budget|goals?) (?:achievement|attainment|fulfilment|execution)\b|\b(?:achievement|attainment|fulfilment|execution) of (?:the )?(?:\w+ )?(?:targets?|plan|budget|goals?)\b|compared|relative to|against/i;
 
 function highest({ value, to }: { readonly value: number | null; readonly to: number | null }): number {
   return Math.max(value ?? 0, to ?? 0);

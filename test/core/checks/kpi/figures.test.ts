@@ -77,6 +77,9 @@ describe("kpi/percentage-above-hundred", () => {
     ["Percentage of plans completed on time", "100%", 0],
     ["Income as a percentage of target", "112%", 0],
     ["Percentage of target reached", "112%", 0],
+    ["Percentage of sales target achievement", "112%", 0],
+    ["Percentage of achievement of the annual plan", "112%", 0],
+    ["Percentage of pupils with a plan", "112%", 1],
     ["Percentage growth in visits", "112%", 0],
     ["Number of visits", "847", 0],
   ])("%s, %s", (title, figure, count) => {

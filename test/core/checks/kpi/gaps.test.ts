@@ -224,4 +224,18 @@ describe("kpi/duplicate-ref", () => {
     const table = `Ref | Measure | Latest performance 17/18 | Target 18/19\n${rows}`;
     expect(said("kpi/duplicate-ref", table)).toEqual(expected);
   });
+
+  it.each([
+    [
+      "Ref",
+      "2.1 | Bins emptied | 5 | 6\n2.1 | Bins washed | 7 | 8\n2.1 | Bins mended | 3 | 4\n2.1.4 | Bins bought | 3 | 4",
+    ],
+    [
+      "Ref",
+      "A | Bins emptied | 5 | 6\nA | Bins washed | 7 | 8\nB | Paths swept | 3 | 4\nB | Paths mended | 3 | 4",
+    ],
+    ["Objective no", "A1 | Bins emptied | 5 | 6\nA1 | Bins washed | 7 | 8\nB2 | Paths swept | 3 | 4"],
+  ])("is silent on measures that share the ref of their objective: %s", (heading, rows) => {
+    expect(said("kpi/duplicate-ref", `${heading} | Measure | Target | Actual\n${rows}`)).toEqual([]);
+  });
 });
