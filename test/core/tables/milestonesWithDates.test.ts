@@ -15,6 +15,10 @@ test.each([
     "Date | Milestone\n14/05/2026 | Operators are agreed\n20/11/2026 | First build\n01/12/2026 | Release",
     ["Date: due", "Milestone: action"],
   ],
+  [
+    "Milestone | Date\nOperators are agreed | May 14, 2026\nFirst build | Aug 16, 2026\nRelease | Sep 18, 2026",
+    ["Milestone: action", "Date: due"],
+  ],
 ])("milestones with dates are a plan", (text, roles) => {
   expect(rolesOf(text)).toEqual(roles);
 });

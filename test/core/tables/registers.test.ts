@@ -34,3 +34,27 @@ test("a register of scores alone is none, and why does not say that what it has 
     "Looks like a register of scores: it has leads, but too little else of a plan, and no measures with targets.",
   ]);
 });
+
+test.each([
+  [
+    "orders",
+    "Order | Contact | Status\nTwelve chairs for the hall | Jo Bloggs | pending\nA crate of paper | Sam Hall | completed\nForty badges in blue | Jo Bloggs | pending",
+  ],
+  [
+    "what happened",
+    "Who | What | When\nIntruder | Break-in at the store | 2 August 2025\nIntruder | Theft of the keys | 6 August 2025\nNight guard | Report to the police | 7 August 2025",
+  ],
+  [
+    "edits",
+    "Title | Key | Created at | Created by | Last edit at | Last edit by\nAn empty value is refused | T-1 | 15/11/2025 | A. Murray | 16/11/2025 | A. Murray\nA long value is cut off | T-2 | 15/11/2025 | A. Murray | 16/11/2025 | B. Nowak\nSpaces alone are refused | T-3 | 15/11/2025 | B. Nowak | 16/11/2025 | A. Murray",
+  ],
+])("a list of %s is no plan", (_what, text) => {
+  expect(read(text).tables).toEqual([]);
+});
+
+test("what was to be done by a day gone by is a plan still", () => {
+  const { tables } = read(
+    "Who | What | When\nClerk | Write to the police | 2 August 2025\nWarden | Change the locks of the store | 6 August 2025\nClerk | Send the minutes to all | 7 August 2025",
+  );
+  expect(tables.map(({ kind }) => kind)).toEqual(["plan"]);
+});

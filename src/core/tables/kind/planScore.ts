@@ -3,7 +3,7 @@ import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
 import { isDecisionLog, isNotedOnly } from "./decisions";
 import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
-import { areMilestonesAhead } from "./milestones";
+import { areMilestonesAhead, isLogOfThePast } from "./milestones";
 import { mostOfOneKind, otherShare } from "./otherKinds";
 import { planWordsSaid } from "./wordsSaid";
 
@@ -74,6 +74,7 @@ export function scorePlan(
     return null;
   if (mostOfOneKind(evidence) >= 2 && actionHeading < 0.8 && dueWords < 0.85) return null;
   if (status < 0.45 && isRound(evidence)) return null;
+  if (status < 0.45 && narrative < 0.45 && isLogOfThePast(columns, evidence, asAt)) return null;
   if (status < 0.45 && dueWords < 0.8 && isDecisionLog(columns, narrative >= 0.45)) return null;
   if (dueWords < 0.8 && isNotedOnly(columns)) return null;
   // "Confirmed", "On loan": states of events and goods are no progress of work.

@@ -22,7 +22,7 @@ export const NO_ROLE_TERMS: readonly RegExp[] = [
   /^(requested|raised|reported|logged|created|entered|identified|submitted|approved|authorised|authorized|verified|checked|reviewed|tested|signed off|modified|updated|changed|added|published|received|proposed|made|recorded|agreed|decided)[ -](by|from)$/,
   /^(requester|requestor|reporter|originator|author|creator|approver|reviewer|verifier|consulted|informed|consultees?|stakeholders?|audience|attendees?|participants?|customer|client|supplier|vendor|beneficiar(y|ies)|e-?mail.*|phone.*|contact details|telephone)$/,
   // When it was last looked at or written down.
-  /^(last|date (last|of last)|most recent(ly)?)\b.*\b(update[d]?|modified|changed|checked|reviewed|review|contact|edited|visit|seen|login|activity|inspection|test)\b|^(updated|modified|edited|last updated|last modified|last reviewed|changed|status date|date of (update|entry|meeting|review|birth|report))( (on|at|date|time))?$/,
+  /^(last|date (last|of last)|most recent(ly)?)\b.*\b(update[d]?|modified|changed|checked|reviewed|review|contact|edit(ed)?|change|modification|visit|seen|login|activity|inspection|test)\b|^(updated|modified|edited|last updated|last modified|last reviewed|changed|status date|date of (update|entry|meeting|review|birth|report))( (on|at|date|time))?$/,
   // How it is counted.
   /\b(tolerance|thresholds?|numerator|denominator|formula|calculation|methodology|polarity|good to be|preferred direction|data (source|type|quality|owner)|source( of .*)?|sources|% of target|percent of target|rank|decile|percentile|confidence|lower ci|upper ci|aggregation)( .{0,12})?$/,
   /^(achieved %|% achieved|% of .{1,25}|(change|variance|difference|gap|distance)( (from|to|against|on|in|v|vs) .{1,25})?)$/,

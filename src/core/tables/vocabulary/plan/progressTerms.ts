@@ -16,13 +16,15 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   [
     "lead",
     0.85,
-    /^(resources?|delegated to|champion|sponsor|contact|delivery partners?|resp|respons(?!es?\b)\w*|agent|assignees?|team|accountability|who\??.*)$/,
+    /^(resources?|delegated to|champion|sponsor|delivery partners?|resp|respons(?!es?\b)\w*|agent|assignees?|team|accountability|who\??.*)$/,
   ],
   [
     "lead",
     0.9,
     /^(exec|executive|project|programme|clinical|operational|strategic|nominated|designated|council|partnership|departmental|trust|theme|work ?stream|objective|measure|delivery|assigned|accountable|lead|responsible|kpi|indicator|service) (lead|owner|officer|manager|partner|director|contact)s?$/,
   ],
+  // Whom to ask, in a list of orders as well as in a plan.
+  ["lead", 0.5, /^contacts?$/],
   ["lead", 0.95, /^by who$/],
   ["lead", 0.62, /^((now|sits|currently|action|is) )?with( whom)?$/],
   // Job titles stand in the cells of many tables: too weak to make a row of headings.
