@@ -1,6 +1,7 @@
 import type { Scale, ScaleStep, StatusValue } from "../model/reading";
 import { statusHeading } from "../model/words";
 import { colorFamily } from "./colors";
+import { looksLikeDate } from "./dates";
 import { describeStatus } from "./keyDescription";
 import { DEFAULT_SCALE, normalizeWords, wordStatus } from "./scale";
 import { AMBER_GREEN, AMBER_RED, COLOR_WORDS, colorOfWord, type ColorWord } from "./scales/colorWords";
@@ -52,6 +53,7 @@ export function readKey(rows: readonly KeyRow[]): KeyReading | null {
   if (entries.every((entry) => entry.weak || entry.value === "underway")) return null;
   // A plan's own columns of tasks and statuses repeat themselves; a key does not.
   if (filled.length > MOST_ROWS || values.size * 2 <= entries.length) return null;
+  if (isColumnOfPlan(filled)) return null;
   const steps = settled.map(toStep);
   return {
     steps: withDefaultWords(steps),
@@ -60,6 +62,16 @@ export function readKey(rows: readonly KeyRow[]): KeyReading | null {
 }
 
 const MOST_ROWS = 12;
+
+/** No key names a rating twice, and none explains one by a day: those are the statuses of a plan and when it is due. */
+function isColumnOfPlan(rows: readonly KeyRow[]): boolean {
+  const labels = rows.map(({ label }) => normalizeWords(label.text)).filter((text) => text !== "");
+  return new Set(labels).size < labels.length || rows.some(({ description }) => isDay(description.text));
+}
+
+function isDay(text: string): boolean {
+  return looksLikeDate({ value: text, text, numberFormat: "General" });
+}
 
 const LINE_START =
   /^\s*(?:b?rag|colou?r|status|rating|progress|action|task)?\s*(?:key|legend|rating|status)?\s*[:\-–]?\s*/i;

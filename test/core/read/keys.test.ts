@@ -159,3 +159,26 @@ test("never throws", () => {
     }),
   );
 });
+
+test.each<readonly [string, readonly Row[]]>([
+  [
+    "statuses beside due dates",
+    [
+      ["Completed", null, "16/04/2024"],
+      ["In progress", null, "26/04/2024"],
+      ["Not started", null, "30/04/2024"],
+    ],
+  ],
+  [
+    "statuses that come again",
+    [
+      ["Completed", null, "The clerk sent it"],
+      ["In progress", null, "Half of it is done"],
+      ["In progress", null, "Waits for the bank"],
+      ["Delayed", null, "The bank was shut"],
+      ["Not started", null, "After the summer"],
+    ],
+  ],
+])("a plan's own %s are no key", (_what, rows) => {
+  expect(keyOf(rows)).toBeNull();
+});
