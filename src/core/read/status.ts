@@ -4,7 +4,7 @@ import { colorFamily } from "./colors";
 import { readCompletion, type BareNumbers } from "./completion";
 import { DEFAULT_SCALE, fillStatus, normalizeWords, wordStatus } from "./scale";
 import { readBox, readGlyph, withoutGlyphs, type Glyph } from "./statusGlyphs";
-import { mayBeStatus, statusOfWords, wholeStatus } from "./statusWords";
+import { mayBeStatus, secondWording, statusOfWords, wholeStatus } from "./statusWords";
 
 /** Shown where there is nothing to say; the fill may still speak. */
 const NOTHING = /^[\s\-–—_.]*$/;
@@ -45,8 +45,9 @@ export function readStatus(
  */
 export function isStatusWord(text: string, scale: Scale = DEFAULT_SCALE): boolean {
   if (text.length === 0 || text.length > 60) return false;
-  const listed = withoutNumber(text);
-  if (!mayBeStatus(listed, scale)) return false;
+  const numbered = withoutNumber(text);
+  const listed = mayBeStatus(numbered, scale) ? numbered : secondWording(numbered);
+  if (listed === null || !mayBeStatus(listed, scale)) return false;
   const words = withoutGlyphs(listed);
   if (/^\p{L}$/u.test(words) && !/^[rabgc]$/i.test(words) && !isNamedByKey(words, scale)) return false;
   return statusOfBriefWords(words, scale) !== null;

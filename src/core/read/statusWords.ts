@@ -55,7 +55,17 @@ export function statusOfWords(text: string, scale: Scale): StatusValue | null {
   const first = wholeStatus(clause, scale);
   if (first !== null)
     return (LEAVES_OPEN.test(normalizeWords(clause)) && narrowed(first, start.slice(end), scale)) || first;
-  return followedStatus(clause, scale) ?? misspelt(clause, scale);
+  return followedStatus(clause, scale) ?? misspelt(clause, scale) ?? inOtherWords(start, scale);
+}
+
+/** @returns what follows the words of another language and a slash, "Cwblhawyd / Completed"; null where there is no such thing. */
+export function secondWording(text: string): string | null {
+  return /^\p{L}[\p{L}' ]{2,30} \/ (\p{L}[^/]{2,40})$/u.exec(text)?.[1] ?? null;
+}
+
+function inOtherWords(text: string, scale: Scale): StatusValue | null {
+  const second = secondWording(text);
+  return second === null ? null : wholeStatus(second, scale);
 }
 
 /** "Open - overdue", "In progress (delayed)", "Closed - not accepted": the next words tell what the first leave open. */

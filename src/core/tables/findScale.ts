@@ -55,7 +55,8 @@ function* keyBetween(grid: Grid, firstRow: number, lastRow: number): Steps<Scale
   for (let row = firstRow; row <= lastRow; row++) {
     yield 1;
     for (const column of filledColumns(grid, row, grid.firstColumn, grid.lastColumn)) {
-      const scale = keyLineAt(grid, row, column) ?? keyRowAt(grid, row, column);
+      const scale =
+        keyLineAt(grid, row, column) ?? keyRowAt(grid, row, column) ?? keyPairsAt(grid, row, column);
       if (scale) return scale;
     }
     for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
@@ -73,6 +74,27 @@ function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
   const key = readKeyLine(text);
   if (!key?.confident) return null;
   return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: 1, columnCount: 1 }));
+}
+
+/** "R = not begun" in a cell, "A = begun" in the next but for a blank one: the letters of a key with their words. */
+const PAIR = /^[A-Z]{1,2} ?[=:–-] ?\p{L}.{1,40}$/u;
+const WIDEST_GAP = 1;
+
+function keyPairsAt(grid: Grid, row: number, column: number): Scale | null {
+  const isPair = (at: number) => PAIR.test(grid.text(row, at));
+  if (!isPair(column) || isPair(column - 1) || isPair(column - 1 - WIDEST_GAP)) return null;
+  const pairs: string[] = [];
+  let last = column;
+  for (let at = column; at <= last + 1 + WIDEST_GAP && pairs.length <= LONGEST_KEY; at++) {
+    const text = grid.text(row, at);
+    if (text !== "" && !isPair(at)) break;
+    if (text === "") continue;
+    pairs.push(text);
+    last = at;
+  }
+  const key = readKeyLine(pairs.join("; "));
+  const range = { row, column, rowCount: 1, columnCount: last - column + 1 };
+  return key?.confident ? scaleFromKey(key, sourceOf(grid, range)) : null;
 }
 
 /** "Key:" and, to its right, three to nine coloured cells with the words for their own colours. */

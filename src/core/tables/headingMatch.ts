@@ -95,7 +95,7 @@ function computeMatch(text: string): HeadingMatch {
   const parts = composedRoles(heading);
   const remarks = remarkedRoles(text);
   const said = parts.length > 0 || remarks.length > 0 || [...readings, bare].some(namesAnything);
-  if (!periodOnly && !said) return NOTHING;
+  if (!periodOnly && !said) return inTwoLanguages(text);
   const plan = collect(PLAN_TERMS, readings);
   const listed = Math.max(0, ...plan.values());
   const composed = [...(listed >= SURE ? [] : parts), ...remarks];
@@ -108,6 +108,13 @@ function computeMatch(text: string): HeadingMatch {
   for (const [role, weight] of remarks) if (role === "lead") raise(kpi, role, weight);
   const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
   return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
+}
+
+/** "Cyfrifoldeb" over "Responsibility" in one cell: the line that names something says it, where together they name nothing. */
+function inTwoLanguages(text: string): HeadingMatch {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+  const known = lines.length === 2 ? lines.map(matchHeading).filter(({ best }) => best > 0) : [];
+  return known.length === 1 ? (known[0] ?? NOTHING) : NOTHING;
 }
 
 /** Too many in one, and the engine takes the slow road. */
@@ -137,7 +144,7 @@ function isFigure(heading: string): boolean {
 /** "Erbyn / By when", "Status/Comments": each side may say it. */
 function sides(heading: string): string[] {
   const parts = heading.split(/\s*[/|]\s*/).map((part) => part.trim());
-  return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
+  return parts.length > 1 ? parts.filter((part) => part.length > 1) : [];
 }
 
 /** "Ch2 / Q2 2024-25": one side says when, and the others nothing that is known. */

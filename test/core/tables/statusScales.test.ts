@@ -27,6 +27,8 @@ describe("statuses in letters that a line above explains", () => {
     ["Progress key: A = achieved, P = in progress, N = not yet started", "A/P/N", ["A", "P", "N", "P"]],
     ["BRAG rating: D - done; S - started; N - not started", "Rating", ["D", "S", "N", "S"]],
     ["Key: 3 = complete, 2 = in progress, 1 = not started", "Status", ["3", "2", "1", "2"]],
+    ["R = not begun | A = begun | G = done", "R/A/G", ["G", "A", "R", "A"]],
+    ["G = done |  | A = begun | R = not begun\n", "R/A/G", ["G", "A", "R", "A"]],
   ])("reads %s", (key, heading, values) => {
     expect(read(key, heading, values)).toEqual({ role: "status", statuses: said });
   });

@@ -30,3 +30,25 @@ describe("two columns headed Status", () => {
     expect(statusesOf("Status", alone)).toEqual(["complete", "complete", "underway", "complete"]);
   });
 });
+
+describe("a column of statuses for each quarter", () => {
+  const rows = [
+    "On track | Complete | Complete",
+    "Not started | Delayed | Delayed",
+    "On track | On track | ",
+  ];
+
+  it("says by the last that is filled in how far the work is", () => {
+    expect(statusesOf("Status Q1 | Status Q2 | Status Q3", rows)).toEqual(["complete", "delayed", undefined]);
+    expect(statusesOf("Q1 | Q2 | Q3", rows)).toEqual(["complete", "delayed", undefined]);
+  });
+
+  it("goes back to the one before where the newest is still to be filled in", () => {
+    const early = rows.map((row) => row.replace(/[^|]*$/, " "));
+    expect(statusesOf("Status Q1 | Status Q2 | Status Q3", early)).toEqual([
+      "complete",
+      "delayed",
+      "onTrack",
+    ]);
+  });
+});

@@ -1,7 +1,8 @@
 import { findDates } from "./findDates";
-import { withCapitals } from "./months";
+import { readMonthWord, withCapitals } from "./months";
 import { readStrict } from "./openEndedPatterns";
-import { draft, problemDraft, type DatePattern, type Draft } from "./types";
+import { draft, problemDraft, readWith, type DatePattern, type Draft } from "./types";
+import { WORD_PATTERNS } from "./wordPatterns";
 
 const MOVED =
   "(?:now |was |has been |been )?(?:revised|rescheduled|re-scheduled|extended|moved|slipped|deferred|delayed|changed|amended|postponed|re-?profiled|pushed back|put back|updated|re-?dated)(?: date| deadline| timescale)?(?: to| until| till)?";
@@ -53,6 +54,15 @@ export const CELL_PATTERNS: readonly DatePattern[] = [
       return found
         ? { ...found, note: found.note ?? "A revised date; the original is not stated here.", pattern: "" }
         : null;
+    },
+  },
+  {
+    id: "inTwoLanguages",
+    forms: ["medi / sept 2023", "mawrth / march 2024", "parhaus / ongoing"],
+    read(text, context) {
+      const [, word = "", rest = ""] = /^(\p{L}{3,12}) \/ (\p{L}{3,12}\.?(?: \d{4})?)$/u.exec(text) ?? [];
+      if (rest === "" || readMonthWord(word) !== null || readStrict(word, context) !== null) return null;
+      return readStrict(rest, context) ?? readWith(WORD_PATTERNS, rest, context);
     },
   },
   {

@@ -29,7 +29,11 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     return approvals.has(c) ? withoutStatus(c.match.plan) : (milestones.get(c) ?? c.match.plan);
   };
   const likely = columns.some(({ heading }) => LIKELIHOOD.test(normalizeHeading(heading)));
-  const given = assign(columns, { ...RULES, weights });
+  const earlier = earlierStatuses(columns);
+  const given = assign(
+    columns.filter((column) => !earlier.has(column)),
+    { ...RULES, weights },
+  );
   const action = given.find(({ role }) => role === "action") ?? given.find(({ role }) => role === "nextStep");
   return given.filter((column) => {
     const own = columns.find((each) => each.column === column.column);
@@ -50,6 +54,20 @@ function approvalsBesideStatus(columns: readonly ColumnEvidence[]): ReadonlySet<
   const ofWork = headed.some(({ profile: p }) => p.statuses >= MOSTLY && p.approvals < 1 - MOSTLY);
   return new Set(ofWork ? approvals : []);
 }
+
+/** "Status Q1" beside "Status Q2": how far it was, of which the last that is filled in says how far it is. */
+function earlierStatuses(columns: readonly ColumnEvidence[]): ReadonlySet<ColumnEvidence> {
+  const ofPeriods = columns.filter(
+    ({ heading, profile: p, corrected }) =>
+      corrected === null && PERIOD.test(heading.trim()) && p.statuses >= MOSTLY && p.texts >= MOSTLY,
+  );
+  const most = Math.max(0, ...ofPeriods.map(({ profile }) => profile.fillRate));
+  const current = ofPeriods.findLast(({ profile }) => profile.fillRate >= most / 2);
+  return new Set(ofPeriods.filter((column) => column !== current));
+}
+
+const PERIOD =
+  /(?:\bq(?:tr|uarter)? ?[1-4]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?:[ '’-]*(?:19|20)?\d\d(?:[/-]\d\d)?)?$/i;
 
 /** High, Medium and Low below these say how grave it is, and not how far. */
 const GRADES =

@@ -227,6 +227,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^(delivered|achieved|done|completed|raised|secured|reached|spent) (so far|to date|ytd|this (year|quarter|month))$/,
   ],
   ["actual", 0.85, /^[a-z -]{2,20} forecast$/],
+  ["actual", 0.85, /^half[- ]?year(ly)?( (actual|result|figure|position|performance|outturn))?$/],
   [
     "actual",
     0.95,

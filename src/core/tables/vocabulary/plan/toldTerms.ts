@@ -48,7 +48,11 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^((existing|current|planned|further|additional|proposed|risk|key|agreed) )*(mitigations?|mitigating|mitigation)( (actions?|measures?|controls?|plans?|strategy|strategies|in place|required|factors?))*( .*)?$/,
   ],
-  ["mitigation", 0.9, /^(recovery (plan|action)s?.*|if (late|off track|a or r).*)$/],
+  [
+    "mitigation",
+    0.9,
+    /^(recovery (plan|action)s?.*|actions? to (recover|get back on track|bring back on track).*|if (late|off track|a or r).*)$/,
+  ],
   [
     "mitigation",
     0.9,

@@ -120,6 +120,7 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     /^(measures? to be taken|summary of .{0,20}actions?.{0,20}|(urgent|immediate|agreed|key) actions?.{0,25})$/,
   ],
   ["action", 0.8, /^measures?$/],
+  ["action", 0.85, /^(savings?|budget|efficiency|transformation|investment) (proposal|measure|scheme)s?$/],
   // What is tried out before it is done everywhere.
   [
     "action",
