@@ -35,7 +35,7 @@ export function* readActions(
   const rows = yield* classifyRows(found, known, parts);
   const themes = known.themes(rows);
   const blocks: (readonly Action[])[] = [];
-  let above: Above = { band: null, column: null, year: found.year, summaries: [], list: null };
+  let above: Above = { band: null, head: null, column: null, year: found.year, summaries: [], list: null };
   for (const [i, part] of parts.entries()) {
     const before = known.read[i];
     const context = { own: part.own, rows: rows[i] ?? [], themes, above, readers: known.readers, asAt };
@@ -72,27 +72,29 @@ function* readBlock(
   at: (row: number) => RowCells,
   { own, rows, themes, above, readers, asAt }: BlockContext,
 ): Steps<ReadBlock> {
-  let { band, column, year, summaries, list } = above;
+  let { band, head, column, year, summaries, list } = above;
   const actions: Action[] = [];
   for (const row of rows) {
     const cells = at(row.row);
     if (row.kind === "band") {
       band = row.title || found.grid.text(cells.row, cells.filled[0] ?? 0);
+      head = band;
       list = listHeadingIn(found, cells) ?? list;
-    }
+    } else if (row.kind === "theme" && row.outline === null) head = row.ref ?? row.title;
     column = cells.text("theme") || column;
     const summary = row.outline === null ? null : (summaries.slice(0, row.outline.level - 1).at(-1) ?? null);
     if (row.outline !== null)
       summaries = summariesBelow(summaries, row.outline, row.title || (row.ref ?? ""));
     const parent = parentRefs(row.ref ?? "").find((ref) => themes.has(normalizeRef(ref)));
+    const under = row.kind !== "action" || row.ref !== null ? band : head;
     const theme =
-      parent ?? summary ?? (cells.columns.theme !== undefined ? column : row.kind === "band" ? null : band);
+      parent ?? summary ?? (cells.columns.theme !== undefined ? column : row.kind === "band" ? null : under);
     const action = readAction(found, inList(row, list), cells, { theme, year, readers, asAt });
     year = yearOf(action) ?? year;
     actions.push(action);
     yield 1;
   }
-  return { own, rows, themes, above, actions, below: { band, column, year, summaries, list } };
+  return { own, rows, themes, above, actions, below: { band, head, column, year, summaries, list } };
 }
 
 /** A list's own heading goes before the one over the whole table. */

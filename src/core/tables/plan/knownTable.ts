@@ -21,6 +21,8 @@ export interface RowsSeen {
 /** What a row takes from those above it. */
 export interface Above {
   readonly band: string | null;
+  /** The band, or the theme below it, that stands over actions without a ref. */
+  readonly head: string | null;
   readonly column: string | null;
   readonly year: number | null;
   /** The rows of an outline that it stands under, by level from the outermost. */

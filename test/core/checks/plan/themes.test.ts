@@ -53,6 +53,25 @@ accepts("plan/theme-due-before-actions", HEADINGS, [
   ],
 ]);
 
+accepts("plan/theme-due-before-actions", HEADINGS, [
+  [
+    "themes without a ref, and with one, in the order of the rows",
+    [
+      " | **Information for families** | August 2019 |  | ",
+      " | Publish the offer | December 2019 | Head of Inclusion | Green",
+      " | Brief schools | July 2019 | Head of Inclusion | Amber",
+      "**2** | **Training** | August 2019 |  | ",
+      "2.1 | Train the helpdesk | December 2019 | Head of Inclusion | Green",
+      " | **Reviews** | August 2019 |  | ",
+      " | Review the offer | July 2019 | Head of Inclusion | Amber",
+    ],
+    [
+      "C2 warning: “Information for families” is due by 31 August 2019, before “Publish the offer” under it, by 31 December 2019.",
+      "C5 warning: 2 is due by 31 August 2019, before 2.1 under it, by 31 December 2019.",
+    ],
+  ],
+]);
+
 accepts("plan/theme-without-actions", HEADINGS, [
   [
     "one empty",

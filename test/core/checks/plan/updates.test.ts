@@ -20,6 +20,7 @@ accepts("plan/delayed-without-reason", WITH_UPDATE, [
     [],
   ],
   ["overdue: told there", ["1.1 | Publish the offer | May 2019 | Head of Inclusion | Red | ", OTHER], []],
+  ["not delayed", ["1.1 | Publish the offer | July 2019 | Head of Inclusion | Amber | ", OTHER], []],
 ]);
 
 const WITH_MITIGATION = `${WITH_UPDATE} | Mitigation`;
