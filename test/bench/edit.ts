@@ -7,19 +7,22 @@ const ASKED = { asAt: "2019-06-24" };
 const STATUS_COLUMN = 6;
 const ROWS_ABOVE = 2;
 
-/** One changed status in the middle of a plan: the second review as a share of a review of the whole. */
+/** As many as an officer makes in a few minutes: the first one also builds what the others are followed by. */
+const EDITS = 15;
+
+/** One changed status in the middle of a plan: what follows it as a share of a review of the whole. */
 export function benchEdit(rows: number, repeats: number): Figure[] {
   const plan = generatedPlan(rows);
   const whole = median(Array.from({ length: repeats }, () => timed(() => reviewWorkbook(plan, ASKED))));
   const reviewer = createReviewer(ASKED);
   reviewer.review(plan);
   let snapshot = plan;
-  const again = median(
-    Array.from({ length: repeats }, (_, i) => {
-      snapshot = withStatus(snapshot, Math.floor(rows / 2), i % 2 === 0 ? "Deferred" : "Underway");
-      return timed(() => reviewer.review(snapshot));
-    }),
-  );
+  const edits = Array.from({ length: EDITS }, (_, i) => {
+    snapshot = withStatus(snapshot, Math.floor(rows / 2), i % 2 === 0 ? "Deferred" : "Underway");
+    return timed(() => reviewer.review(snapshot));
+  });
+  const [first = 0] = edits;
+  const again = median(edits);
   const beside = { sheets: [...snapshot.sheets, ...renamed(generatedPlan(5), "Another")], stored: null };
   reviewer.review(beside);
   const changedBeside = {
@@ -30,7 +33,8 @@ export function benchEdit(rows: number, repeats: number): Figure[] {
   const name = `edit, ${rows.toLocaleString("en-GB")} rows`;
   return [
     { name: `${name}: review of the whole`, value: whole, unit: "ms", budget: null },
-    { name: `${name}: one cell`, value: again, unit: "ms", budget: null },
+    { name: `${name}: the first cell`, value: first, unit: "ms", budget: null },
+    { name: `${name}: one cell, median of ${EDITS}`, value: again, unit: "ms", budget: null },
     { name: `${name}: whole ÷ one cell`, value: whole / again, unit: "×", budget: null },
     { name: `${name}: whole ÷ one cell on another sheet`, value: whole / elsewhere, unit: "×", budget: null },
   ];
