@@ -42,39 +42,12 @@ export interface ReadBlock {
 }
 
 /** A table found on a sheet, whatever stands in its rows. */
-export type KnownPlace = Omit<TableOnSheet, "grid">;
+export interface KnownPlace extends Omit<TableOnSheet, "grid"> {
+  readonly grid: null;
+}
 
 export function withoutGrid(found: TableOnSheet): KnownPlace {
-  const {
-    table,
-    headingStatus,
-    swapTrueDates,
-    date1904,
-    numbers,
-    outlineColumn,
-    monthAndYear,
-    year,
-    statusByRowFill,
-    calendarQuarters,
-    monthNumbers,
-    namesAlone,
-    boldThroughout,
-  } = found;
-  return {
-    table,
-    headingStatus,
-    swapTrueDates,
-    date1904,
-    numbers,
-    outlineColumn,
-    monthAndYear,
-    year,
-    statusByRowFill,
-    calendarQuarters,
-    monthNumbers,
-    namesAlone,
-    boldThroughout,
-  };
+  return { ...found, grid: null };
 }
 
 /**
