@@ -28,12 +28,15 @@ export function ratedAs(status: StatusReading): string {
   return LETTERS.get(text.toLowerCase()) ?? (text.length > 40 ? `“${text.slice(0, 39)}…”` : text);
 }
 
-const SHARE = /^(\d{1,3}(?:\.\d+)?) ?%$/;
+const SHARE = /^(\d{1,3}(?:\.\d+)?) ?%?$/;
 
 /** @returns "is rated Green", "is at 60%" where the cell says how far the row is. */
 export function isRated(status: StatusReading): string {
-  const share = SHARE.exec(status.text.trim())?.[1];
-  return share === undefined ? `is rated ${ratedAs(status)}` : `is at ${share}%`;
+  const text = status.text.trim();
+  const share = Number(SHARE.exec(text)?.[1] ?? NaN);
+  if (Number.isNaN(share) || status.value === null) return `is rated ${ratedAs(status)}`;
+  // A fraction of one that is not shown as a percentage is one of the whole.
+  return `is at ${text.endsWith("%") || Number.isInteger(share) ? share : Math.round(share * 100)}%`;
 }
 
 /** The statuses as people say them. */

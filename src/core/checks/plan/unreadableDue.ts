@@ -32,7 +32,9 @@ export const unreadableDue = defineCheck({
     () => ({ unread: unreadCells }),
     ({ unread }, plan) => {
       const alike = groupBy(unread, ({ role, reading }) => `${role} ${reading.text.trim().toLowerCase()}`);
-      return [...alike.values()].flatMap((cells) => draftsOf(cells, plan));
+      return alike.size > MOST_WORDS
+        ? allDrafts(unread, plan)
+        : [...alike.values()].flatMap((cells) => draftsOf(cells, plan));
     },
   ),
 });
@@ -55,6 +57,25 @@ const unreadCells = eachRow((row) =>
         return [{ row, role, column, reading }];
       }),
 );
+
+/** More words than this that are no dates are one matter: the column counts weeks, or names phases. */
+const MOST_WORDS = 5;
+
+function allDrafts(cells: readonly UnreadCell[], { table }: TableOnly): Draft[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const names = namesOf(cells.map((cell) => cell.row));
+  return [
+    {
+      row: table.headingRows[0] ?? table.firstRow,
+      column: first.column,
+      ref: null,
+      message: `${cells.length} due dates cannot be read, such as “${first.reading.text.trim()}”: ${names}. Write days, or months and years.`,
+      evidence: cells.map((cell) => evidenceAt(cell.row, cell.column, cell.reading.text, null)),
+      content: "due dates",
+    },
+  ];
+}
 
 /** @param cells with the same words: they are told once. */
 function draftsOf(cells: readonly UnreadCell[], { table }: TableOnly): Draft[] {

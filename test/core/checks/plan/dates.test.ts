@@ -297,6 +297,16 @@ accepts("plan/unreadable-due", HEADINGS, [
   ],
 ]);
 
+accepts("plan/unreadable-due", HEADINGS, [
+  [
+    "a column that counts sprints is one matter",
+    [1, 2, 3, 4, 5, 6].map((n) => `1.${n} | Publish part ${n} | Sprint ${n} | Head of Inclusion | Amber`),
+    [
+      "C1 warning: 6 due dates cannot be read, such as “Sprint 1”: 1.1, 1.2, 1.3, 1.4, 1.5 and 1.6. Write days, or months and years.",
+    ],
+  ],
+]);
+
 accepts("plan/ambiguous-due", HEADINGS, [
   [
     "days without a year are one matter",
@@ -348,11 +358,13 @@ accepts("plan/overdue-rated-underway", HEADINGS, [
     [
       "1.1 | Publish the offer | March 2019 | Head of Inclusion | 60%",
       "1.2 | Brief schools | March 2019 | Head of Inclusion | 🔄 In progress",
+      "1.3 | Train the helpdesk | March 2019 | Head of Inclusion | 0.5",
       OTHER,
     ],
     [
       "E2 error: 1.1 is at 60% but was due by 31 March 2019, 85 days ago.",
       "E3 error: 1.2 is rated In progress but was due by 31 March 2019, 85 days ago.",
+      "E4 error: 1.3 is at 50% but was due by 31 March 2019, 85 days ago.",
     ],
   ],
 ]);
