@@ -94,9 +94,9 @@ export function wasDue(due: DateReading, overdueDays: number): string {
 }
 
 /** @returns "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[]): string {
+export function listWords(words: readonly string[], joint: "and" | "or" = "and"): string {
   if (words.length <= 1) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
+  return `${words.slice(0, -1).join(", ")} ${joint} ${words[words.length - 1] ?? ""}`;
 }
 
 /** @returns "1b (i)", "4b (ii) R", or the measure's words. */

@@ -1,4 +1,5 @@
 import { dateParts, daysInMonth, fromExcelSerial, type CalendarDate } from "../model/calendarDate";
+import { listWords } from "../model/words";
 import type { Cell } from "../model/workbookSnapshot";
 import { dateFormatKind } from "./dates/dateFormat";
 import { readMonthWord } from "./dates/months";
@@ -73,7 +74,9 @@ export function afterMonthBy(shown: MonthNumbers, asAt: CalendarDate): AfterMont
   if (areClose(shown.open, spread)) return () => year;
   if (near.length === 0 || far.length > 1) {
     return () =>
-      day(`${listed(far.slice(0, 3))} behind a month ${far.length > 1 ? "are" : "is"} no likely year`);
+      day(
+        `${listWords(far.slice(0, 3).map(String))} behind a month ${far.length > 1 ? "are" : "is"} no likely year`,
+      );
   }
   const known = shown.open.length > 4 ? year : either;
   return (number) => (isNear(number) ? known : either);
@@ -164,9 +167,4 @@ function areClose(open: readonly string[], spread: number): boolean {
   const months = new Set(open.map((one) => one.split(" ")[0]));
   const isMiddle = open.every((one) => one.endsWith(" 15"));
   return spread <= CLOSE.spread && months.size >= CLOSE.months && open.length >= CLOSE.dates && !isMiddle;
-}
-
-function listed(numbers: readonly number[]): string {
-  const [last, ...others] = numbers.map(String).reverse();
-  return others.length === 0 ? (last ?? "") : `${others.reverse().join(", ")} and ${last ?? ""}`;
 }

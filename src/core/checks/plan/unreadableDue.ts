@@ -33,7 +33,7 @@ export const unreadableDue = defineCheck({
     ({ unread }, plan) => {
       const alike = groupBy(unread, ({ role, reading }) => `${role} ${reading.text.trim().toLowerCase()}`);
       return alike.size > MOST_WORDS
-        ? allDrafts(unread, plan)
+        ? draftsOf(unread, plan, true)
         : [...alike.values()].flatMap((cells) => draftsOf(cells, plan));
     },
   ),
@@ -61,37 +61,24 @@ const unreadCells = eachRow((row) =>
 /** More words than this that are no dates are one matter: the column counts weeks, or names phases. */
 const MOST_WORDS = 5;
 
-function allDrafts(cells: readonly UnreadCell[], { table }: TableOnly): Draft[] {
-  const [first] = cells;
-  if (first === undefined) return [];
-  const names = namesOf(cells.map((cell) => cell.row));
-  return [
-    {
-      row: table.headingRows[0] ?? table.firstRow,
-      column: first.column,
-      ref: null,
-      message: `${cells.length} due dates cannot be read, such as “${first.reading.text.trim()}”: ${names}. Write days, or months and years.`,
-      evidence: cells.map((cell) => evidenceAt(cell.row, cell.column, cell.reading.text, null)),
-      content: "due dates",
-    },
-  ];
-}
-
-/** @param cells with the same words: they are told once. */
-function draftsOf(cells: readonly UnreadCell[], { table }: TableOnly): Draft[] {
+/** @param cells that are told together: of the same words, or with `all` of any. */
+function draftsOf(cells: readonly UnreadCell[], { table }: TableOnly, all = false): Draft[] {
   const [first] = cells;
   if (first === undefined) return [];
   const { row, column, reading } = first;
   const text = reading.text.trim();
+  const names = namesOf(cells.map((cell) => cell.row));
   const isOne = cells.length === 1;
   return [
     {
       row: isOne ? row.row : (table.headingRows[0] ?? table.firstRow),
       column,
       ref: isOne ? row.ref : null,
-      message: `The due date of ${namesOf(cells.map((cell) => cell.row))}, “${text}”, cannot be read. ${reading.note ?? "No date could be read from it."}`,
+      message: all
+        ? `${cells.length} due dates cannot be read, such as “${text}”: ${names}. Write days, or months and years.`
+        : `The due date of ${names}, “${text}”, cannot be read. ${reading.note ?? "No date could be read from it."}`,
       evidence: cells.map((cell) => evidenceAt(cell.row, cell.column, cell.reading.text, null)),
-      content: isOne ? `${row.title} ${reading.text}` : text,
+      content: all ? "due dates" : isOne ? `${row.title} ${reading.text}` : text,
     },
   ];
 }

@@ -100,8 +100,8 @@ const DESCRIPTION =
 
 /** Where a description or its steps stand beside names or titles, the names are what the rows are called. */
 function subjectWeight(own: ColumnEvidence, columns: readonly ColumnEvidence[], stated: number): number {
-  // A project that comes again and again is what the rows are part of.
   if (!isAction(own) && columns.some(isAction)) return Math.min(stated, BESIDE_ACTION);
+  // A project that comes again and again is what the rows are part of.
   const names = ({ heading, profile }: ColumnEvidence) =>
     NAME.test(heading.trim()) && profile.distinct >= 0.8;
   const describes = ({ heading }: ColumnEvidence) => DESCRIPTION.test(heading.trim());

@@ -13,7 +13,8 @@ const LEAST_DATES = 0.5;
 
 /**
  * "Baseline | Projected | Actual": beside the day that was first agreed, the one that is now expected is a revised one.
- * @returns the roles of the two columns, less sure than of a heading that says "Due date" or "Revised date" outright; none where either is missing or holds no dates.
+ * @returns the roles of the two columns, less sure than of a heading that says "Due date" or "Revised date" outright; none
+ *   where either is missing or holds no dates.
  */
 export function milestoneDays(
   columns: readonly ColumnEvidence[],

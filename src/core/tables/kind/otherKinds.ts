@@ -1,4 +1,5 @@
 import type { PlanRole, TableColumn } from "../../model/plan";
+import { listWords } from "../../model/words";
 import type { ColumnEvidence } from "../columns/evidence";
 
 /** The share of the headings that speak for another kind of table. */
@@ -34,18 +35,18 @@ export function whyNeither(
   if (best && best[1] >= 2) {
     return found.length === 0
       ? `Looks like ${best[0]}: it has no actions with dates, leads or statuses, and no measures with targets.`
-      : `Looks like ${best[0]}: it has ${inWords(found, "and")}, but too little else of a plan, and no measures with targets.`;
+      : `Looks like ${best[0]}: it has ${listWords(found)}, but too little else of a plan, and no measures with targets.`;
   }
   const hasAction = evidence.some((e) => (e.match.plan.get("action") ?? 0) >= 0.75);
   if (hasAction && found.length === 0)
     return "It lists actions, but no column with due dates, leads or statuses was found.";
   if (hasAction && missing.length > 0)
-    return `It lists actions with ${inWords(found, "and")}, but no column with ${inWords(missing, "or")} was found.`;
+    return `It lists actions with ${listWords(found)}, but no column with ${listWords(missing, "or")} was found.`;
   const hasMeasure = evidence.some((e) => (e.match.kpi.get("measure") ?? 0) >= 0.75);
   if (hasMeasure) return "It lists measures, but no column with targets or figures was found.";
   return found.length === 0
     ? "No column of actions and no column of measures was found."
-    : `It has ${inWords(found, "and")}, but no column that says what is to be done was found.`;
+    : `It has ${listWords(found)}, but no column that says what is to be done was found.`;
 }
 
 /** What a plan has beside its actions, in words: what is there and what is not. */
@@ -64,10 +65,3 @@ const PILLARS: readonly (readonly [roles: readonly PlanRole[], words: string])[]
   [["lead"], "leads"],
   [["status", "percentComplete"], "statuses"],
 ];
-
-/** "due dates, leads or statuses". */
-function inWords(words: readonly string[], joint: "and" | "or"): string {
-  return words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1) ?? ""}`;
-}

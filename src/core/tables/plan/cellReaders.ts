@@ -8,7 +8,7 @@ import { splitLeads } from "../../read/leads";
 import { afterMonthBy } from "../../read/monthNumbers";
 import { readStatus } from "../../read/status";
 import type { ReadingContext } from "../context";
-import { remember } from "../../model/remember";
+import { remember, rememberTexts } from "../../model/remember";
 import type { KnownPlace } from "./knownTable";
 
 /** The readers of one table's cells: each distinct cell is read once, for dates, leads and statuses come again. */
@@ -49,10 +49,7 @@ export function cellReaders(
     scale === null ? null : readStatus(cell, scale, numbers.status),
   );
   const alone = new Set(namesAlone);
-  const leads = remember(
-    (text: string) => text,
-    (text: string) => splitLeads(text, alone),
-  );
+  const leads = rememberTexts((text) => splitLeads(text, alone));
   const percent = remember(
     cellKey,
     (cell: Cell) => readCompletion(cell, numbers.percentComplete)?.percent ?? null,
