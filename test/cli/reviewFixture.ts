@@ -17,6 +17,7 @@ const ACTION: Action = {
     text: "March 2019",
     from: "2019-03-01",
     to: "2019-03-31",
+    latest: null,
     form: "month",
     certain: true,
     phrase: "by 31 March 2019",

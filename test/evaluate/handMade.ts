@@ -50,6 +50,7 @@ export function dateReading(from: string | null, to: string | null): DateReading
     text: "",
     from,
     to,
+    latest: null,
     form: "day",
     certain: true,
     phrase: "",

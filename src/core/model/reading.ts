@@ -31,6 +31,8 @@ export interface DateReading {
   /** First and last day of the period, inclusive; null where none is stated or implied. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
+  /** The last day by another fair reading, where that is after `to`: nothing is late before it is over. Else null. */
+  readonly latest: CalendarDate | null;
   readonly form: DateForm;
   /** False when another reader could fairly read it otherwise. */
   readonly certain: boolean;

@@ -59,10 +59,11 @@ export interface ReadingCorrection {
 /** What years and their parts mean in this office. */
 export interface YearRules {
   /**
-   * What "Q2 2019/20" means: financial quarters start in April, calendar ones in January. Under "financial", quarters of
-   * one year are calendar ones where a table shows it.
+   * What quarters are counted in: financial ones start in April, calendar ones in January. Null: not said, so that those of
+   * a pair of years ("Q2 2019/20") and of none are financial, and those of one year ("Q2 2019") what the table shows, else
+   * the calendar's; a check that accuses waits for the later end.
    */
-  readonly quarters: "financial" | "calendar";
+  readonly quarters: "financial" | "calendar" | null;
   /** What a bare "2019/20" means; null: not said, so a check that accuses waits for the later end. */
   readonly yearKind: "financial" | "academic" | "calendar" | null;
   readonly termEnds: TermEnds;
@@ -120,7 +121,7 @@ export interface PaperSettings {
 
 export const DEFAULT_SETTINGS: Settings = {
   asAt: null,
-  quarters: "financial",
+  quarters: null,
   yearKind: null,
   // The last day that any authority in England uses, so that nothing is called late too soon.
   termEnds: { autumn: "12-31", spring: "04-30", summer: "07-31" },

@@ -87,9 +87,13 @@ export function days(count: number): string {
   return count === 1 ? "1 day" : `${grouped(String(count))} days`;
 }
 
-/** @returns "was due by 31 March 2019, 85 days ago". */
+/** @returns "was due by 31 March 2019, 85 days ago"; "by 30 June 2019 at the latest" where the date has two fair readings. */
 export function wasDue(due: DateReading, overdueDays: number): string {
-  const day = due.to === null ? due.text : formatDate(due.to);
+  const day = due.latest
+    ? `${formatDate(due.latest)} at the latest`
+    : due.to === null
+      ? due.text
+      : formatDate(due.to);
   return `was due by ${day}, ${days(overdueDays)} ago`;
 }
 

@@ -36,7 +36,8 @@ export function readPeriod(text: string, context: PeriodContext): PeriodReading 
     order: null,
     yearHint: null,
     asAt: context.asAt ?? "2019-01-01",
-    quarters: context.quarters,
+    // The later reading: a figure is not called old too soon.
+    quarters: context.quarters ?? "financial",
     yearKind: context.yearKind ?? "financial",
     ...(context.termEnds && { termEnds: context.termEnds }),
   };

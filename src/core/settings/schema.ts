@@ -79,7 +79,7 @@ const checkId = v.custom<string>(
 const ENTRIES = {
   profile: v.exactOptional(oneOf(PROFILE_NAMES)),
   asAt: v.exactOptional(v.nullable(date)),
-  quarters: v.exactOptional(oneOf(["financial", "calendar"])),
+  quarters: v.exactOptional(v.nullable(oneOf(["financial", "calendar"]))),
   yearKind: v.exactOptional(v.nullable(oneOf(["financial", "academic", "calendar"]))),
   termEnds: v.exactOptional(
     objectOf({

@@ -84,8 +84,8 @@ export const SETTING_TEXTS: { readonly [K in "profile" | keyof Settings]: Settin
   },
   quarters: {
     title: "Quarters",
-    what: "What Q2 2019/20 means: financial quarters start in April, calendar ones in January. Quarters of one year, Q2 2019, are read as calendar ones, and marked as not certain, where a table writes one as company reports do (2Q19, Q2'19) or its dates with the month first.",
-    form: '"financial" or "calendar".',
+    what: "What quarters are counted in: financial ones start in April, calendar ones in January. Without it, Q2 2019/20 and Q2 are financial, and Q2 2019 is what the table shows, else the calendar's; a check that accuses waits for the later end.",
+    form: '"financial", "calendar" or null.',
     example: { quarters: "calendar" },
   },
   yearKind: {

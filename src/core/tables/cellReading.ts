@@ -1,16 +1,17 @@
 import type { FoundTable, TableColumn } from "../model/plan";
 import type { Steps } from "../model/steps";
 import { orderShownBy } from "../read/dateOrder";
+import type { QuartersShown } from "../read/dates";
 import type { MonthNumbers } from "../read/monthNumbers";
 import { numbersOf, type NumbersOfTable } from "./bareNumbers";
 import { countsFrom1904 } from "./countsFrom1904";
 import { dateEvidenceIn, type DataRows } from "./dataRows";
-import { calendarQuarterSign, dateSignsIn } from "./dateSigns";
+import { dateSignsIn, quartersShownBy } from "./dateSigns";
 import type { Grid } from "./grid";
 import { monthBesideYear, type MonthAndYear } from "./monthBesideYear";
 import { monthNumbersIn } from "./monthNumbers";
 import { namesAloneIn } from "./namesAlone";
-import { planYear } from "./planYear";
+import { pairAbove, planYear } from "./planYear";
 
 /** What the columns of a table show together of how each of their cells is to be read. */
 export interface CellReading {
@@ -22,8 +23,8 @@ export interface CellReading {
   readonly numbers: NumbersOfTable;
   /** The columns of the due dates where month and year stand apart; else null. */
   readonly monthAndYear: MonthAndYear | null;
-  /** What shows that quarters of one year are those of the calendar; null where nothing does. */
-  readonly calendarQuarters: string | null;
+  /** How it counts its quarters; null where nothing shows it. */
+  readonly quartersShown: QuartersShown | null;
   /** Names that stand in lists of leads and alone as well. */
   readonly namesAlone: readonly string[];
   /** What the days show of the numbers behind their months, "Jan 20"; null where there are none. */
@@ -65,7 +66,7 @@ export function* cellReadingOf(grid: Grid, place: Place, rows: DataRows): Steps<
     date1904,
     numbers,
     monthAndYear: isPlan ? monthBesideYear(grid, columns, headings, rows) : null,
-    calendarQuarters: calendarQuarterSign(signs, order?.order ?? null),
+    quartersShown: quartersShownBy(signs, order?.order ?? null, () => pairAbove(grid, top)),
     namesAlone: isPlan ? namesAloneIn(grid, leads, rows) : [],
     monthNumbers: isPlan ? monthNumbersIn(grid, dated, rows) : null,
     year: signs.lacksYear ? planYear(grid, dated, rows, { top, date1904 }) : null,

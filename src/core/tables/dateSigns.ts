@@ -1,7 +1,9 @@
 import type { DateOrder } from "../model/reading";
+import type { QuartersShown } from "../read/dates";
 import { Kept } from "../model/kept";
 import type { DataRows } from "./dataRows";
 import type { Grid } from "./grid";
+import { pairIn } from "./planYear";
 
 /** What the texts of some days leave open, or show of how the others are meant. */
 export interface DateSigns {
@@ -9,6 +11,8 @@ export interface DateSigns {
   readonly lacksYear: boolean;
   /** A quarter as companies write it: "1Q02", "1Q2003", "Q1'02". */
   readonly companyQuarter: string | null;
+  /** A pair of years, "2019/20": the years of an office whose quarters start in April. */
+  readonly pair: string | null;
 }
 
 /** A longer cell is no date. */
@@ -28,26 +32,39 @@ export function dateSignsIn(grid: Grid, dated: readonly number[], { blocks }: Da
   return {
     lacksYear: signs.some(({ lacksYear }) => lacksYear),
     companyQuarter: signs.find(({ companyQuarter }) => companyQuarter !== null)?.companyQuarter ?? null,
+    pair: signs.find(({ pair }) => pair !== null)?.pair ?? null,
   };
 }
 
 /**
- * Quarters of one year ("Q4 2002") are those of the calendar where one is written as companies write theirs, and where the
- * month comes first: financial years do not start in April there.
- * @returns what shows it, for people, to follow "because"; null where nothing does.
+ * How a table counts quarters of one year ("Q4 2002"): by the calendar where one is written as companies write theirs, and
+ * where the month comes first, as financial years do not start in April there; else by financial years where it writes
+ * those.
+ * @param pairAbove a pair of years at its head, where one stands.
  */
-export function calendarQuarterSign({ companyQuarter }: DateSigns, order: DateOrder | null): string | null {
-  if (order === "mdy") return "the table's dates have the month first";
-  return companyQuarter && `the table has quarters written as in company reports (“${companyQuarter}”)`;
+export function quartersShownBy(
+  { companyQuarter, pair }: DateSigns,
+  order: DateOrder | null,
+  pairAbove: () => string | null,
+): QuartersShown | null {
+  if (order === "mdy") return { kind: "calendar", because: "the table's dates have the month first" };
+  if (companyQuarter !== null) {
+    const because = `the table has quarters written as in company reports (“${companyQuarter}”)`;
+    return { kind: "calendar", because };
+  }
+  const years = pair ?? pairAbove();
+  return years === null ? null : { kind: "financial", because: `the sheet writes years as “${years}”` };
 }
 
 function signsOf(texts: readonly string[]): DateSigns {
   let lacksYear = false;
   let companyQuarter: string | null = null;
+  let pair: string | null = null;
   for (const text of new Set(texts)) {
     if (text.length > LONGEST) continue;
     lacksYear ||= NO_YEAR.test(text);
     companyQuarter ??= OF_COMPANIES.exec(text)?.[0] ?? null;
+    pair ??= pairIn(text);
   }
-  return { lacksYear, companyQuarter };
+  return { lacksYear, companyQuarter, pair };
 }

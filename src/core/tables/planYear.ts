@@ -24,7 +24,7 @@ export function planYear(
   rows: DataRows,
   { top, date1904 }: { readonly top: number; readonly date1904: boolean },
 ): number | null {
-  return yearOfRows(grid, dated, rows, date1904) ?? yearAbove(grid, top);
+  return yearOfRows(grid, dated, rows, date1904) ?? onlyYear(linesAbove(grid, top));
 }
 
 function yearOfRows(
@@ -48,18 +48,24 @@ function yearOf(cell: Cell, date1904: boolean): number | null {
   return year !== null && isPlausible(year) ? year : null;
 }
 
-function yearAbove(grid: Grid, top: number): number | null {
+/** @returns "2019/20" as it stands in the lines above the headings or in the sheet's name; null where no pair of years does. */
+export function pairAbove(grid: Grid, top: number): string | null {
+  const pairs = linesAbove(grid, top).map(pairIn);
+  return pairs.find((pair) => pair !== null) ?? null;
+}
+
+function linesAbove(grid: Grid, top: number): string[] {
   const lines: string[] = [];
   for (let row = top - 1; row >= Math.max(grid.firstRow, top - MOST_LINES); row--) {
     const filled = filledColumns(grid, row, grid.firstColumn, grid.lastColumn);
     if (filled.length > MOST_CELLS) break;
     lines.push(...filled.map((column) => grid.text(row, column)));
   }
-  return onlyYear([...lines, grid.sheet.name]);
+  return [...lines, grid.sheet.name];
 }
 
 function onlyYear(texts: readonly string[]): number | null {
-  if (texts.some(namesPair)) return null;
+  if (texts.some((text) => pairIn(text) !== null)) return null;
   const years = new Set(
     texts
       .flatMap((text) => text.match(YEAR) ?? [])
@@ -71,12 +77,14 @@ function onlyYear(texts: readonly string[]): number | null {
 }
 
 /** "2019/20" is of two years. */
-function namesPair(text: string): boolean {
-  const [, first, second] = PAIR.exec(text) ?? [];
-  return first !== undefined && (Number(first) + 1) % 100 === Number(second);
+export function pairIn(text: string): string | null {
+  const [pair, long, short, second] = PAIR.exec(text) ?? [];
+  return pair !== undefined && (Number(long ?? short) + 1) % 100 === Number(second) ? pair : null;
 }
 
-const PAIR = /(?<![\d/.-])(?:19|20)?(\d\d) ?[-/–] ?(\d\d)(?![\d/.-])/;
+/** Two digits on either side need the slash, as "10-11 June" has days; "11/12" may be a day of a month. */
+const PAIR =
+  /(?<![\d/.-])(?:(?:19|20)(\d\d) ?[-/–] ?(?:(?:19|20)(?=\d\d))?|(1[3-9]|[2-9]\d)\/)(\d\d)(?![\d/.-])/;
 
 function isPlausible(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;

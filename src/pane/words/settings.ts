@@ -27,6 +27,7 @@ export const SETTING_WORDS = {
   ownScale: "A scale of your own",
   ownScaleHint: "A scale of your own comes from a file of settings; see the settings' page.",
   yearNotSaid: "Not said",
+  quartersNotSaid: "As the table shows",
   termExpected: "a day and a month, as 20 December",
   paperTitle: "Title",
   committee: "Committee",
@@ -55,7 +56,7 @@ export const SCALE_WORD: Readonly<Record<ScaleName, string>> = {
   deliveryConfidence: "Delivery confidence, green to red",
 };
 
-export const QUARTERS_WORD: Readonly<Record<HouseRules["quarters"], string>> = {
+export const QUARTERS_WORD: Readonly<Record<NonNullable<HouseRules["quarters"]>, string>> = {
   financial: "Financial, from April",
   calendar: "Calendar, from January",
 };

@@ -4,14 +4,17 @@ import { workbookFromText } from "../../support/textTable";
 
 const HEADINGS = "Ref | Action | Lead | Start | Due date | Status";
 
-function duesOf(dates: readonly string[], own: Partial<Settings> = {}) {
+function reviewOf(dates: readonly string[], own: Partial<Settings>, { asAt = "2019-06-24", title = "" }) {
   const settings = { ...DEFAULT_SETTINGS, ...own };
   const rows = dates.map(
     (date, i) => `1.${i + 1} | Sign part ${i + 1} of the agreement | Clerk | ${date} | Open`,
   );
-  const snapshot = workbookFromText([HEADINGS, ...rows].join("\n"));
-  return reviewWorkbook(snapshot, { asAt: "2019-06-24", settings }).actions.map(({ due }) => due);
+  const snapshot = workbookFromText([...(title ? [title, ""] : []), HEADINGS, ...rows].join("\n"));
+  return reviewWorkbook(snapshot, { asAt, settings });
 }
+
+const duesOf = (dates: readonly string[], own: Partial<Settings> = {}) =>
+  reviewOf(dates, own, {}).actions.map(({ due }) => due);
 
 const daysOf = (...args: Parameters<typeof duesOf>) =>
   duesOf(...args).map((due) => [due?.from, due?.to, due?.certain]);
@@ -47,14 +50,38 @@ describe("quarters of one year", () => {
     expect(byOrder?.note).toContain("because the table's dates have the month first;");
   });
 
-  it("stay those of the financial year without such a sign, and in a pair", () => {
+  it("are those of the calendar where nothing shows it, but nothing is late before the financial one is over", () => {
+    const rows = (asAt: string) => reviewOf([" | Q4 2019", "28/1/2019 | Q1 2019"], {}, { asAt });
     expect(daysOf([" | Q4 2019", "28/1/2019 | Q1 2019"])).toEqual([
-      ["2020-01-01", "2020-03-31", false],
-      ["2019-04-01", "2019-06-30", false],
-    ]);
-    expect(daysOf([" | 2Q19/20", " | Q3 2019"])).toEqual([
-      ["2019-07-01", "2019-09-30", true],
       ["2019-10-01", "2019-12-31", false],
+      ["2019-01-01", "2019-03-31", false],
+    ]);
+    expect(rows("2019-06-30").actions.map(({ overdueDays }) => overdueDays)).toEqual([0, 0]);
+    const late = rows("2019-07-10");
+    expect(late.actions.map(({ overdueDays }) => overdueDays)).toEqual([0, 10]);
+    expect(late.findings.map(({ message }) => message).join("\n")).toContain(
+      "was due by 30 June 2019 at the latest, 10 days ago",
+    );
+    expect(late.actions[1]?.due?.note).toBe(
+      "Read as quarter 1 of 2019, January to March 2019; of the financial year 2019/20 it would be April to June 2019.",
+    );
+  });
+
+  it.each([
+    ["in a date", "", " | 2Q19/20"],
+    ["above its headings", "Service plan 2019/20", " | Q2 2019/20"],
+    ["above its headings", "Delivery plan 2018-2019", " | Q2 2019"],
+  ])("are those of the financial year where a pair of years stands %s", (_, title, date) => {
+    const [first, second] = reviewOf([date, " | Q3 2019"], {}, { title }).actions;
+    expect(first?.due).toMatchObject({ from: "2019-07-01", to: "2019-09-30" });
+    expect(second?.due).toMatchObject({ from: "2019-10-01", to: "2019-12-31", latest: null, certain: false });
+    expect(second?.due?.note).toContain("of the financial year 2019/20, October to December 2019, because");
+  });
+
+  it("are what the settings say", () => {
+    expect(daysOf([" | 1Q02", " | Q2 2002"], { quarters: "financial" })).toEqual([
+      ["2002-04-01", "2002-06-30", true],
+      ["2002-07-01", "2002-09-30", true],
     ]);
   });
 

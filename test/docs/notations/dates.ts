@@ -1,3 +1,4 @@
+import { formatDate } from "../../../src/core/model/calendarDate";
 import type { DateOrder, DateReading } from "../../../src/core/model/reading";
 import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
 import { inferDateOrder } from "../../../src/core/read/dateOrder";
@@ -44,12 +45,13 @@ const ORDER =
   "Whether the day or the month comes first is told from the whole column; where nothing shows it, the day does.";
 
 function calendarQuarters(): readonly string[] {
-  const { from, to } = readWith("Q2 2019", { quarters: "calendar" });
-  const shown = readWith("2Q19", { calendarQuarters: "the table shows it" });
-  const span = readWith("Q4/Q1 2019", { calendarQuarters: "the table shows it" });
+  const said = readWith("Q2 2019/20", { quarters: "calendar" });
+  const open = readWith("Q2 2019", {});
+  const financial = readWith("Q2 2019", { quartersShown: { kind: "financial", because: "" } });
+  const span = readWith("Q4/Q1 2019", {});
   return [
-    `Quarters are those of the financial year, from April. With the setting for calendar quarters, ${code("Q2 2019")} is ${periodWords(from, to)}.`,
-    `Where a table writes one as company reports do, with the number first (${code("2Q19")}) or with an apostrophe before the year (${code("Q2'19")}), or its dates with the month first, its quarters of one year are those of the calendar too, _not certain_, and the note says by what: ${code("2Q19")} is then ${periodWords(shown.from, shown.to)}, and ${code("Q4/Q1 2019")} ${periodWords(span.from, span.to)}. A pair of years, ${code("Q2 2019/20")}, stays a financial year.`,
+    `Quarters of a pair of years, and of none, are those of the financial year, from April. With the setting for calendar quarters, ${code("Q2 2019/20")} is ${periodWords(said.from, said.to)}.`,
+    `Quarters of one year are the calendar's to most readers and the financial year's in some offices. They are read as calendar ones, _not certain_: ${code("Q2 2019")} is ${periodWords(open.from, open.to)}, ${code("Q4/Q1 2019")} ${periodWords(span.from, span.to)}. Nothing is called late before the later of the two ends, for ${code("Q2 2019")} ${formatDate(open.latest ?? "")}, unless the table shows which it means: by a quarter as company reports write it, with the number first (${code("2Q19")}) or with an apostrophe before the year (${code("Q2'19")}), or by dates with the month first, the calendar's; by a pair of years in a date or at its head (${code("2019/20")}), the financial year's, and ${code("Q2 2019")} is then ${periodWords(financial.from, financial.to)}. The note says by what.`,
   ];
 }
 

@@ -36,7 +36,7 @@ import { bytesOf, textOf } from "../harness/text";
 import * as words from "./words";
 
 const AS_AT = "2019-06-24";
-const UK: DateContext = { order: null, yearHint: 2019, asAt: AS_AT, quarters: "financial", yearKind: null };
+const UK: DateContext = { order: null, yearHint: 2019, asAt: AS_AT, quarters: null, yearKind: null };
 const CELL = { numberFormat: "General", fill: null, fontColor: "#00B050" };
 const ISO = /^(?:199\d|20\d\d|2100)-\d\d-\d\d$/;
 

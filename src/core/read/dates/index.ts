@@ -1,5 +1,5 @@
 export { isDateFormat } from "./dateFormat";
 export { isDateCell, looksLikeDate } from "./looksLikeDate";
 export { readDate } from "./readDate";
-export type { DateContext } from "./types";
+export type { DateContext, QuartersShown } from "./types";
 export { readStatedDate } from "./statedDate";

@@ -20,7 +20,7 @@ const CONTEXT: DateContext = {
   order: null,
   yearHint: null,
   asAt: "2019-01-01",
-  quarters: "financial",
+  quarters: null,
   yearKind: null,
 };
 

@@ -10,12 +10,13 @@ export function phraseOf(read: Draft): string {
 
 /** @returns the reading of a cell: the draft, its own words and the phrase for people. */
 export function toReading(text: string, read: Draft): DateReading {
-  const { form, from, to, certain, problem, note, everyMonths, pattern } = read;
+  const { form, from, to, latest, certain, problem, note, everyMonths, pattern } = read;
   const revised = read.revised ? toReading(text, read.revised) : null;
   return {
     text,
     from,
     to,
+    latest,
     form,
     certain,
     phrase: phraseOf(read),

@@ -53,7 +53,7 @@ export function proseContext(asAt: CalendarDate, yearHint: number | null = null)
     order: "dmy",
     yearHint,
     asAt,
-    quarters: "financial",
+    quarters: null,
     yearKind: null,
     afterMonth: afterMonthInProse(asAt),
   };

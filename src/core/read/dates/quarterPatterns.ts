@@ -6,7 +6,14 @@ import {
   monthName,
   type CalendarDate,
 } from "../../model/calendarDate";
-import { draft, problemDraft, type DateContext, type DatePattern, type Draft } from "./types";
+import {
+  draft,
+  problemDraft,
+  type DateContext,
+  type DatePattern,
+  type Draft,
+  type QuartersShown,
+} from "./types";
 import { assumedYear, readYearWords, type YearWords } from "./years";
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -67,50 +74,61 @@ function withYear(quarter: number, yearText: string, context: DateContext): Draf
     return problemDraft("quarter", "yearMissing", "No year is written. Add the year.");
   }
   // A hint is the year the quarter's own year starts in; nothing else is doubted than that.
-  const kind = context.calendarQuarters ? "calendar" : context.quarters;
+  const kind = context.quarters ?? context.quartersShown?.kind ?? "financial";
   const words: YearWords = { start: context.yearHint, pair: true, kind };
   return quarterDraft(quarter, words, context, assumedYear(context.yearHint, true));
 }
 
-/**
- * Financial quarters start in April, calendar ones in January (the setting `quarters`). One year alone ("Q4 2019") is
- * taken as the year it starts in: of the readings that is the later one, so that nobody is accused too soon.
- */
+/** Financial quarters start in April, academic ones in September, calendar ones in January. */
 function quarterDraft(quarter: number, words: YearWords, context: DateContext, extra: Partial<Draft>): Draft {
-  const unsaid = !words.pair && words.kind === null && context.quarters === "financial";
-  if (unsaid && context.calendarQuarters)
-    return shownCalendar(quarter, words.start, context.calendarQuarters);
-  const kind = words.kind ?? context.quarters;
-  const calendar = kind === "calendar";
-  let year = words.start;
+  if (!words.pair && words.kind === null && context.quarters === null)
+    return oneYear(quarter, words.start, context.quartersShown ?? null);
+  const kind = words.kind ?? context.quarters ?? "financial";
   // In a pair under calendar quarters, January to March fall in the second year.
-  if (calendar && words.pair && words.kind === null && quarter === 1) year += 1;
-  const firstMonth = calendar ? 1 : kind === "academic" ? 9 : 4;
-  const january = makeDate(year, firstMonth, 1);
-  if (!january) return problemDraft("quarter", "implausible", "This year is not plausible.");
-  const from = addMonths(january, (quarter - 1) * 3);
-  const to = addDays(addMonths(from, 3), -1);
-  const doubt: Partial<Draft> =
-    words.pair || words.kind !== null || calendar
-      ? {}
-      : {
-          certain: false,
-          problem: "yearKind",
-          note: `Read as quarter ${quarter} of the financial year ${year}/${String(year + 1).slice(2)}; the kind of year is not said.`,
-        };
-  return draft("quarter", from, to, { ...doubt, ...extra });
+  const isNextYear = kind === "calendar" && words.pair && words.kind === null && quarter === 1;
+  const first = firstDay(quarter, words.start + (isNextYear ? 1 : 0), kind);
+  return first ? draft("quarter", first, lastDay(first), extra) : implausible();
 }
 
-/** One year alone, where the table shows that it counts its quarters by the calendar. */
-function shownCalendar(quarter: number, year: number, because: string): Draft {
-  const from = makeDate(year, quarter * 3 - 2, 1);
-  if (!from) return problemDraft("quarter", "implausible", "This year is not plausible.");
-  const financial = `${year}/${String(year + 1).slice(2)}`;
+/**
+ * One year alone ("Q4 2019") is the calendar's to most readers and the year it starts in to a financial office; what the
+ * table shows decides. Where nothing does, the later of the two ends is kept, so that nobody is accused too soon.
+ */
+function oneYear(quarter: number, year: number, shown: QuartersShown | null): Draft {
+  const calendar = firstDay(quarter, year, "calendar");
+  const financial = firstDay(quarter, year, "financial");
+  if (!calendar || !financial) return implausible();
+  const because = shown ? `, because ${shown.because}` : "";
+  const ofYear = `${year}/${String(year + 1).slice(2)}`;
+  if (shown?.kind === "financial") {
+    const note =
+      `Read as quarter ${quarter} of the financial year ${ofYear}, ${monthsFrom(financial)}${because}; ` +
+      `of the year ${year} it would be ${monthsFrom(calendar)}.`;
+    return draft("quarter", financial, lastDay(financial), { certain: false, problem: "yearKind", note });
+  }
   const note =
-    `Read as quarter ${quarter} of ${year}, ${monthsFrom(from)}, because ${because}; ` +
-    `of the financial year ${financial} it would be ${monthsFrom(addMonths(from, 3))}.`;
+    `Read as quarter ${quarter} of ${year}, ${monthsFrom(calendar)}${because}; ` +
+    `of the financial year ${ofYear} it would be ${monthsFrom(financial)}.`;
   const doubt: Partial<Draft> = { certain: false, problem: "yearKind", note };
-  return draft("quarter", from, addDays(addMonths(from, 3), -1), doubt);
+  return draft("quarter", calendar, lastDay(calendar), {
+    ...doubt,
+    latest: shown ? null : lastDay(financial),
+  });
+}
+
+const FIRST_MONTH = { calendar: 1, financial: 4, academic: 9 } as const;
+
+function firstDay(quarter: number, year: number, kind: keyof typeof FIRST_MONTH): CalendarDate | null {
+  const first = makeDate(year, FIRST_MONTH[kind], 1);
+  return first && addMonths(first, (quarter - 1) * 3);
+}
+
+function lastDay(first: CalendarDate): CalendarDate {
+  return addDays(addMonths(first, 3), -1);
+}
+
+function implausible(): Draft {
+  return problemDraft("quarter", "implausible", "This year is not plausible.");
 }
 
 /** "October to December 2002", from the first day of a quarter. */

@@ -1,7 +1,14 @@
 import { dateParts, formatDate, makeDate } from "../../model/calendarDate";
 import { readMonthWord } from "./months";
 import { readSingle } from "./singlePatterns";
-import { draft, type AfterMonth, type DateContext, type DatePattern, type Draft } from "./types";
+import {
+  draft,
+  type AfterMonth,
+  type DateContext,
+  type DatePattern,
+  type Draft,
+  type QuartersShown,
+} from "./types";
 
 /** Between the first and the last of two dates, longest first. */
 const RANGE = / ?(?:\bto\b|\bthrough\b|\buntil\b|\btill\b|-) ?/g;
@@ -161,14 +168,17 @@ function completeLeft(left: string, right: string, last: Draft, context: DateCon
   const label = /(?:^|[^\d/])'?(\d{4}|\d{2})(?:[/-]\d{2,4})?\)?$/.exec(right)?.[1];
   const isSaid = label !== undefined && last.problem !== "yearMissing";
   const stated = isSaid ? Number(label) + (label.length === 2 ? 2000 : 0) : year;
+  // "Q4/Q1 2002": where the right one is read by the calendar, so is the left.
+  const quartersShown = last.latest === null ? (context.quartersShown ?? null) : BY_CALENDAR;
   for (const yearHint of [stated, stated - 1]) {
-    const found = readSingle(words, { ...context, afterMonth, yearHint });
+    const found = readSingle(words, { ...context, afterMonth, quartersShown, yearHint });
     if (found?.from && found.from <= end) return { ...found, problem: null, note: null, certain: true };
   }
   return null;
 }
 
 const MONTH_FIRST_DAY = /^[a-z]{3,11}\.? ?\d{1,2}(?:st|nd|rd|th)?,? \d{4}$/;
+const BY_CALENDAR: QuartersShown = { kind: "calendar", because: "" };
 const AS_DAY: AfterMonth = () => ({ as: "day", because: "" });
 
 function spanOf(first: Draft, last: Draft): Draft {
@@ -185,6 +195,7 @@ function spanOf(first: Draft, last: Draft): Draft {
     return draft("span", from, to, { certain: false, problem, note });
   }
   return draft("span", from, to, {
+    latest: last.latest,
     certain: first.certain && last.certain,
     problem,
     note: last.note ?? first.note,

@@ -11,14 +11,20 @@ export interface DateContext extends Pick<YearRules, "quarters" | "yearKind"> {
   /** The year of dates written without one, or null. */
   readonly yearHint: number | null;
   readonly asAt: CalendarDate;
-  /** What shows that quarters of one year are calendar ones, to follow "because"; for the financial setting only. */
-  readonly calendarQuarters?: string | null;
+  /** How the table shows that it counts its quarters; absent or null where nothing does. No setting is overruled by it. */
+  readonly quartersShown?: QuartersShown | null;
   /** How two digits behind a month are read: "Jan 20"; absent or null: as a year. */
   readonly afterMonth?: AfterMonth | null;
   /** The workbook counts its days from 1904. */
   readonly date1904?: boolean;
   /** The column's true dates had day and month swapped on entry: swap them back. */
   readonly swapTrueDates?: boolean;
+}
+
+/** What a table shows of its quarters; `because` is for people, to follow that word. */
+export interface QuartersShown {
+  readonly kind: "financial" | "calendar";
+  readonly because: string;
 }
 
 /**
@@ -35,6 +41,7 @@ export interface Draft {
   readonly form: DateForm;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
+  readonly latest: CalendarDate | null;
   readonly certain: boolean;
   readonly problem: DateProblem | null;
   readonly note: string | null;
@@ -63,6 +70,7 @@ export function draft(
     form,
     from,
     to,
+    latest: null,
     certain: true,
     problem: null,
     note: null,

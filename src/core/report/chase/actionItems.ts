@@ -2,7 +2,7 @@ import type { ChaseItem, ChaseKind } from "../../model/boardPaper";
 import { addMonths, formatDate } from "../../model/calendarDate";
 import { currentDue, isOpen, type Action } from "../../model/plan";
 import type { DateForm } from "../../model/reading";
-import { days, isRated } from "../../model/words";
+import { isRated, wasDue } from "../../model/words";
 import type { PaperContext } from "../context";
 import { dueNextSection, notStartedSection } from "../sections/dated";
 
@@ -43,14 +43,18 @@ export function askedOfActions(context: PaperContext): Asked[] {
 function askAboutLate(action: Action, { review, settings }: PaperContext): Ask | null {
   const { overdueDays, status, forecast, updates } = action;
   const isDelayed = status?.value === "delayed";
-  if (overdueDays > 0 && !isDelayed) {
+  const due = overdueDays > 0 ? currentDue(action) : null;
+  if (due && !isDelayed) {
     const rated = status === null ? "has no status" : isRated(status);
-    const ask = `It ${wasDue(action)} and ${rated}. If it is done, please say since when; if not, give the new date and rate it delayed.`;
+    const ask = `It ${wasDue(due, overdueDays)} and ${rated}. If it is done, please say since when; if not, give the new date and rate it delayed.`;
     return { kind: "rating", ask };
   }
   if (!isDelayed) return null;
-  if (overdueDays > 0 && !(forecast?.to ?? forecast?.from)) {
-    return { kind: "date", ask: `It is rated delayed and ${wasDue(action)}. By when will it now be done?` };
+  if (due && !(forecast?.to ?? forecast?.from)) {
+    return {
+      kind: "date",
+      ask: `It is rated delayed and ${wasDue(due, overdueDays)}. By when will it now be done?`,
+    };
   }
   const [newest] = updates;
   if (newest && newest.date > addMonths(review.asAt, -settings.reportingCycleMonths)) return null;
@@ -79,10 +83,6 @@ function askAboutStart(action: Action): Ask {
 
 function askBeforeMeeting(action: Action): Ask {
   return { kind: "update", ask: `It ${isDue(action)}. Will it be done by then?` };
-}
-
-function wasDue(action: Action): string {
-  return `was due by ${lastDay(action)}, ${days(action.overdueDays)} ago`;
 }
 
 function isDue(action: Action): string {

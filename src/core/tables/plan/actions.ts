@@ -143,7 +143,8 @@ function readAction(
   const current = currentDue({ due, revisedDue });
   const original = due?.to ?? null;
   const kind = row.kind === "action" ? "action" : "theme";
-  const late = kind === "action" && isOpen({ status }) && current?.to ? daysBetween(current.to, asAt) : 0;
+  const lastDay = current?.latest ?? current?.to;
+  const late = kind === "action" && isOpen({ status }) && lastDay ? daysBetween(lastDay, asAt) : 0;
   return {
     table: found.table.id,
     sheet: found.table.sheet,

@@ -23,7 +23,7 @@ export interface CellReaders {
 }
 
 export function cellReaders(
-  { table, swapTrueDates, date1904, numbers, calendarQuarters, monthNumbers, namesAlone }: KnownPlace,
+  { table, swapTrueDates, date1904, numbers, quartersShown, monthNumbers, namesAlone }: KnownPlace,
   { asAt, settings }: ReadingContext,
 ): CellReaders {
   const { scale, dateOrder: order } = table;
@@ -33,7 +33,7 @@ export function cellReaders(
     swapTrueDates,
     date1904,
     quarters: settings.quarters,
-    calendarQuarters,
+    quartersShown,
     afterMonth: monthNumbers && afterMonthBy(monthNumbers, asAt),
     yearKind: settings.yearKind,
     termEnds: settings.termEnds,

@@ -25,7 +25,8 @@ export function DateSettings({ form }: { readonly form: SettingForm }) {
         path="quarters"
         label={SETTING_TEXTS.quarters.title}
         hint={SETTING_TEXTS.quarters.what}
-        words={QUARTERS_WORD}
+        words={{ notSaid: SETTING_WORDS.quartersNotSaid, ...QUARTERS_WORD }}
+        values={{ notSaid: null }}
       />
       <SettingChoice
         form={form}

@@ -12,7 +12,7 @@ const UK: DateContext = {
   order: null,
   yearHint: 2019,
   asAt: "2019-06-24",
-  quarters: "financial",
+  quarters: null,
   yearKind: null,
 };
 const cell = (text: string) => ({ value: text, text, numberFormat: "General" });

@@ -13,7 +13,7 @@ const CONTEXT: DateContext = {
   order: null,
   yearHint: 2019,
   asAt: "2019-06-24",
-  quarters: "financial",
+  quarters: null,
   yearKind: null,
 };
 const ALL: readonly DatePattern[] = [

@@ -5,7 +5,7 @@ const UK: DateContext = {
   order: null,
   yearHint: null,
   asAt: "2019-06-24",
-  quarters: "financial",
+  quarters: null,
   yearKind: null,
 };
 
@@ -123,9 +123,9 @@ describe("what is read and doubted", () => {
     ["18/19", "year", "2018-04-01", "2019-08-31", "yearKind"],
     ["2019-20", "year", "2019-04-01", "2020-08-31", "yearKind"],
     ["FY19", "year", "2018-04-01", "2019-03-31", null],
-    ["Q1'02", "quarter", "2002-04-01", "2002-06-30", "yearKind"],
-    ["2Q02", "quarter", "2002-07-01", "2002-09-30", "yearKind"],
-    ["Q4/Q1 2002", "span", "2002-01-01", "2002-06-30", "yearKind"],
+    ["Q1'02", "quarter", "2002-01-01", "2002-03-31", "yearKind"],
+    ["2Q02", "quarter", "2002-04-01", "2002-06-30", "yearKind"],
+    ["Q4/Q1 2002", "span", "2001-10-01", "2002-03-31", "yearKind"],
     ["Sept 2019 (tbc)", "month", "2019-09-01", "2019-09-30", null],
     ["Report to Cabinet Sept 2019", "month", "2019-09-01", "2019-09-30", null],
     ["Phase 1: March 2019, Phase 2: September 2019", "span", "2019-03-01", "2019-09-30", null],
@@ -301,6 +301,17 @@ describe("context", () => {
   test("the workbook's kind of year settles 2019/20", () => {
     expect(read("2019/20", { yearKind: "financial" })).toMatchObject({ to: "2020-03-31", certain: true });
     expect(read("2019/20", { yearKind: "academic" })).toMatchObject({ from: "2019-09-01", to: "2020-08-31" });
+  });
+
+  test("a quarter of one year, or a span to one, may be over later", () => {
+    expect(read("Q2 2019").latest).toBe("2019-09-30");
+    expect(read("Q4/Q1 2002").latest).toBe("2002-06-30");
+    expect(read("Q2 2019/20").latest).toBeNull();
+  });
+
+  test("financial quarters start in April", () => {
+    const due = { from: "2019-07-01", to: "2019-09-30", latest: null, certain: true };
+    expect(read("Q2 2019", { quarters: "financial" })).toMatchObject(due);
   });
 
   test("calendar quarters start in January", () => {
