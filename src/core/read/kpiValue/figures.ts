@@ -1,10 +1,13 @@
-import { readAmount, round, type Amount } from "./amount";
+import { readAmount, round } from "./amount";
 import { readHead, readTail } from "./tail";
 import { shorten } from "../../model/words";
 import type { KpiValueContext, Parts, ValuePattern } from "./types";
 
-/** Where a figure may begin behind words: a space, a bracket or a currency sign, and no letter or digit before it. */
-const FIGURE = /(?<![\p{L}\p{N}.,/])(?:[<>≤≥~±]=? ?)?[-+]?[£$€]?(?:\.?\d)/u;
+/**
+ * Where a figure may begin behind words: a space, a bracket or a currency sign, and no letter or digit before it, nor the
+ * first year of two.
+ */
+const FIGURE = /(?<![\p{L}\p{N}.,/]|\d[-–])(?:[<>≤≥~±]=? ?)?[-+]?[£$€]?(?:\.?\d)/gu;
 
 /** 1:48, 3:1. Read as the larger side for one of the smaller; a clock time looks the same and is left alone. */
 export const ratio: ValuePattern = {
@@ -149,10 +152,10 @@ function readRange(text: string, head: Parts, context: KpiValueContext): Parts |
   const join = /^ ?(?:[-–]|to) ?(?=[£$€]?[-+]?[\d.(])/i.exec(first?.rest ?? "");
   if (first === null || join === null || (first.bound ?? "about") !== "about") return null;
   const second = readAmount(first.rest.slice(join[0].length));
-  if (second === null || isYears(first, second)) return null;
+  if (second === null) return null;
   const unit = second.unit ?? first.unit;
   const tail = readTail(second.rest, unit, context);
-  if (tail === null) return null;
+  if (tail === null || areYears(first.value, second.value, tail.unit ?? unit)) return null;
   const [low, high] = [Math.min(first.value, second.value), Math.max(first.value, second.value)];
   return { bound: first.bound, unit, ...head, ...tail, value: low, to: high };
 }
@@ -178,13 +181,8 @@ function readFigure(text: string, head: Parts, context: KpiValueContext): Parts 
 /** @returns the first few places where a figure begins. */
 function figureStarts(text: string): number[] {
   const starts: number[] = [];
-  let from = 0;
-  while (starts.length < 3) {
-    const match = FIGURE.exec(text.slice(from));
-    if (!match) break;
-    starts.push(from + match.index);
-    from += match.index + match[0].length;
-    from += /^[\d.,]*/.exec(text.slice(from))?.[0].length ?? 0;
+  for (const { index } of text.matchAll(FIGURE)) {
+    if (starts.push(index) === 3) break;
   }
   return starts;
 }
@@ -193,10 +191,9 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-/** 2018-19, 2018–2019. */
-function isYears(first: Amount, second: Amount): boolean {
-  if (first.unit !== null || second.unit !== null || !isYear(first.value)) return false;
-  return isYear(second.value) || second.value === (first.value + 1) % 100;
+/** 2018-19, "2015-17 cohort", 2018–2019, but not "2000-2050 visits". */
+function areYears(first: number, second: number, unit: string | null): boolean {
+  return isYear(first) && (second < 100 || (unit === null && isYear(second)));
 }
 
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };

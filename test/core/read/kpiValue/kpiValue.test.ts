@@ -58,6 +58,11 @@ test.each<readonly [string, Partial<KpiValueReading>]>([
   ["76–100%", { value: 76, to: 100, unit: "%" }],
   ["3 to 5 days", { value: 3, to: 5, unit: "days" }],
   ["between 5 and 10", { value: 5, to: 10 }],
+  ["2000-2050 visits", { value: 2000, to: 2050, unit: "visits" }],
+  ["£2018-2019", { value: 2018, to: 2019, unit: "£" }],
+  ["1800-1900 (est.)", { value: 1800, to: 1900, bound: "about" }],
+  ["1990-2500 (est.)", { value: 1990, to: 2500, bound: "about" }],
+  ["1995-100 (est.)", { value: 100, to: 1995, bound: "about" }],
   ["± 4.5%", { value: -4.5, to: 4.5, unit: "%" }],
   ["70%+", { value: 70, unit: "%", bound: "atLeast" }],
   ["70+%", { value: 70, unit: "%", bound: "atLeast" }],
@@ -107,6 +112,7 @@ test.each<readonly [string, Partial<KpiValueReading>]>([
   ["Increase to 85%", { value: 85, unit: "%", bound: "atLeast" }],
   ["Reduce from 5% to below 3%", { value: 3, unit: "%", bound: "lessThan" }],
   ["50% reduction", { value: 50, unit: "% reduction", certain: false }],
+  ["5 reduction", { value: 5, unit: "reduction", certain: false }],
   ["5m", { value: 5_000_000, certain: false }],
   ["SEN (E)", { group: "SEN (E)" }],
   ['increase in "good" rating', { unmeasurable: true }],
@@ -191,6 +197,9 @@ test.each([
   "31/03/2019",
   "2018/19",
   "2018-19",
+  "2018-19 average",
+  "2015-17 cohort",
+  "In 2018-2019",
   "Head of Inclusion",
   "See narrative",
   "Amber",
@@ -200,6 +209,12 @@ test.each([
   const reading = readKpiValue({ value: text, text, numberFormat: "General", fill: null }, CONTEXT);
   expect(figureOf(reading)).toEqual({ ...EMPTY, certain: false });
   expect(reading.note).toContain(text);
+});
+
+test("a change is said to be one", () => {
+  const text = "50% reduction";
+  const { note } = readKpiValue({ value: text, text, numberFormat: "General", fill: null }, CONTEXT);
+  expect(note).toBe("Read as a change (reduction), not as a level: it does not say from what.");
 });
 
 test.each<readonly [CellValue, string, string, Partial<KpiValueReading>]>([
