@@ -20,6 +20,14 @@ const PLAIN = [
 ];
 const LINES = ["Footpaths of Main Street", "Bridge 114", "Pump house of the pool", "Wash bay at the depot"];
 
+const MILLIONS = [
+  "141,200,000 | 149,870,221 | 8,670,221",
+  "302,650,000 | 310,118,430 | 7,468,430",
+  "188,410,000 | 190,774,051 | 2,364,051",
+  "180,150,330 | 190,244,210 | 10,093,880",
+];
+const DOZENS = ["14 | 15 | 1", "30 | 31 | 1", "18 | 19 | 1", "180 | 190 | 10"];
+
 function table(headings: string, figures: readonly string[]) {
   return [headings, ...figures.map((each, i) => `${LINES[i] ?? ""} | ${each}`)].join("\n");
 }
@@ -30,6 +38,7 @@ describe("budgets", () => {
     ["a plan and actuals of money", "Item | Plan | Forecast | Latest | Total", SUMS],
     ["what is spent", "Project | Adopted budget | Forecast | YTD actual | Commitments | Variance", PLAIN],
     ["what is committed", "Item | Plan | Forecast | Actual to date | Committed | Difference", PLAIN],
+    ["sums written out", "Programme | Planned | Actual | Difference", MILLIONS],
     ["what is bound by orders", "Scheme | Plan | Forecast | Actual | Encumbrances | Variance", PLAIN],
   ])("%s", (_, headings, figures) => {
     expect(kinds(table(headings, figures))).toEqual([]);
@@ -38,6 +47,7 @@ describe("budgets", () => {
   it.each([
     ["measures of money", "Measure | Target | Q1 actual | Q2 actual | YTD actual", SUMS],
     ["money to be raised", "Stream | Target | Q1 actual | Q2 actual | YTD actual", SUMS],
+    ["counts of anything", "Programme | Planned | Actual | Difference", DOZENS],
     ["figures of any sort", "Outcome | Year 1 | Year 2 | Latest | Last year | Trend", PLAIN],
   ])("but not %s", (_, headings, figures) => {
     expect(kinds(table(headings, figures))).toEqual(["kpi"]);

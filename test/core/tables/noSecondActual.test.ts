@@ -14,10 +14,22 @@ const beside = (heading: string, ...cells: readonly string[]) =>
   `Indicator | Target | Actual | ${heading}\nFamilies at the hub | 50 | 41 | ${cells[0] ?? ""}\nHomes surveyed | 20 | 26 | ${cells[1] ?? ""}\nBins emptied again | 20 | 18 | ${cells[2] ?? ""}`;
 const THREE = ["Indicator: measure", "Target: target", "Actual: actual"];
 
-test.each(["Achievement %", "Achievement", "% achieved", "Target achievement rate", "% of target"])(
-  "“%s” beside target and actual is no second actual",
-  (heading) => expect(rolesOf(beside(heading, "82%", "130%", "90%"))).toEqual(THREE),
+test.each([
+  "Achievement %",
+  "Achievement",
+  "% achieved",
+  "Target achievement rate",
+  "% of target",
+  "% of annual target",
+])("“%s” beside target and actual is no second actual", (heading) =>
+  expect(rolesOf(beside(heading, "82%", "130%", "90%"))).toEqual(THREE),
 );
+
+test("what has been reached so far stands beside its share of the target", () => {
+  const quarters =
+    "Indicator | Q1 plan | Q1 actual | Q2 plan | Q2 actual | Cumulative | % achieved\nFamilies at the hub | 50 | 41 | 60 | 55 | 96 | 87%\nHomes surveyed | 20 | 22 | 30 | 33 | 55 | 110%\nBins emptied | 20 | 18 | 30 | 33 | 51 | 102%";
+  expect(rolesOf(quarters).slice(-2)).toEqual(["Q2 actual: actual", "Cumulative: actual"]);
+});
 
 test("an achievement that stands alone, or of a year, is the actual", () => {
   const years =
@@ -25,9 +37,12 @@ test("an achievement that stands alone, or of a year, is the actual", () => {
   expect(rolesOf(years).filter((role) => role.endsWith(": actual"))).toHaveLength(2);
 });
 
-test.each(["Verdict", "Pass/Fail"])("“%s” is how it is rated, and not who answers for it", (heading) => {
-  expect(rolesOf(beside(heading, "FAIL", "PASS", "FAIL"))).toEqual([...THREE, `${heading}: status`]);
-});
+test.each(["Verdict", "Pass/Fail", "Meeting goal?", "Target met", "Hitting the standard"])(
+  "“%s” is how it is rated, and not who answers for it",
+  (heading) => {
+    expect(rolesOf(beside(heading, "FAIL", "PASS", "FAIL"))).toEqual([...THREE, `${heading}: status`]);
+  },
+);
 
 test.each([
   [

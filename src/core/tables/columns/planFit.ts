@@ -50,6 +50,9 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
     case "successMeasure":
       if (p.filled >= 3 && p.distinct <= 0.7) return -0.9;
       return told(p, status);
+    case "mitigation":
+      // "AC-2": which controls, and not what they are.
+      return p.codes >= 0.7 ? -1 : told(p, status);
     default:
       return p.figures > 0.8 && p.length < 8 ? Math.min(-0.6, told(p, status)) : told(p, status);
   }

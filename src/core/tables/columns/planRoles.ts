@@ -5,6 +5,7 @@ import type { ColumnEvidence } from "./evidence";
 import { milestoneDays } from "./milestoneDays";
 import { isMarkOf, MARK_WEIGHT } from "./marks";
 import { planFit } from "./planFit";
+import { subjectWeights } from "./subjects";
 
 const RULES: Omit<RoleRules<PlanRole>, "weights"> = {
   known: PLAN_ROLES,
@@ -22,11 +23,14 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   const named = ({ match }: ColumnEvidence) => match.plan.get("action") ?? 0;
   const milestones = milestoneDays(columns);
   const approvals = approvalsBesideStatus(columns);
+  const subjects = subjectWeights(columns);
   const weights = (c: ColumnEvidence) => {
     if (isMarkOf(c, columns, named)) return new Map<PlanRole, number>([["ref", MARK_WEIGHT]]);
     if (GRADES.test(normalizeHeading(c.heading)) && c.profile.levels >= 0.8 && c.profile.digits < 0.5)
       return new Map<PlanRole, number>([["priority", 1]]);
-    return approvals.has(c) ? withoutStatus(c.match.plan) : (milestones.get(c) ?? c.match.plan);
+    return approvals.has(c)
+      ? withoutStatus(c.match.plan)
+      : (milestones.get(c) ?? subjects.get(c) ?? c.match.plan);
   };
   const likely = columns.some(({ heading }) => LIKELIHOOD.test(normalizeHeading(heading)));
   const earlier = earlierStatuses(columns);

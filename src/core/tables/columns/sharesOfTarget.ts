@@ -6,7 +6,7 @@ const SHARE =
   /^(?:(?:%|per ?cent(?:age)?) ?(?:of )?(?:the )?(?:target |goal |plan )?(?:achieve(?:d|ment)|attain(?:ed|ment)|accomplish(?:ed|ment)|met)|(?:target |goal )?(?:achievement|attainment|accomplishment)s?(?: (?:percentage|per ?cent|rate|score|level|against target|of target))*(?: ?\(?(?:%|per ?cent)\)?)?)$/i;
 /** The figure itself, and not one of another time: its heading names none. */
 const THE_FIGURE =
-  /^(?!.*\d).*\b(?:actuals?|current|latest|results?|outturn|value|to date|performance|reached)\b/i;
+  /^(?!.*\d).*\b(?:actuals?|current|latest|results?|outturn|value|to date|performance|reached|cumulative)\b/i;
 const LEAST_PERCENTS = 0.6;
 
 /**

@@ -5,6 +5,7 @@ import { isDecisionLog, isNotedOnly } from "./decisions";
 import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
 import { areMilestonesAhead, isLogOfThePast } from "./milestones";
 import { mostOfOneKind, otherShare } from "./otherKinds";
+import { isEachOnce, isUnknownScale } from "./statusColumn";
 import { planWordsSaid } from "./wordsSaid";
 
 /**
@@ -48,6 +49,7 @@ export function scorePlan(
     (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
   if (!enough) return null;
   if (isMostlyGuessed(columns, evidence, headingStatus)) return null;
+  if (due < 0.45 && lead < 0.45 && narrative < 0.45 && isEachOnce(evidence, roles.get("status"))) return null;
   if (others >= 0.5 && !(actionWords && pillars >= 2)) return null;
   const isTreated = isTreatedRegister(columns, evidence);
   if (others >= 0.34 && pillars < 2) return null;
@@ -165,16 +167,6 @@ function isCountedTime(evidence: readonly ColumnEvidence[], due: TableColumn<Pla
   const profile = evidence.find(({ column }) => column === due?.column)?.profile;
   if (profile === undefined || profile.times === 0) return false;
   return profile.dates === 0 || (profile.dates < 0.5 && profile.times >= 0.5);
-}
-
-/** A column of statuses hardly any of which says how far a thing is. */
-function isUnknownScale(
-  evidence: readonly ColumnEvidence[],
-  status: TableColumn<PlanRole> | undefined,
-): boolean {
-  const profile = evidence.find(({ column }) => column === status?.column)?.profile;
-  if (profile === undefined || profile.filled === 0) return false;
-  return Math.max(profile.statuses, profile.completions, profile.statusColours) < 0.2;
 }
 
 const LAST_TIME =

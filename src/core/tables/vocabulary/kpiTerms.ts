@@ -170,7 +170,12 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "status",
     0.9,
-    /^(rag.*|brag.*|.* rag|.* rag rating|.* rag status|.* status|status.*|met target\??|target (met|achieved|hit)\??|pass ?\/ ?fail|on (track|course|schedule)\??)$/,
+    /^(rag.*|brag.*|.* rag|.* rag rating|.* rag status|.* status|status.*|target (met|achieved|hit)\??|pass ?\/ ?fail|on (track|course|schedule)\??)$/,
+  ],
+  [
+    "status",
+    0.9,
+    /^(is |are )?(we )?(meets?|met|meeting|hits?|hitting|achieves?|achieved|achieving|reached) (the |our )?(targets?|goals?|standards?|aims?|thresholds?)\??$/,
   ],
 
   [
@@ -216,6 +221,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   ["actual", 0.85, /\bachievements?\b/],
+  ["actual", 0.75, /^(cumulative|running total)( total)?$/],
   [
     "actual",
     0.9,
@@ -241,7 +247,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "actual",
     0.7,
-    /^% (?!.*(change|variance|diff)|of (the )?(lop|eop|life|plan|planned|target|goal|budget)\b).{2,30}$/,
+    /^% (?!.*(change|variance|diff)|of (the )?([a-z-]+ )?(lop|eop|life|plan|planned|target|goal|budget)\b).{2,30}$/,
   ],
   ["actual", 0.8, /^(?!use of\b).*\b(results?|outturn)\b/],
   [

@@ -25,6 +25,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(what (we|they|i)('ve| have)? done( so far)?|what has been done|done so far|achieved so far|so far|steps taken|work (done|completed)( to date| so far)?)$/,
   ],
+  ["update", 0.85, /^(milestone|schedule|timetable|programme|scope) changes?$/],
   // Over a narrative; over words or days of their own they are statuses and days of completion.
   ["update", 0.5, /^(before|completed?|done|actioned|achieved)$/],
   ["update", 0.62, /^(management )?responses?$/],

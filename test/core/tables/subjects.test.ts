@@ -1,0 +1,80 @@
+import { reviewWorkbook } from "../../../src/core/index";
+import { workbookFromText } from "../../support/textTable";
+
+function read(text: string) {
+  const { tables } = reviewWorkbook(workbookFromText(text), { asAt: "2024-06-24" });
+  return tables.map(({ columns }) => Object.fromEntries(columns.map(({ heading, role }) => [heading, role])));
+}
+
+describe("two columns that could be what a row is about", () => {
+  it.each(["Project name", "Initiative title", "Name"])("“%s” is, and not its description", (name) => {
+    const [roles] = read(`ID | ${name} | Description / aims | Lead | End date | Status
+P1 | Border checks | Replaces the entry system at every port of the north | Home Affairs | 31/03/2023 | Amber
+P2 | Prison rebuild | Four new sites for the prisons that close this year | Justice | 31/12/2027 | Red
+P3 | Tax accounts | One account for each business, whatever it pays | Revenue | 31/03/2024 | Green`);
+    expect(roles?.[name]).toBe("action");
+    expect(roles).not.toHaveProperty("Description / aims");
+  });
+
+  it("a description is where the name groups the rows", () => {
+    const [roles] = read(`Project name | Description | Lead | End date | Status
+Border checks | Replace the entry system at the first port | Home Affairs | 31/03/2023 | Amber
+Border checks | Replace the entry system at the second port | Home Affairs | 31/12/2027 | Red
+Tax accounts | Open one account for each business | Revenue | 31/03/2024 | Green
+Tax accounts | Close the old ones | Revenue | 31/03/2025 | Green`);
+    expect(roles).toMatchObject({ Description: "action" });
+  });
+
+  it.each(["Action / Resolution", "Resolution plan"])("an issue is, and not its “%s”", (resolution) => {
+    const [roles] = read(`ID | Issue | Owner | ${resolution} | Due by | Status
+I1 | Test server runs out of space | IT lead | Disk added by the host | 11/02/2024 | Closed
+I2 | Tax codes for the branch are missing | Tax manager | Adviser asked for the list | 22/04/2024 | In progress
+I3 | No room for the pilot | Analyst | Ask the landlord for the hall | 30/04/2024 | Not started`);
+    expect(roles).toMatchObject({ Issue: "action", [resolution]: "mitigation" });
+  });
+
+  it("an action is, where an issue stands beside it", () => {
+    const [roles] = read(`ID | Issue | Owner | Action | Due by | Status
+I1 | Test server runs out of space | IT lead | Add a disk to the host | 11/02/2024 | Closed
+I2 | Tax codes for the branch are missing | Tax manager | Ask the adviser for them | 22/04/2024 | In progress
+I3 | No room for the pilot | Analyst | Ask the landlord for the hall | 30/04/2024 | Not started`);
+    expect(roles).toMatchObject({ Issue: "risk", Action: "action" });
+  });
+});
+
+describe("statuses that stand there once each", () => {
+  const rows = ["Open", "In progress", "Closed", "Deferred"];
+  const described = (words: readonly string[]) =>
+    `Rating | Description\n${rows.map((each, i) => `${each} | ${words[i] ?? ""}`).join("\n")}`;
+  const MEANINGS = [
+    "Nothing has been done about it so far",
+    "Work on it has begun and goes on",
+    "It is done and has been agreed",
+    "It waits until the next year",
+  ];
+
+  it("are a key to them", () => expect(read(described(MEANINGS))).toEqual([]));
+
+  it("are those of four actions where somebody has them in hand", () => {
+    const text = `Status | Action | Lead\n${rows.map((each, i) => `${each} | ${MEANINGS[i] ?? ""} | Head of Finance`).join("\n")}`;
+    expect(read(text)).toHaveLength(1);
+  });
+});
+
+test("codes of controls are not what is done about a risk", () => {
+  const table = (controls: readonly string[]) => `ID | Action | Controls | Owner | Planned date | Status
+V1 | Disable dormant accounts | ${controls[0] ?? ""} | System owner | 15/03/2024 | Delayed
+V2 | Keep failed log-ins | ${controls[1] ?? ""} | Database lead | 19/04/2024 | In progress
+V3 | Review the logs | ${controls[2] ?? ""} | Security officer | 28/05/2024 | Not started`;
+  expect(read(table(["AC-2", "AU-2", "AU-6"]))[0]).not.toHaveProperty("Controls");
+  const worded = ["Weekly script that disables them", "Ledger keeps three days", "Review on the web tier"];
+  expect(read(table(worded))[0]).toMatchObject({ Controls: "mitigation" });
+});
+
+test("what changed in the milestones is told of the actions", () => {
+  const [roles] = read(`ID | Action | Owner | Planned date | Milestone changes | Status
+V1 | Disable dormant accounts | System owner | 15/03/2024 | Table-top held in April, moved a month | Delayed
+V2 | Keep failed log-ins | Database lead | 19/04/2024 | | In progress
+V3 | Review the logs | Security officer | 28/05/2024 | Tool bought later than was planned | Not started`);
+  expect(roles).toMatchObject({ "Milestone changes": "update" });
+});
