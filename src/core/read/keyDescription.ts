@@ -35,7 +35,7 @@ const MEANINGS: readonly (readonly [RegExp, StatusValue, "weak"?])[] = [
     "delayed",
   ],
   [
-    /\b(?:not (?:yet )?(?:started|commenced|begun|due)|(?:yet|due) to (?:start|commence|begin)|to be (?:started|commenced)|no (?:action|progress|work)|not yet|planned|scheduled|to do|future|pending)\b/,
+    /\b(?:not (?:yet )?(?:started|commenced|begun|due)|(?:yet|due) to (?:start|commence|begin)|to be (?:started|commenced)|no (?:action|progress|work)|nothing (?:(?:has been|was|is) )?(?:done|started|begun)|not yet|planned|scheduled|to do|future|pending)\b/,
     "notStarted",
   ],
   [/\b(?:at risk|risks?|concerns?|issues?|slipping)\b/, "delayed", "weak"],

@@ -81,9 +81,18 @@ const BEFORE_CODES = /^\s*\p{L}[\p{L} /]{2,30}:\s*(?=\p{L}{1,2}\s*[=–-])/u;
 const CODE = /^(?:\p{L}{1,2}|n\/?s|\d)$/iu;
 const LINE_PART = /^(.{1,40}?)\s*(?:=|:|\s[-–—]\s|\b(?:rows? )?(?:are|is|means|indicates)\b)\s*(.{2,80})$/i;
 
+/** "done and seen (green)": the words first. */
+const COLOUR_BEHIND = /^(.{2,60}?) ?\(((?:light |dark |bright )?\p{L}{3,7})\)$/iu;
+const IN_BRACKETS = /\((?:light |dark |bright )?(?:red|amber|yellow|orange|green|blue|gr[ea]y|white)\)/i;
+
+/** @returns whether a text has a colour in brackets, as a key written in one line may; fast. */
+export function namesColourInBrackets(text: string): boolean {
+  return IN_BRACKETS.test(text);
+}
+
 /**
  * Reads a key written in one line: "Key: Green = complete, Amber = in progress", "Blue rows are closed", "A = achieved,
- * P = in progress, N = not yet started".
+ * P = in progress, N = not yet started", "not begun (grey), begun (amber), done (green)".
  *
  * @returns null for any other sentence. One colour is enough here, and is then not confident; of codes, as of letters,
  *   each must say how far a thing is.
@@ -96,7 +105,7 @@ export function readKeyLine(text: string): KeyReading | null {
     .split(/[,;|\n]|\.\s|\.$/);
   const rows: KeyRow[] = [];
   for (const part of parts.map((one) => one.trim()).filter((one) => one !== "")) {
-    const [, label = "", description = ""] = LINE_PART.exec(part) ?? [];
+    const [label, description] = labelAndDescription(part);
     const color = normalizeWords(label).replace(/ (?:rows?|cells?|items?|actions?|shading|fill|text)$/, "");
     const code = CODE.test(label.trim()) && describeStatus(description) !== null;
     if (colorOfWord(color) === null && !code) return null;
@@ -106,6 +115,13 @@ export function readKeyLine(text: string): KeyReading | null {
   if (entries.length === 0 || entries.length < rows.length) return null;
   const steps = settleRisk(entries).map(toStep);
   return { steps: withDefaultWords(steps), confident: entries.length >= 3 };
+}
+
+function labelAndDescription(part: string): readonly [label: string, description: string] {
+  const behind = COLOUR_BEHIND.exec(part);
+  if (behind) return [behind[2] ?? "", behind[1] ?? ""];
+  const [, label = "", description = ""] = LINE_PART.exec(part) ?? [];
+  return [label, description];
 }
 
 /** @returns the scale that a key stands for. `source` is where the key stands: "About!A4:B9". */

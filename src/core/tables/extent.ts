@@ -70,15 +70,20 @@ function repeatsHeadings(band: HeadingBand, other: HeadingBand): boolean {
   return words > 0 && same === words;
 }
 
-/** The same headings under a title of their own, or after a gap with one, are the next table; after a page break they go on. */
+/**
+ * The same headings under a title of their own, or after a gap with one, are the next table; after a page break, or one
+ * blank row below other rows, they go on.
+ */
 function startsAnew(grid: Grid, band: HeadingBand): boolean {
   const { firstColumn: first, lastColumn: last } = band;
   const above = firstRowOf(band) - 1;
-  if (isBlankRow(grid, above, first, last)) return true;
   const filled = filledColumns(grid, above, first, last);
+  if (filled.length === 0) return filledColumns(grid, above - 1, first, last).length < LEAST_OF_A_ROW;
   const [only] = filled;
   return filled.length === 1 && only !== undefined && isBlankRow(grid, above - 1, first, last);
 }
+
+const LEAST_OF_A_ROW = 3;
 
 function lastRowOfData(
   grid: Grid,

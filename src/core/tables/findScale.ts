@@ -2,7 +2,7 @@ import { rangeAddress, type CellRange } from "../model/address";
 import type { Scale } from "../model/reading";
 import type { HouseRules } from "../model/settings";
 import { runToEnd, type Steps } from "../model/steps";
-import { readKey, readKeyLine, scaleFromKey } from "../read/keys";
+import { namesColourInBrackets, readKey, readKeyLine, scaleFromKey } from "../read/keys";
 import { chosenScale, DEFAULT_SCALE } from "../read/scale";
 import { filledColumns, type Grid } from "./grid";
 import { keyAlongRow } from "./keySwatches";
@@ -70,7 +70,8 @@ function* keyBetween(grid: Grid, firstRow: number, lastRow: number): Steps<Scale
 function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
   const text = grid.text(row, column);
   if (text.length < 12 || text.length > 400) return null;
-  if (!(MAY_HOLD_SIGNS.test(text) && KEY_SIGNS.test(text)) && !KEY_WORDS.test(text)) return null;
+  const isSigned = MAY_HOLD_SIGNS.test(text) && KEY_SIGNS.test(text);
+  if (!isSigned && !KEY_WORDS.test(text) && !namesColourInBrackets(text)) return null;
   const key = readKeyLine(text);
   if (!key?.confident) return null;
   return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: 1, columnCount: 1 }));
@@ -162,7 +163,8 @@ function keyOfCells(grid: Grid, cells: readonly KeyPart[], range: CellRange): Sc
 
 function isKeyCell(grid: Grid, row: number, column: number): boolean {
   const { length } = grid.text(row, column);
-  const alone = grid.text(row, column - 1) === "" && grid.text(row, column + 1) === "";
+  const before = grid.text(row, column - 1);
+  const alone = (before === "" || KEY_WORD.test(before)) && grid.text(row, column + 1) === "";
   return length > 0 && length <= 80 && alone && grid.cell(row, column).fill !== null;
 }
 

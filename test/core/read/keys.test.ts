@@ -138,6 +138,8 @@ test.each<readonly [string, string, StatusValue]>([
   ["Key: Green = complete, Amber = in progress, Red = not started", "green", "complete"],
   ["blue rows are closed", "Blue", "complete"],
   ["RAG key - Red: delayed; Green: on track", "R", "delayed"],
+  ["Not yet begun (grey), begun (yellow), done and seen in lessons (green)", "green", "complete"],
+  ["Not yet begun (grey), begun (yellow), done and seen in lessons (green)", "grey", "notStarted"],
 ])("reads the line %j", (line, word, value) => {
   expect(statusBy(readKeyLine(line), word)).toBe(value);
 });
@@ -148,6 +150,7 @@ test.each([
   "",
   "All red flags are closed, see minutes",
   "Green = go",
+  "Done by the clerk (green), by the chair (Tuesday)",
 ])("%j is no key line", (line) => expect(readKeyLine(line)).toBeNull());
 
 test("never throws", () => {

@@ -25,6 +25,36 @@ test.each([
   expect(rolesOf(beside(heading, "82%", "130%", "90%"))).toEqual(THREE),
 );
 
+test.each(["Performance against target", "Q2 vs target"])(
+  "“%s” is a status over words, and none over figures",
+  (heading) => {
+    expect(rolesOf(beside(heading, "Met", "Below", "Met"))).toEqual([...THREE, `${heading}: status`]);
+    expect(rolesOf(beside(heading, "-9", "6", "-2"))).not.toContain(`${heading}: status`);
+  },
+);
+
+test.each(["Region", "Trust", "County"])("“%s” is a comparator over figures only", (heading) => {
+  expect(rolesOf(beside(heading, "45", "22", "19"))).toEqual([...THREE, `${heading}: comparator`]);
+  expect(rolesOf(beside(heading, "North", "West", "North"))).not.toContain(`${heading}: comparator`);
+});
+
+const MONTHS = [
+  "Gas safety checks | 7804 | 99.9% | 99.8% | 100% | 0",
+  "Lifts inspected | 46 | 97.8% | 95.7% | 93.5% | 3",
+  "Asbestos surveys | 302 | 99% | 98% | 100% | 0",
+];
+
+test("figures of areas month by month are measures where they are rated", () => {
+  const rated = ["[green]", "[red]", "[green]"];
+  const headings = "Area | Homes to check | Oct-24 | Nov-24 | Dec-24 | Number overdue";
+  const rows = MONTHS.map((row, i) => `${row} | ${rated[i] ?? ""}`);
+  const roles = rolesOf([`${headings} | Status`, ...rows].join("\n"));
+  expect(roles).toEqual(expect.arrayContaining(["Area: measure", "Dec-24: actual", "Status: status"]));
+  expect(roles).not.toContain("Homes to check: target");
+  expect(roles).not.toContain("Number overdue: ref");
+  expect(read([headings, ...MONTHS].join("\n")).tables).toEqual([]);
+});
+
 test("what has been reached so far stands beside its share of the target", () => {
   const quarters =
     "Indicator | Q1 plan | Q1 actual | Q2 plan | Q2 actual | Cumulative | % achieved\nFamilies at the hub | 50 | 41 | 60 | 55 | 96 | 87%\nHomes surveyed | 20 | 22 | 30 | 33 | 55 | 110%\nBins emptied | 20 | 18 | 30 | 33 | 51 | 102%";

@@ -24,6 +24,18 @@ Priority two
     ]);
   });
 
+  it("goes on below its headings once more, after a blank row and no title", () => {
+    const headings = "Ref | Action | Owner | Due | Status";
+    const first = `${headings}
+1 | Open a hub in the town hall | Borough | March 2024 | Done
+2 | Train the volunteers twice | Health | May 2024 | In progress`;
+    const second = `${headings}
+3 | Print the map of safe places | Police | June 2024 | Done`;
+    expect(read(`${first}\n\n${second}`).tables).toHaveLength(1);
+    expect(read(`${first}\n\nPriority two\n${second}`).tables).toHaveLength(2);
+    expect(read(`${first}\n\n\n${second}`).tables).toHaveLength(2);
+  });
+
   it("ends before words with nothing of the table under them", () => {
     const { tables } = read(`Ref | Action | Owner | Due | Status
 1 | Open a hub in the town hall | Borough | March 2024 | Done

@@ -55,6 +55,28 @@ describe("colours that a key explains in cells beside them", () => {
     expect(statuses).toEqual(["complete", "underway", "delayed", "complete"]);
   });
 
+  it("of a column of cells beside the word", () => {
+    const above = [
+      "Spring fair | | | Key: | [green] Done",
+      " | | | | [amber] Under way",
+      " | | | | [red] Not begun",
+      "",
+    ];
+    const { statuses } = read(above.join("\n"), "State", fills);
+    expect(statuses).toEqual(["complete", "underway", "notStarted", "complete"]);
+  });
+
+  it("in words before each colour", () => {
+    const { statuses } = read("Not begun (red), begun (amber), done and seen (green)", "State", fills);
+    expect(statuses).toEqual(["complete", "underway", "notStarted", "complete"]);
+  });
+
+  it("that says of a state that nothing is done yet", () => {
+    const key = ["Open | Nothing done yet", "Begun | Under way", "Shut | Done and signed off", ""].join("\n");
+    const { statuses } = read(key, "State", ["Open", "Begun", "Shut", "Open"]);
+    expect(statuses).toEqual(["notStarted", "underway", "complete", "notStarted"]);
+  });
+
   it.each([
     ["one of which has no words", "Key: | [green] | Closed | | [amber] | | [red] | Overdue"],
     ["of something else", "Key: | [green] | Low | | [amber] | Medium | | [red] | High"],

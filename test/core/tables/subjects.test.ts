@@ -42,6 +42,59 @@ I3 | No room for the pilot | Analyst | Ask the landlord for the hall | 30/04/202
   });
 });
 
+describe("beside each other", () => {
+  it("what was agreed is the action, and not what was found", () => {
+    const [roles] = read(`Ref | Finding | Agreed management action | Owner | Due | Status
+A1 | Leavers paid after they had gone | Weekly report of leavers to payroll | Payroll manager | 31/03/2024 | Done
+A2 | Overpayments not chased | Policy on recovery for committee | Head of HR | 31/05/2024 | In progress
+A3 | No check of changed bank details | Call back for each change | Payroll manager | 30/06/2024 | Not started`);
+    expect(roles).toMatchObject({ "Agreed management action": "action" });
+  });
+
+  it("a target date is the due date, and not the next review", () => {
+    const rows = (
+      heading: string,
+    ) => `Ref | Risk | Further action | Action owner | ${heading} | Next review | Status
+R1 | Budget cannot be balanced | Bring options to Cabinet | Head of Finance | 18/11/2024 | 13/01/2025 | On track
+R2 | Attack stops services | Move the last servers | Head of IT | 30/09/2024 | 13/01/2025 | Delayed
+R3 | Too few staff | Open an academy | Workforce lead | TBC | 13/01/2025 | Not started`;
+    expect(read(rows("Target date"))[0]).toMatchObject({ "Target date": "due" });
+    expect(read(rows("Last seen"))[0]).toMatchObject({ "Next review": "due" });
+  });
+
+  it("what was done is what a table of before and after is of", () => {
+    const [roles] = read(`Area | Where we were | What we have done | Where we are now | Impact | Next steps
+Front door | Two numbers and a long form | Cut the form to a page | One front door for all | Families tell it once | Add a nurse
+Assessment | No voice of the child in a third | Trained sixty workers | Nine in ten show it | Plans name it | Peer audit
+Hubs | Three centres with short hours | Opened four hubs | All wards are near one | More fathers come | A fifth hub`);
+    expect(roles).toMatchObject({
+      "What we have done": "action",
+      "Where we are now": "update",
+      Area: "theme",
+    });
+    expect(roles).not.toHaveProperty("Where we were");
+  });
+
+  it.each(["Measure", "Review"])(
+    "“%s” before the actions is no measure of success and no update",
+    (heading) => {
+      const [roles] = read(`${heading} | Agency action | For | Due | Status | Progress
+Child F | Call back tenants who were unhappy | Head of Insight | 31/01/2024 | In progress | 12/01/24 88 calls so far to tenants
+Child F | Train the complaint handlers | Complaints manager | 29/02/2024 | Completed | 04/02/24 64 trained of 64
+Child K | Fit the last kitchens | Head of Assets | 31/03/2024 | Delayed | 09/03/24 contractor short of 12 fitters`);
+      expect(roles).toMatchObject({ "Agency action": "action", For: "lead", Progress: "update" });
+      expect(["successMeasure", "update"]).not.toContain(roles?.[heading]);
+    },
+  );
+
+  it("why it is late and what changed are told of the actions", () => {
+    const [roles] = read(` | Actions delayed | Lead | Why, and what we do about it
+A3 | No job older than ninety days | Head of Repairs | Update 28/05/24 - roofers are booked each day to June
+B3 | Training in causes for all surveyors | Learning Partner | Update 28/05/24 - new trainer, 22 November`);
+    expect(roles).toMatchObject({ "Why, and what we do about it": "update" });
+  });
+});
+
 describe("statuses that stand there once each", () => {
   const rows = ["Open", "In progress", "Closed", "Deferred"];
   const described = (words: readonly string[]) =>

@@ -1,12 +1,16 @@
 import type { KpiRole } from "../../model/plan";
 import type { ColumnProfile } from "./profile";
 
+/** Refs come again where a measure has several rows, and not much more often. */
+const LEAST_REFS = 0.7;
+
 /** How well values fit a role: 1 they plainly are it, 0 they say nothing, −1 they are something else. */
 export function kpiFit(role: KpiRole, p: ColumnProfile): number {
   // Which way is better, and not which way it went or what is aimed at.
   if (p.directions >= 0.8) return -1;
   switch (role) {
     case "ref":
+      if (p.distinct < LEAST_REFS) return -0.5;
       return p.refs >= 0.6 && p.length <= 14 ? p.distinct * 2 - 1 : p.length > 30 ? -1 : -0.3;
     case "measure":
       if (p.figures > 0.7) return -1;

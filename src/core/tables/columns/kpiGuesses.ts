@@ -51,9 +51,13 @@ const lead: KpiGuess = ({ profile: p }, place, around) => {
     : who * 0.5 + (measure !== null && place > measure ? 0.1 : 0) + (p.distinct <= 0.85 ? 0.05 : 0);
 };
 
+const MOSTLY_SHARES = 0.8;
+
 const target: KpiGuess = ({ profile: p }, place, around) => {
   if (!areFigures(p) || !(around.has("actual") || around.has("baseline"))) return 0;
   if (p.bounds >= 0.6) return 0.6;
+  // Counts beside percentages are what those are of.
+  if (p.shares === 0 && (around.of("actual")?.profile.shares ?? 0) >= MOSTLY_SHARES) return 0;
   const figures = freeFigures(around).length;
   return figures === 1 ? 0.55 : isNextTo(place, around.placeOf("actual")) ? 0.5 : 0;
 };

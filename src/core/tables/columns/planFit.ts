@@ -38,6 +38,7 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       if (isOneOfFew(p)) return 0;
       return p.length > 40 || p.dates > 0.5 ? -1 : -0.5;
     case "percentComplete":
+      if (p.length > LONGEST_SHARE) return -1;
       return p.figures >= 0.7 && p.digits >= 0.5 && p.dates < 0.3 ? 1 : -1;
     case "priority":
       if (p.levels >= 0.8) return 1;
@@ -59,6 +60,8 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
 }
 
 const GROUPS = 0.6;
+/** "about 40% (est.)": more words with a figure among them are told. */
+const LONGEST_SHARE = 24;
 
 /** Narratives of any sort. */
 function told(p: ColumnProfile, status: number): number {

@@ -44,6 +44,8 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     if (scored && column.role === "outcome" && IMPACT.test(normalizeHeading(column.heading))) return false;
     // Beside how likely it is, the impact is one half of a score.
     if (column.role === "priority" && likely && IMPACT.test(normalizeHeading(column.heading))) return false;
+    const isBefore = column.column < (action?.column ?? -1);
+    if (isBefore && own?.corrected === null && isGroupNamed(column.role, own)) return false;
     if (!own || own.corrected !== null || (own.match.plan.get(column.role) ?? 1) >= LISTED) return true;
     // Where only a word of the heading says it, the place or the values must say it too.
     if (column.role === "priority") return own.profile.levels >= 0.8;
@@ -89,6 +91,14 @@ const TOLD_IN_PARTS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evid
 const NAMED_LEAD = /\b(?:leads?|owners?)$/i;
 const LISTED = 0.5;
 const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "successMeasure"]);
+/** "Measure" or "Review" before the actions: what they stand under, and not how it went or is told to have worked. */
+function isGroupNamed(role: PlanRole, { heading, profile }: ColumnEvidence): boolean {
+  const isTold = role === "update" || (role === "successMeasure" && MEASURE.test(normalizeHeading(heading)));
+  return isTold && profile.length < LEAST_TOLD;
+}
+
+const LEAST_TOLD = 15;
+const MEASURE = /^(?:measure|kpi|indicator|metric|target)s?$/;
 /** What stands over the two halves of a score together. */
 const SCORED = "(?:(?:risk |inherent |residual |current |gross |net )*(?:assessment|score|scoring|rating) )?";
 const LIKELIHOOD = new RegExp(

@@ -13,11 +13,13 @@ const BESIDE_FIGURES = 0.7;
 /** What the headings must say, see kpiWordsSaid. */
 const SAYS_FIGURES = 0.35;
 const SAYS_KPI = 1.65;
+const SAYS_RATED = 1;
 
 /** A register of risks may name a KPI and a target for each, and reports no figures. */
 const OF_A_RISK =
   /\brisk (?:id|ref|no|statement|description|title|event|owner|score|rating|level|category)\b|^risks?$|\b(?:likelihood|probability|inherent|residual|severity|impact)\b/i;
 const RISK_HEADINGS = 3;
+const RATED_PERIODS = 3;
 
 /**
  * A KPI table names measures and gives at least one figure for each: a target, or figures for several periods.
@@ -41,13 +43,16 @@ export function scoreKpi(
   const hasTarget = sure("target") >= 0.45;
   const hasActual = sure("actual") >= 0.4 || sure("baseline") >= 0.45;
   const isCompared = sure("comparator") >= 0.6;
-  const enough = measureWords ? hasTarget || hasActual : (hasTarget || isCompared) && hasActual;
+  // Rated month by month: without a target, but held against something.
+  const isRated =
+    sure("status") >= 0.6 && columns.filter(({ role }) => role === "actual").length >= RATED_PERIODS;
+  const enough = measureWords ? hasTarget || hasActual : (hasTarget || isCompared || isRated) && hasActual;
   if (!enough || (!measureWords && isLedger(evidence))) return null;
   if (!hasActual && evidence.filter(({ heading }) => OF_A_RISK.test(heading)).length >= RISK_HEADINGS)
     return null;
   // Numbers stand in every list: what they are must be said of some, and of more where nothing says that they measure.
   const said = kpiWordsSaid(columns, evidence);
-  if (measureWords ? said < SAYS_FIGURES : said < SAYS_KPI) return null;
+  if (said < (measureWords ? SAYS_FIGURES : isRated ? SAYS_RATED : SAYS_KPI)) return null;
   // The same few measures again and again, without a target, are data by area or by group.
   const named = evidence.find(({ column }) => column === roles.get("measure")?.column)?.profile;
   if (!hasTarget && !isCompared && named && named.filled >= 4 && named.distinct <= 0.5) return null;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../model/calendarDate";
 import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
+import { doneSince } from "../columns/subjects";
 import { isDecisionLog, isNotedOnly } from "./decisions";
 import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
 import { areMilestonesAhead, isLogOfThePast } from "./milestones";
@@ -39,7 +40,7 @@ export function scorePlan(
     sure("mitigation"),
     sure("successMeasure"),
   );
-  const actionHeading = bestHeading(evidence, "action");
+  const actionHeading = doneSince(evidence) ? 1 : bestHeading(evidence, "action");
   const actionWords = actionHeading >= 0.75;
   const others = otherShare(evidence);
   const isAnyDay = bareDate && due >= 0.45 && !areMilestonesAhead(columns, evidence, asAt);
@@ -116,7 +117,7 @@ function isMostlyGuessed(
   const guessed = given.filter((column) => !isNamed(evidence, column)).length;
   const subject =
     columns.find(({ role }) => role === "action") ?? columns.find(({ role }) => role === "risk");
-  const isSubjectNamed = isNamed(evidence, subject);
+  const isSubjectNamed = doneSince(evidence) !== null || isNamed(evidence, subject);
   if (guessed === 0 && isSubjectNamed) return false;
   const profile = evidence.find(({ column }) => column === subject?.column)?.profile;
   const orders = (profile?.orders ?? 0) >= MOSTLY_ORDERS ? SAYS_TO_DO : 0;

@@ -159,6 +159,8 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|^sns?\b(?! (no|number|ref))|(?<!\b(?:our|the|this|per|each|by)) region$|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools|districts|counties|boroughs|trusts|forces|providers|areas|colleges|universities)\b|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
   ],
   ["comparator", 0.6, /\baverage\b/],
+  // Over figures: whose they are. They stand in the cells of many tables: too weak to make a row of headings.
+  ["comparator", 0.45, /^(region|trust|federation|local authority|lea?|county|borough|district)$/],
 
   [
     "status",
@@ -166,6 +168,8 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
     /^((kpi|performance|current|overall|target|measure|on) )*(status|rag|brag|r\.?a\.?g\.?|rating|traffic lights?|on target\??|performance rating|assessment|alert|target met\??|met\??|achieved\??)( (status|rating|rag|colour|score))*$/,
   ],
   ["status", 0.95, /^(health|colour|position)$/],
+  // Over words or colours; over figures it is how far they are apart.
+  ["status", 0.75, /^(.{1,20} )?(performance )?(against|vs?\.?|versus) (the )?(target|goal|plan|standard)$/],
   ["status", 0.9, /^(verdict|judgement|judgment|pass(ed)?\??)$/],
   [
     "status",
@@ -222,6 +226,11 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   ["actual", 0.85, /\bachievements?\b/],
   ["actual", 0.75, /^(cumulative|running total)( total)?$/],
+  [
+    "actual",
+    0.8,
+    /^(autumn|winter|spring|summer|mid[- ]?year|half[- ]?term|termly) (check|data|point)( point)?$/,
+  ],
   [
     "actual",
     0.9,

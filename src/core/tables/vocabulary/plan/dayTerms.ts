@@ -53,12 +53,18 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "due",
     1,
-    /^(?!completion dates?$)((action|task|target|planned|agreed|expected|proposed|original|estimated|initial|required|anticipated|baseline|scheduled|implementation|overall|projected|current) )*((due|deadline|timescales?|time ?scales?|time ?frames?|timelines?|by when)( dates?)?|(due|completion|end|finish|target|delivery|implementation|review|deadline|closure|close|milestone) dates?|dates? (due|to complete|for completion|to be completed|of completion|for review|required)|target( (completion|end|finish|due|delivery|implementation|review))? dates?|(to be )?complete[d]? by( date| when)?|completion)$/,
+    /^(?!completion dates?$)((action|task|target|planned|agreed|expected|proposed|original|estimated|initial|required|anticipated|baseline|scheduled|implementation|overall|projected|current) )*((due|deadline|timescales?|time ?scales?|time ?frames?|timelines?|by when)( dates?)?|(due|completion|end|finish|target|delivery|implementation|deadline|closure|close|milestone) dates?|dates? (due|to complete|for completion|to be completed|of completion|required)|target( (completion|end|finish|due|delivery|implementation|review))? dates?|(to be )?complete[d]? by( date| when)?|completion)$/,
   ],
   [
     "due",
     1,
-    /^(by when|when|when by|when will (it|this|we) .*|by|date to complete|date for completion|next review( date)?|review by|date of next review|target for completion|due ?\/ ?review.*|deadline.*|due .{0,20}|timescale.{0,20}|to be (done|completed) by( when)?|start ?\/ ?end|end ?dt|due ?dt)$/,
+    /^(by when|when|when by|when will (it|this|we) .*|by|date to complete|date for completion|target for completion|due ?\/ ?review.*|deadline.*|due .{0,20}|timescale.{0,20}|to be (done|completed) by( when)?|start ?\/ ?end|end ?dt|due ?dt)$/,
+  ],
+  // Of a risk, or of what goes on: beside a day to do it by it is none.
+  [
+    "due",
+    0.93,
+    /^(next review|review by)$|^((action|task|planned|agreed|proposed|next|risk) )?review dates?$|^dates? (for|of) (next )?review$/,
   ],
   [
     "due",

@@ -26,7 +26,7 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   // Whom to ask, in a list of orders as well as in a plan.
   ["lead", 0.5, /^contacts?$/],
   ["lead", 0.95, /^by who$/],
-  ["lead", 0.62, /^((now|sits|currently|action|is) )?with( whom)?$/],
+  ["lead", 0.62, /^((now|sits|currently|action|is) )?with( whom)?$|^for( whom)?$/],
   // Job titles stand in the cells of many tables: too weak to make a row of headings.
   [
     "lead",

@@ -29,6 +29,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   // Over a narrative; over words or days of their own they are statuses and days of completion.
   ["update", 0.5, /^(before|completed?|done|actioned|achieved)$/],
   ["update", 0.62, /^(management )?responses?$/],
+  ["update", 0.85, /^(what('s| has)? changed|why\b.{0,12}\bwhat (we|is|are|will)\b.{0,30})$/],
   ["update", 0.9, /^(report back|reported back|feedback to .*)$/],
   ["update", 0.55, /\b(comments?|updates?|progress|remarks?|notes?|commentary|narrative)\b/],
 

@@ -59,12 +59,12 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
   [
     "action",
     0.8,
-    /^(recommendations?|issue descriptions?|findings?|features?|project names?|requirements?|commitments?|(the )?improvements?( required)?)$/,
+    /^(recommendations?|issue descriptions?|features?|project names?|requirements?|commitments?|(the )?improvements?( required)?)$/,
   ],
   [
     "action",
     0.75,
-    /^(description|descriptions|project|projects|issue|issues|activity description|work package|objective|objectives|item|items|details?|what|summary|subject|title|change)$/,
+    /^(findings?|description|descriptions|project|projects|issue|issues|activity description|work package|objective|objectives|item|items|details?|what|summary|subject|title|change)$/,
   ],
   [
     "action",
@@ -112,6 +112,7 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     0.8,
     /^(user )?(stor(y|ies)|improvement plan items?|(works?|jobs?|things?) to (do|be done)|scope of work|activities \/ .*)$/,
   ],
+  ["action", 0.8, /^agreed (management )?actions?( (and|\/) .*)?$/],
   ["action", 0.7, /^(agreed )?management (response|action)s?( (and|\/) .*)?$/],
   ["action", 0.65, /^(issue|finding|observation|audit|point|topic) (title|name|heading)$/],
   [
