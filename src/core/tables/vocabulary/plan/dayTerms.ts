@@ -60,10 +60,9 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(by when|when|when by|when will (it|this|we) .*|by|date to complete|date for completion|target for completion|due ?\/ ?review.*|deadline.*|due .{0,20}|timescale.{0,20}|to be (done|completed) by( when)?|start ?\/ ?end|end ?dt|due ?dt)$/,
   ],
-  // Of a risk, or of what goes on: beside a day to do it by it is none.
   [
     "due",
-    0.93,
+    1,
     /^(next review|review by)$|^((action|task|planned|agreed|proposed|next|risk) )?review dates?$|^dates? (for|of) (next )?review$/,
   ],
   [
