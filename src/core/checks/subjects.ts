@@ -1,5 +1,5 @@
 import { groupBy } from "../model/groupBy";
-import { joined } from "../model/joined";
+import { joinedOnce } from "../model/joined";
 import type { Blocks, FoundTable, ReadWorkbook } from "../model/plan";
 import type { KpiSubject, PlanSubject } from "./defineCheck";
 
@@ -17,7 +17,7 @@ export function subjectsOf(workbook: ReadWorkbook): ReadonlyMap<FoundTable, Subj
   const subjects = new Map(
     workbook.tables.map((table) => {
       const own = blocks.get(table.id) ?? [];
-      return [table, { table, blocks: own, rows: joined(own), measures: measures.get(table.id) ?? [] }];
+      return [table, { table, blocks: own, rows: joinedOnce(own), measures: measures.get(table.id) ?? [] }];
     }),
   );
   subjectsByWorkbook.set(workbook, subjects);

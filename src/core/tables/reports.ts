@@ -1,5 +1,5 @@
 import { addTo } from "../model/groupBy";
-import { joined } from "../model/joined";
+import { joinedOnce } from "../model/joined";
 import type { Action, Blocks, FoundTable } from "../model/plan";
 import type { UpdateReading } from "../model/reading";
 import { normalizeRef } from "../read/refs";
@@ -26,7 +26,7 @@ const REPORT_WORDS = /\b(progress|report|update|summary|exception|highlight)s?\b
  */
 export function linkReports(read: readonly ReadTable[]): LinkedTables {
   if (read.length < 2) return linkedAs(read.map(({ found, blocks }) => ({ table: found.table, blocks })));
-  const tables = read.map((one) => ({ ...one, actions: joined(one.blocks) }));
+  const tables = read.map((one) => ({ ...one, actions: joinedOnce(one.blocks) }));
   const owners = ownersByRef(tables);
   const reportOf = new Map(tables.map((t) => [t.found.table.id, planReportedOn(t, tables, owners)]));
   const added = new Map<string, Action[]>();

@@ -1,6 +1,6 @@
 import { FollowedParts } from "../../model/followedParts";
 import { settled } from "../../model/isSame";
-import { joined } from "../../model/joined";
+import { joinedOnce } from "../../model/joined";
 import { isOpen, type Action, type FoundTable } from "../../model/plan";
 import type { CheckContext, PlanSubject } from "../defineCheck";
 import { reportLinesOf, type ReportLines } from "./workbookIndex";
@@ -83,11 +83,5 @@ function isSameContext(a: RowContext, b: RowContext): boolean {
 export function allOf<T, Asked extends readonly unknown[]>(
   seen: (...asked: Asked) => readonly (readonly T[])[],
 ): (...asked: Asked) => readonly T[] {
-  const known = new WeakMap<readonly (readonly T[])[], readonly T[]>();
-  return (...asked) => {
-    const parts = seen(...asked);
-    const all = known.get(parts) ?? joined(parts);
-    known.set(parts, all);
-    return all;
-  };
+  return (...asked) => joinedOnce(seen(...asked));
 }

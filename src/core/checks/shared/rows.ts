@@ -61,13 +61,13 @@ function oneOf(plan: TableOnly, action: Action, words: RowWords): Draft {
 }
 
 /**
+ * @param rows in the order of the workbook.
  * @returns "1.1, 1.2 and 1.3"; at most eight names, then how many others. One that rows of two sheets have is told
  *   with its sheet: "1.1 of Plan and 1.1 of Old plan".
  */
 export function namesOf(rows: readonly Action[]): string {
   const shown = rows.length > MOST_NAMES ? rows.slice(0, MOST_NAMES) : rows;
-  const sheet = rows[0]?.sheet;
-  const twice = rows.some((row) => row.sheet !== sheet) ? namesOnTwoSheets(rows) : NONE;
+  const twice = rows[0]?.sheet === rows.at(-1)?.sheet ? NONE : namesOnTwoSheets(rows);
   const names = shown.map((row) => (twice.has(nameOf(row)) ? `${nameOf(row)} of ${row.sheet}` : nameOf(row)));
   const more = rows.length - names.length;
   if (more === 0) return listWords(names);

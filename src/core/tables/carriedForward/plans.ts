@@ -1,6 +1,6 @@
 import type { NamedWorkbook } from "../../model/carriedForward";
 import { groupBy } from "../../model/groupBy";
-import { joined } from "../../model/joined";
+import { joined, joinedOnce } from "../../model/joined";
 import { Kept } from "../../model/kept";
 import type { Action, Blocks, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
 import type { SuccessorReading } from "../../model/reading";
@@ -96,7 +96,7 @@ function* planHere(
   names: readonly (string | null)[],
   blocks: Blocks<Action>,
 ): Steps<PlanHere> {
-  const rows = once(() => joined(blocks));
+  const rows = () => joinedOnce(blocks);
   const byRef = once(() => grouped(rows(), ({ ref }) => (ref === null ? "" : looseRef(ref))));
   const seen: NamingSeen[] = [];
   for (const block of blocks) seen.push(yield* namingIn.inSteps(block, null, () => readNaming(block)));
