@@ -62,6 +62,18 @@ R3 | Too few staff | Open an academy | Workforce lead | TBC | 13/01/2025 | Not s
     expect(read(rows("Last seen"))[0]).toMatchObject({ "Next review": "due" });
   });
 
+  it.each(["When", "Date"])("“%s” behind “Done?” is when it was done", (heading) => {
+    const rows = (due: string) => `Ref | Action | Owner | ${due} | Done? | ${heading}
+4.2 | Make safe the loose finial | Clerk of works | 31/07/2023 | Yes | 12/07/2023
+4.6 | Clear the blocked hopper | Clerk of works | 31/08/2023 | Yes | 02/08/2023
+5.3 | Repoint the tower | Fabric adviser | TBC | No | `;
+    expect(read(rows("To be done by"))[0]).toMatchObject({
+      "To be done by": "due",
+      [heading]: "completedOn",
+    });
+    expect(read(rows("Last seen"))[0]).toMatchObject({ [heading]: "due" });
+  });
+
   it("what was done is what a table of before and after is of", () => {
     const [roles] = read(`Area | Where we were | What we have done | Where we are now | Impact | Next steps
 Front door | Two numbers and a long form | Cut the form to a page | One front door for all | Families tell it once | Add a nurse

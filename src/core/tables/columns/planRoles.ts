@@ -1,5 +1,6 @@
 import { PLAN_ROLES, type PlanRole, type TableColumn } from "../../model/plan";
 import { assign, type RoleRules } from "./assign";
+import { daysBesideDeadline } from "./besideDeadline";
 import { normalizeHeading } from "../headingMatch";
 import type { ColumnEvidence } from "./evidence";
 import { milestoneDays } from "./milestoneDays";
@@ -24,15 +25,14 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   const milestones = milestoneDays(columns);
   const approvals = approvalsBesideStatus(columns);
   const subjects = subjectWeights(columns);
-  const reviews = reviewsBesideDeadline(columns);
+  const days = daysBesideDeadline(columns);
   const weights = (c: ColumnEvidence) => {
     if (isMarkOf(c, columns, named)) return new Map<PlanRole, number>([["ref", MARK_WEIGHT]]);
     if (GRADES.test(normalizeHeading(c.heading)) && c.profile.levels >= 0.8 && c.profile.digits < 0.5)
       return new Map<PlanRole, number>([["priority", 1]]);
-    if (reviews.has(c)) return without("due", c.match.plan);
     return approvals.has(c)
-      ? without("status", c.match.plan)
-      : (milestones.get(c) ?? subjects.get(c) ?? c.match.plan);
+      ? withoutStatus(c.match.plan)
+      : (milestones.get(c) ?? days.get(c) ?? subjects.get(c) ?? c.match.plan);
   };
   const likely = columns.some(({ heading }) => LIKELIHOOD.test(normalizeHeading(heading)));
   const earlier = earlierStatuses(columns);
@@ -83,22 +83,9 @@ const GRADES =
 const SAYS_STATUS = 0.9;
 const MOSTLY = 0.6;
 
-function without(not: PlanRole, weights: ReadonlyMap<PlanRole, number>): ReadonlyMap<PlanRole, number> {
-  return new Map([...weights].filter(([role]) => role !== not));
+function withoutStatus(weights: ReadonlyMap<PlanRole, number>): ReadonlyMap<PlanRole, number> {
+  return new Map([...weights].filter(([role]) => role !== "status"));
 }
-
-/** The columns of days on which a row is looked at again, where another says by when it is to be done. */
-function reviewsBesideDeadline(columns: readonly ColumnEvidence[]): ReadonlySet<ColumnEvidence> {
-  const isReview = ({ heading }: ColumnEvidence) => REVIEW.test(normalizeHeading(heading));
-  const hasDeadline = columns.some(
-    (c) => !isReview(c) && (c.match.plan.get("due") ?? 0) >= SAYS_DEADLINE && c.profile.dates >= LEAST_DATES,
-  );
-  return new Set(hasDeadline ? columns.filter(isReview) : []);
-}
-
-const REVIEW = /\breview\b/;
-const SAYS_DEADLINE = 0.9;
-const LEAST_DATES = 0.5;
 
 /** Roles that have as many columns as there is to tell. */
 const TOLD_IN_PARTS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "mitigation"]);
