@@ -4,6 +4,7 @@ import { dateFormatKind } from "../read/dates/dateFormat";
 import type { Grid } from "./grid";
 import { blockParts, SeenInRows } from "./rowBlocks";
 
+const SHOWS_YEAR = /y/i;
 /** More would not change the answer: all cells of a workbook count alike. */
 const CELLS_TO_LOOK_AT = 5;
 
@@ -43,6 +44,8 @@ function look(grid: Grid, columns: readonly TableColumn[], firstRow: number, las
     for (const { column } of columns) {
       const { value, text, numberFormat } = grid.cell(row, column);
       if (typeof value !== "number" || dateFormatKind(numberFormat) === null) continue;
+      // The 29 of "Mon Sep 29" is no year.
+      if (!SHOWS_YEAR.test(numberFormat)) continue;
       if (shows(text, value, false)) return { from1904, isDenied: true };
       if (shows(text, value, true)) from1904++;
     }

@@ -27,6 +27,20 @@ function dueDates(date1904: boolean) {
   ]);
 }
 
+test("a day without a year says nothing of how days are counted: the 29 of “Mon Sep 29” is no year", () => {
+  const sheet = newSheet("Plan");
+  ["Task", "Owner", "Due", "Status"].forEach((text, column) => setCell(sheet, 0, column, { value: text }));
+  ["2025-09-29", "2025-10-03"].forEach((day, index) => {
+    ["Write the help", "Docs lead", toExcelSerial(day), "Open"].forEach((value, column) =>
+      setCell(sheet, index + 1, column, { value }),
+    );
+    setCell(sheet, index + 1, 2, { style: { ...DEFAULT_STYLE, numberFormat: "ddd mmm d" } });
+  });
+  const snapshot = toSnapshot({ ...emptyDocument(), sheets: [sheet] });
+  const { actions } = reviewWorkbook(snapshot, { asAt: "2025-10-07" });
+  expect(actions.map(({ due }) => due?.to)).toEqual(["2025-09-29", "2025-10-03"]);
+});
+
 test.each([false, true])(
   "a workbook that counts its days from 1904 (%s) has the dates it shows",
   (date1904) => {

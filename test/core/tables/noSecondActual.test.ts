@@ -38,6 +38,10 @@ test.each(["Region", "Trust", "County"])("“%s” is a comparator over figures 
   expect(rolesOf(beside(heading, "North", "West", "North"))).not.toContain(`${heading}: comparator`);
 });
 
+test.each(["Same period last year", "To 31 Aug 2024", "FY24 YTD Mar"])("“%s” is an actual", (heading) => {
+  expect(rolesOf(beside(heading, "45", "22", "19"))).toEqual([...THREE, `${heading}: actual`]);
+});
+
 const MONTHS = [
   "Gas safety checks | 7804 | 99.9% | 99.8% | 100% | 0",
   "Lifts inspected | 46 | 97.8% | 95.7% | 93.5% | 3",

@@ -36,6 +36,20 @@ Priority two
     expect(read(`${first}\n\n\n${second}`).tables).toHaveLength(2);
   });
 
+  it("has bands across it that begin in the column of its statuses", () => {
+    const { actions } = read(`Status | Task | Owner | Due
+[grey] Readiness | < | < | <
+✅ | Freeze the list of features | Product | 31/07/2024
+[grey] Support | < | < | <
+⚪ | Train the weekend team | Support | 03/10/2024`);
+    expect(actions.map(({ kind, status }) => `${kind} ${status?.value ?? ""}`)).toEqual([
+      "theme ",
+      "action complete",
+      "theme ",
+      "action notStarted",
+    ]);
+  });
+
   it("ends before words with nothing of the table under them", () => {
     const { tables } = read(`Ref | Action | Owner | Due | Status
 1 | Open a hub in the town hall | Borough | March 2024 | Done

@@ -74,6 +74,15 @@ R3 | Too few staff | Open an academy | Workforce lead | TBC | 13/01/2025 | Not s
     expect(read(rows("Last seen"))[0]).toMatchObject({ [heading]: "due" });
   });
 
+  it("what was submitted on a day was done then, where others are still to come", () => {
+    const rows = (last: string) => `No. | Deliverable | Lead | Due date | Status | Date submitted
+D1 | Project handbook | Partner 1 | 31/12/2023 | Approved | 20/12/2023
+D2 | Data management plan | Partner 4 | 31/03/2024 | Approved | 30/03/2024
+D3 | Policy brief | Partner 7 | 31/07/2024 | Not started | ${last}`;
+    expect(read(rows(""))[0]).toMatchObject({ "Date submitted": "completedOn" });
+    expect(read(rows("05/05/2024"))[0]?.["Date submitted"]).not.toBe("completedOn");
+  });
+
   it("what was done is what a table of before and after is of", () => {
     const [roles] = read(`Area | Where we were | What we have done | Where we are now | Impact | Next steps
 Front door | Two numbers and a long form | Cut the form to a page | One front door for all | Families tell it once | Add a nurse
@@ -98,6 +107,32 @@ Child K | Fit the last kitchens | Head of Assets | 31/03/2024 | Delayed | 09/03/
       expect(["successMeasure", "update"]).not.toContain(roles?.[heading]);
     },
   );
+
+  it.each([
+    ["Where is the proof", "evidence"],
+    ["Lessons learned", "update"],
+    ["What is still to do", "nextStep"],
+    ["Expected output", "successMeasure"],
+  ])("“%s” is the %s", (heading, role) => {
+    const [roles] = read(`Ref | Action | DRI | Due date | Status | ${heading}
+A1 | Freeze the list of features | Product manager | 31/07/2024 | Done | Signed list in the shared folder
+A2 | Review the security | Security lead | 22/08/2024 | In progress | Report of the testers and what they said
+A3 | Train the weekend team | Support lead | 03/10/2024 | Not started | Twelve people in two groups of six`);
+    expect(roles).toMatchObject({ [heading]: role, DRI: "lead" });
+  });
+
+  it("the revised completion is the revised due date, and the day it was met the one it was done", () => {
+    const [roles] =
+      read(`Ref | Action | Owner | Practical completion approved | Practical completion revised | Status | Date met
+C1 | Renew the northern main | Networks | 30/09/2024 | | Green |
+C2 | Replace the roof | Storage | 31/05/2024 | 31/08/2024 | Amber |
+C3 | Line the sewers | Networks | 30/04/2024 | | Blue | 28/04/2024`);
+    expect(roles).toMatchObject({
+      "Practical completion approved": "due",
+      "Practical completion revised": "revisedDue",
+      "Date met": "completedOn",
+    });
+  });
 
   it("why it is late and what changed are told of the actions", () => {
     const [roles] = read(` | Actions delayed | Lead | Why, and what we do about it

@@ -6,14 +6,16 @@ type Weights = ReadonlyMap<PlanRole, number>;
 
 const REVIEW = /\breview\b/;
 const WHEN = /^(?:when|date|on)$/;
+const HANDED_IN = /^(?:date )?(?:submitted|handed in|sent in|delivered)(?: on)?$/;
 const SAYS_DEADLINE = 0.9;
 const SAYS_STATUS = 0.6;
 const LEAST_DATES = 0.5;
 const DONE_ON = 0.9;
+const NOT_ALL = 0.95;
 
 /**
  * Where a column says outright by when each action is to be done, a day on which it is looked at again is no due date, and
- * "When" behind "Done?" is when it was done.
+ * "When" behind "Done?" is when it was done, as is the day something was handed in that other rows have not reached yet.
  *
  * @returns for the columns concerned, what their headings say in this company; none where there is no such column.
  */
@@ -32,7 +34,9 @@ export function daysBesideDeadline(columns: readonly ColumnEvidence[]): Readonly
     if (REVIEW.test(heading))
       found.set(column, new Map([...column.match.plan].filter(([role]) => role !== "due")));
     const isBehindStatus = (headed[i - 1]?.column.match.plan.get("status") ?? 0) >= SAYS_STATUS;
-    if (WHEN.test(heading) && isBehindStatus) found.set(column, new Map([["completedOn", DONE_ON]]));
+    const isPartly = column.profile.fillRate < NOT_ALL;
+    if ((WHEN.test(heading) && isBehindStatus) || (HANDED_IN.test(heading) && isPartly))
+      found.set(column, new Map([["completedOn", DONE_ON]]));
   }
   return found;
 }

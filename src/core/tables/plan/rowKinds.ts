@@ -81,7 +81,8 @@ function readStatusCell(found: TableOnSheet, cells: RowCells, readers: StatusRea
   if (cell === null || column === undefined) return null;
   // A band across the row has its own colour, which is no status.
   const merge = found.grid.mergeAt(cells.row, column);
-  if (merge !== null && merge.column < column) return null;
+  if (merge !== null && (merge.column < column || (merge.columnCount > 1 && cells.filled.length === 1)))
+    return null;
   return readers.status(cell);
 }
 

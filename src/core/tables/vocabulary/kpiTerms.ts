@@ -225,6 +225,13 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
   ["actual", 0.85, /\bachievements?\b/],
+  [
+    "actual",
+    0.9,
+    /^(the )?same (period|month|quarter|week|time|date) (of )?(the )?(last|previous|prior) year$/,
+  ],
+  // What is left of "To 31 August 2024".
+  ["actual", 0.7, /^(as at|as of|at|to|up to|position at|position to)( \d{1,2}(st|nd|rd|th)?)?$/],
   ["actual", 0.75, /^(cumulative|running total)( total)?$/],
   [
     "actual",

@@ -9,6 +9,11 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     /^(revised|new|amended|updated|extended|re-?baselined?|rescheduled|latest|re-?forecast)( (due|end|completion|target|finish|delivery|implementation))*( (date|deadline|timescale|due|completion|target|finish))+s?( date)?$/,
   ],
   ["revisedDue", 0.95, /^(revised|re-?dated)$/],
+  [
+    "revisedDue",
+    0.95,
+    /^(?=.*\b(completion|dates?|due|finish|deadline|end|delivery|hand-?over|go-?live)\b).{4,40} (revised|re-?forecast|moved to)$/,
+  ],
   ["revisedDue", 0.9, /^(requested (date|extension.*)|proposed (new|revised) date|extension requested.*)$/],
   [
     "revisedDue",
@@ -31,6 +36,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(date (completed?|closed|done|achieved|of completion|signed off|resolved|implemented|delivered)|(completed|closed|done|resolved|signed off|achieved|delivered|closure|closing)( (on|date))|actual (completion|end|finish|close|closure|delivery|completed)( date)?|date of (closure|completion)|sign(ed)?[- ]?off date|actual date( (of )?completed?)?|resolution date)$/,
   ],
+  ["completedOn", 0.95, /^date (met|passed|fulfilled|closed (by|with) .{2,20})$|^(met|fulfilled) on$/],
   ["completedOn", 1, /^(date )?(closed|signed|completed) ?(out|off)( on| date)?$/],
   [
     "completedOn",

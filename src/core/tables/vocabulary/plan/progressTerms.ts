@@ -11,7 +11,7 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   [
     "lead",
     1,
-    /^(who|by whom|whom|who by|who is responsible|who will (do|lead|be responsible).*|assigned( to)?|allocated to|owned by|led by|(person|persons|people|officer|officers|party|parties|staff|team|those|individual|agency) (responsible|accountable)|responsible (person|party|parties|officer|officers|lead|team|agency|body|manager|department|owner|director|individual|service).*|(lead|key) (personnel|agency|organisation|partner|partners|officer.*|person.*|professional|department|service|director|body|role)|responsib\w* .{0,25}|resources? (assigned|allocated|names?)|action by|to be actioned by|raci|sro|r\.?o\.?)$/,
+    /^(who|by whom|whom|who by|who is responsible|who will (do|lead|be responsible).*|dri|assigned( to)?|allocated to|owned by|led by|(person|persons|people|officer|officers|party|parties|staff|team|those|individual|agency) (responsible|accountable)|responsible (person|party|parties|officer|officers|lead|team|agency|body|manager|department|owner|director|individual|service).*|(lead|key) (personnel|agency|organisation|partner|partners|officer.*|person.*|professional|department|service|director|body|role)|responsib\w* .{0,25}|resources? (assigned|allocated|names?)|action by|to be actioned by|raci|sro|r\.?o\.?)$/,
   ],
   [
     "lead",

@@ -29,6 +29,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   // Over a narrative; over words or days of their own they are statuses and days of completion.
   ["update", 0.5, /^(before|completed?|done|actioned|achieved)$/],
   ["update", 0.62, /^(management )?responses?$/],
+  ["update", 0.6, /^lessons (learned|learnt)( so far)?$/],
   ["update", 0.85, /^(what('s| has)? changed|why\b.{0,12}\bwhat (we|is|are|will)\b.{0,30})$/],
   ["update", 0.9, /^(report back|reported back|feedback to .*)$/],
   ["update", 0.55, /\b(comments?|updates?|progress|remarks?|notes?|commentary|narrative)\b/],
@@ -71,6 +72,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^how (will |do |can |are )?(we|it|you|they|this)( will| be| to| can)?( be)? (evidenc|prov|show|demonstrat|verif)\w*( it| this)?$/,
   ],
+  ["evidence", 0.9, /^where('s| is)? (the |our )?(proof|evidence)( kept| held| filed)?$/],
   ["evidence", 0.5, /^(deliverables?|outputs?|products?)$/],
   ["evidence", 0.62, /^deliverables?$/],
   [
@@ -89,7 +91,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     "successMeasure",
     1,
     // An expected result stands beside an actual one where bugs are told of.
-    /^(?!expected result$)(expected|desired|intended|planned|required|target|anticipated) (outcomes?|impacts?|results?|benefits?|effects?|difference)$|^((the )?(outcomes?|impacts?|results?|difference) )(we|you|they) (expect|want|intend|hope|plan|need)( (for|to see|to make|it to make))?$/,
+    /^(?!expected result$)(expected|desired|intended|planned|required|target|anticipated) (outcomes?|outputs?|impacts?|results?|benefits?|effects?|difference)$|^((the )?(outcomes?|impacts?|results?|difference) )(we|you|they) (expect|want|intend|hope|plan|need)( (for|to see|to make|it to make))?$/,
   ],
   // What will show that it has worked.
   [
@@ -116,7 +118,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "nextStep",
     0.95,
-    /^(what('s| is| happens| will happen| do we need to do| are we doing)? next.*|plans? for next .*|planned next .*|actions? for next .*|next)$/,
+    /^(what('s| is)? (still|left|yet) (to do|to be done|to come)|what('s| is| happens| will happen| do we need to do| are we doing)? next.*|plans? for next .*|planned next .*|actions? for next .*|next)$/,
   ],
 
   [

@@ -112,7 +112,7 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     0.8,
     /^(user )?(stor(y|ies)|improvement plan items?|(works?|jobs?|things?) to (do|be done)|scope of work|activities \/ .*)$/,
   ],
-  ["action", 0.8, /^agreed (management )?actions?( (and|\/) .*)?$/],
+  ["action", 0.83, /^agreed (management )?actions?( (and|\/) .*)?$/],
   ["action", 0.7, /^(agreed )?management (response|action)s?( (and|\/) .*)?$/],
   ["action", 0.65, /^(issue|finding|observation|audit|point|topic) (title|name|heading)$/],
   [
