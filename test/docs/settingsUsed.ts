@@ -8,7 +8,7 @@ import { workbookFromText } from "../support/textTable";
 
 /** What each setting says, with its value, for officers. A new setting does not compile without its words. */
 const WORDS: { readonly [K in keyof HouseRules]: (value: HouseRules[K]) => string } = {
-  quarters: (kind) => `what quarters are counted in (${kind} years)`,
+  quarters: (kind) => `what quarters are counted in (${kind === null ? "not said" : `${kind} years`})`,
   yearKind: (kind) => `what a bare year such as 2019/20 means (${kind ?? "not said"})`,
   termEnds: ({ autumn, spring, summer }) =>
     `the last day of each school term (${[autumn, spring, summer].join(", ")})`,

@@ -216,7 +216,12 @@ export function isPlanAction(action: Pick<Action, "kind" | "reportOf">): boolean
   return action.kind === "action" && action.reportOf === null;
 }
 
-/** The last day a table's row may be looked at by; null for a date without an end. */
+/** @returns the last day a due date may mean: of two fair readings the later, so that nobody is accused too soon. */
+export function lastDayOf(due: DateReading | null): CalendarDate | null {
+  return due?.latest ?? due?.to ?? null;
+}
+
+/** @returns the last day of the current due date, see {@link lastDayOf}; null where it has none. */
 export function dueBy(action: Pick<Action, "due" | "revisedDue">): CalendarDate | null {
-  return currentDue(action)?.to ?? null;
+  return lastDayOf(currentDue(action));
 }

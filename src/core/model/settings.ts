@@ -60,8 +60,8 @@ export interface ReadingCorrection {
 export interface YearRules {
   /**
    * What quarters are counted in: financial ones start in April, calendar ones in January. Null: not said, so that those of
-   * a pair of years ("Q2 2019/20") and of none are financial, and those of one year ("Q2 2019") what the table shows, else
-   * the calendar's; a check that accuses waits for the later end.
+   * a pair of years ("Q2 2019/20") and of none are financial, and due dates of one year ("Q2 2019") what the table shows,
+   * else the calendar's, where a check that accuses waits for the later end. Figures and promises keep the later reading.
    */
   readonly quarters: "financial" | "calendar" | null;
   /** What a bare "2019/20" means; null: not said, so a check that accuses waits for the later end. */

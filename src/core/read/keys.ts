@@ -118,8 +118,8 @@ export function readKeyLine(text: string): KeyReading | null {
 }
 
 function labelAndDescription(part: string): readonly [label: string, description: string] {
-  const behind = COLOUR_BEHIND.exec(part);
-  if (behind) return [behind[2] ?? "", behind[1] ?? ""];
+  const [, words = "", colour = ""] = COLOUR_BEHIND.exec(part) ?? [];
+  if (labelColor(colour) !== null) return [colour, words];
   const [, label = "", description = ""] = LINE_PART.exec(part) ?? [];
   return [label, description];
 }

@@ -61,6 +61,7 @@ function dateContext({ asAt, quarters, yearKind, termEnds }: PromiseContext): Da
     order: "dmy",
     yearHint: null,
     asAt,
+    // The later reading: what was promised is not called late too soon.
     quarters: quarters ?? "financial",
     yearKind: yearKind ?? null,
     ...(termEnds && { termEnds }),

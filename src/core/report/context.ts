@@ -1,6 +1,6 @@
 import { cellAddress } from "../model/address";
 import type { PaperAction } from "../model/boardPaper";
-import { currentDue, isPlanAction, type Action, type Measure } from "../model/plan";
+import { currentDue, isPlanAction, lastDayOf, type Action, type Measure } from "../model/plan";
 import type { Review } from "../model/review";
 import type { Settings } from "../model/settings";
 import { nameOf, ratedAs } from "../model/words";
@@ -60,7 +60,7 @@ function toPaperAction(action: Action, group: string): PaperAction {
     status: action.status?.value ?? null,
     rated: action.status === null ? "no status" : ratedAs(action.status),
     due: due === null || due.text.trim() === "" ? null : due.text.trim(),
-    dueBy: due?.to ?? null,
+    dueBy: lastDayOf(due),
     overdueDays: action.overdueDays,
   };
 }

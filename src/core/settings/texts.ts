@@ -84,7 +84,7 @@ export const SETTING_TEXTS: { readonly [K in "profile" | keyof Settings]: Settin
   },
   quarters: {
     title: "Quarters",
-    what: "What quarters are counted in: financial ones start in April, calendar ones in January. Without it, Q2 2019/20 and Q2 are financial, and Q2 2019 is what the table shows, else the calendar's; a check that accuses waits for the later end.",
+    what: "What quarters are counted in: financial ones start in April, calendar ones in January. Where nothing is chosen, Q2 2019/20 and Q2 without a year are those of the financial year. A due date of Q2 2019 is read as the table shows, else as April to June, and is not called late before the financial quarter is over too; figures and promises of Q2 2019 are the financial year's.",
     form: '"financial", "calendar" or null.',
     example: { quarters: "calendar" },
   },

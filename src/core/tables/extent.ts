@@ -31,7 +31,7 @@ export function findExtent(grid: Grid, band: HeadingBand, bands: readonly Headin
   const repeats: HeadingBand[] = [];
   let limit = grid.lastRow;
   for (const other of below) {
-    if (repeatsHeadings(band, other) && !startsAnew(grid, other)) {
+    if (repeatsHeadings(band, other) && !startsAnew(grid, band, other)) {
       repeats.push(other);
       continue;
     }
@@ -72,13 +72,16 @@ function repeatsHeadings(band: HeadingBand, other: HeadingBand): boolean {
 
 /**
  * The same headings under a title of their own, or after a gap with one, are the next table; after a page break, or one
- * blank row below other rows, they go on.
+ * blank row below other rows, they go on, unless they count from one again.
  */
-function startsAnew(grid: Grid, band: HeadingBand): boolean {
-  const { firstColumn: first, lastColumn: last } = band;
-  const above = firstRowOf(band) - 1;
+function startsAnew(grid: Grid, band: HeadingBand, other: HeadingBand): boolean {
+  const { firstColumn: first, lastColumn: last } = other;
+  const above = firstRowOf(other) - 1;
   const filled = filledColumns(grid, above, first, last);
-  if (filled.length === 0) return filledColumns(grid, above - 1, first, last).length < LEAST_OF_A_ROW;
+  if (filled.length === 0) {
+    const mark = ({ firstDataRow }: HeadingBand) => grid.text(firstDataRow, first);
+    return mark(band) === mark(other) || filledColumns(grid, above - 1, first, last).length < LEAST_OF_A_ROW;
+  }
   const [only] = filled;
   return filled.length === 1 && only !== undefined && isBlankRow(grid, above - 1, first, last);
 }

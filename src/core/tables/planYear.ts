@@ -76,7 +76,7 @@ function onlyYear(texts: readonly string[]): number | null {
   return years.size === 1 && year !== undefined ? year : null;
 }
 
-/** "2019/20" is of two years. */
+/** @returns a pair of years as it stands in a text, "2019/20", or null. */
 export function pairIn(text: string): string | null {
   const [pair, long, short, second] = PAIR.exec(text) ?? [];
   return pair !== undefined && (Number(long ?? short) + 1) % 100 === Number(second) ? pair : null;
@@ -84,7 +84,7 @@ export function pairIn(text: string): string | null {
 
 /** Two digits on either side need the slash, as "10-11 June" has days; "11/12" may be a day of a month. */
 const PAIR =
-  /(?<![\d/.-])(?:(?:19|20)(\d\d) ?[-/–] ?(?:(?:19|20)(?=\d\d))?|(1[3-9]|[2-9]\d)\/)(\d\d)(?![\d/.-])/;
+  /(?<![\d/.-])(?:(?:19|20)(\d\d) ?[-/–] ?(?:(?:19|20)(?=\d\d))?|(1[3-9]|[2-9]\d)\/)(\d\d)(?![\d/.-]|(?:st|nd|rd|th)?,? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 function isPlausible(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;

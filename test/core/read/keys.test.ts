@@ -137,6 +137,8 @@ test.each<readonly [string, readonly Row[]]>([
 test.each<readonly [string, string, StatusValue]>([
   ["Key: Green = complete, Amber = in progress, Red = not started", "green", "complete"],
   ["blue rows are closed", "Blue", "complete"],
+  ["Key: Green = complete (final), Amber = in progress (late), Red = not started", "green", "complete"],
+  ["Key: R = delayed (late), A = in progress, C = complete", "R", "delayed"],
   ["RAG key - Red: delayed; Green: on track", "R", "delayed"],
   ["Not yet begun (grey), begun (yellow), done and seen in lessons (green)", "green", "complete"],
   ["Not yet begun (grey), begun (yellow), done and seen in lessons (green)", "grey", "notStarted"],

@@ -42,6 +42,11 @@ test.each(["Same period last year", "To 31 Aug 2024", "FY24 YTD Mar"])("“%s”
   expect(rolesOf(beside(heading, "45", "22", "19"))).toEqual([...THREE, `${heading}: actual`]);
 });
 
+test("a percentage of plans is an actual, and no share of the plan", () => {
+  const heading = "% of care plan reviews";
+  expect(rolesOf(beside(heading, "45%", "22%", "19%"))).toContain(`${heading}: actual`);
+});
+
 const MONTHS = [
   "Gas safety checks | 7804 | 99.9% | 99.8% | 100% | 0",
   "Lifts inspected | 46 | 97.8% | 95.7% | 93.5% | 3",

@@ -34,6 +34,7 @@ Priority two
     expect(read(`${first}\n\n${second}`).tables).toHaveLength(1);
     expect(read(`${first}\n\nPriority two\n${second}`).tables).toHaveLength(2);
     expect(read(`${first}\n\n\n${second}`).tables).toHaveLength(2);
+    expect(read(`${first}\n\n${first}`).tables).toHaveLength(2);
   });
 
   it("has bands across it that begin in the column of its statuses", () => {

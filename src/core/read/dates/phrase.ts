@@ -28,7 +28,7 @@ export function toReading(text: string, read: Draft): DateReading {
   };
 }
 
-function phraseOfOne({ form, from, to, problem, everyMonths }: Draft): string {
+function phraseOfOne({ form, from, to, latest, problem, everyMonths }: Draft): string {
   if (form === "recurring") return everyPhrase(everyMonths) + (from ? `, from ${startWords(from, to)}` : "");
   if (form === "ongoing") return "ongoing, no end date";
   if (form === "undecided") return "no date yet";
@@ -40,8 +40,9 @@ function phraseOfOne({ form, from, to, problem, everyMonths }: Draft): string {
   }
   if (to === null) return `from ${from ? formatDate(from) : ""}`;
   if (form === "week") return `week ending ${formatDate(to)}`;
-  if (form === "span" && from) return `${formatDate(from)} to ${formatDate(to)}`;
-  return `by ${formatDate(to)}`;
+  const later = latest === null ? "" : `, ${formatDate(latest)} at the latest`;
+  if (form === "span" && from) return `${formatDate(from)} to ${formatDate(to)}${later}`;
+  return `by ${formatDate(to)}${later}`;
 }
 
 /** "April 2019" for a first of the month, else the day. */

@@ -92,7 +92,7 @@ function quarterDraft(quarter: number, words: YearWords, context: DateContext, e
 
 /**
  * One year alone ("Q4 2019") is the calendar's to most readers and the year it starts in to a financial office; what the
- * table shows decides. Where nothing does, the later of the two ends is kept, so that nobody is accused too soon.
+ * table shows decides.
  */
 function oneYear(quarter: number, year: number, shown: QuartersShown | null): Draft {
   const calendar = firstDay(quarter, year, "calendar");
@@ -110,10 +110,7 @@ function oneYear(quarter: number, year: number, shown: QuartersShown | null): Dr
     `Read as quarter ${quarter} of ${year}, ${monthsFrom(calendar)}${because}; ` +
     `of the financial year ${ofYear} it would be ${monthsFrom(financial)}.`;
   const doubt: Partial<Draft> = { certain: false, problem: "yearKind", note };
-  return draft("quarter", calendar, lastDay(calendar), {
-    ...doubt,
-    latest: shown ? null : lastDay(financial),
-  });
+  return draft("quarter", calendar, lastDay(calendar), doubt);
 }
 
 const FIRST_MONTH = { calendar: 1, financial: 4, academic: 9 } as const;

@@ -32,6 +32,19 @@ export function readDate(
 
 /** @returns the reading of a date written as text; see {@link readDate}. */
 export function readDateText(text: string, context: DateContext): Draft {
+  const found = readTextBy(text, context);
+  // Where nothing says how quarters are counted, nothing is late before the later reading is over.
+  const isOpen = context.quarters === null && !context.quartersShown && /q/i.test(text);
+  return isOpen ? withLatest(found, readTextBy(text, { ...context, quarters: "financial" })) : found;
+}
+
+function withLatest(found: Draft, other: Draft): Draft {
+  const revised = found.revised && (other.revised ? withLatest(found.revised, other.revised) : found.revised);
+  const isLater = found.to !== null && other.to !== null && other.to > found.to;
+  return { ...found, revised, latest: isLater ? other.to : null };
+}
+
+function readTextBy(text: string, context: DateContext): Draft {
   const plain = normaliseDateText(text);
   if (plain === "") return draft("undecided", null, null, { pattern: "punctuation" });
   const found = readPlain(plain, context) ?? readLines(text, context);

@@ -139,8 +139,9 @@ function pairYearless(left: string, right: string, last: Draft, context: DateCon
     return spanOf(first, (yearHint !== null && readSingle(right, { ...context, yearHint })) || last);
   }
   const { year } = dateParts(first.from);
+  const quartersShown = shownBeside(first, context);
   for (const yearHint of [year, year + 1]) {
-    const completed = readSingle(right, { ...context, yearHint });
+    const completed = readSingle(right, { ...context, quartersShown, yearHint });
     if (completed?.to && completed.to >= first.from)
       return spanOf(first, { ...completed, problem: null, note: null, certain: true });
   }
@@ -168,8 +169,7 @@ function completeLeft(left: string, right: string, last: Draft, context: DateCon
   const label = /(?:^|[^\d/])'?(\d{4}|\d{2})(?:[/-]\d{2,4})?\)?$/.exec(right)?.[1];
   const isSaid = label !== undefined && last.problem !== "yearMissing";
   const stated = isSaid ? Number(label) + (label.length === 2 ? 2000 : 0) : year;
-  // "Q4/Q1 2002": where the right one is read by the calendar, so is the left.
-  const quartersShown = last.latest === null ? (context.quartersShown ?? null) : BY_CALENDAR;
+  const quartersShown = shownBeside(last, context);
   for (const yearHint of [stated, stated - 1]) {
     const found = readSingle(words, { ...context, afterMonth, quartersShown, yearHint });
     if (found?.from && found.from <= end) return { ...found, problem: null, note: null, certain: true };
@@ -178,6 +178,12 @@ function completeLeft(left: string, right: string, last: Draft, context: DateCon
 }
 
 const MONTH_FIRST_DAY = /^[a-z]{3,11}\.? ?\d{1,2}(?:st|nd|rd|th)?,? \d{4}$/;
+/** Beside a quarter of one year that is read by the calendar, one without a year is so too. */
+function shownBeside({ form, problem }: Draft, context: DateContext): QuartersShown | null {
+  const isByCalendar = form === "quarter" && problem === "yearKind" && !context.quartersShown;
+  return isByCalendar ? BY_CALENDAR : (context.quartersShown ?? null);
+}
+
 const BY_CALENDAR: QuartersShown = { kind: "calendar", because: "" };
 const AS_DAY: AfterMonth = () => ({ as: "day", because: "" });
 
@@ -195,7 +201,6 @@ function spanOf(first: Draft, last: Draft): Draft {
     return draft("span", from, to, { certain: false, problem, note });
   }
   return draft("span", from, to, {
-    latest: last.latest,
     certain: first.certain && last.certain,
     problem,
     note: last.note ?? first.note,

@@ -1,6 +1,6 @@
 import { addDays, addMonths, formatDate, type CalendarDate } from "../../model/calendarDate";
 import type { CalendarItem, CalendarReason } from "../../model/milestones";
-import { currentDue, isOpen, isPlanAction, type Action, type ReadWorkbook } from "../../model/plan";
+import { currentDue, dueBy, isOpen, isPlanAction, type Action, type ReadWorkbook } from "../../model/plan";
 import { nameOf } from "../../model/words";
 import { hasReviewDates } from "../../read/reviewDates";
 import { actionCell } from "../milestones/cells";
@@ -28,7 +28,7 @@ export function updatesDue(
 }
 
 function dated(action: Action, { asAt, until }: Window): Due | null {
-  const due = currentDue(action)?.to ?? null;
+  const due = dueBy(action);
   if (due === null || due > until) return null;
   return due < asAt
     ? { reason: "actionOverdue", due, because: "it is overdue" }

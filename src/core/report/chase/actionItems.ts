@@ -1,6 +1,6 @@
 import type { ChaseItem, ChaseKind } from "../../model/boardPaper";
 import { addMonths, formatDate } from "../../model/calendarDate";
-import { currentDue, isOpen, type Action } from "../../model/plan";
+import { currentDue, dueBy, isOpen, type Action } from "../../model/plan";
 import type { DateForm } from "../../model/reading";
 import { isRated, wasDue } from "../../model/words";
 import type { PaperContext } from "../context";
@@ -90,6 +90,6 @@ function isDue(action: Action): string {
 }
 
 function lastDay(action: Action): string {
-  const due = currentDue(action);
-  return due?.to ? formatDate(due.to) : (due?.text.trim() ?? "");
+  const day = dueBy(action);
+  return day === null ? (currentDue(action)?.text.trim() ?? "") : formatDate(day);
 }

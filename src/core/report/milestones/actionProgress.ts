@@ -1,6 +1,14 @@
 import type { CalendarDate } from "../../model/calendarDate";
 import type { ActionMilestone, ActionProgress } from "../../model/milestones";
-import { currentDue, isOpen, isPlanAction, type Action, type ReadWorkbook } from "../../model/plan";
+import {
+  currentDue,
+  dueBy,
+  isOpen,
+  isPlanAction,
+  lastDayOf,
+  type Action,
+  type ReadWorkbook,
+} from "../../model/plan";
 import { hasReviewDates } from "../../read/reviewDates";
 import { actionCell, currentStep, dueCell } from "./cells";
 import type { MilestoneContext } from "./milestonesOf";
@@ -30,8 +38,8 @@ export function actionProgress(
 
 /** @param hasSteps false where its date is a day to look at it again. */
 function progressOf(action: Action, asAt: CalendarDate, hasSteps: boolean): ActionProgress {
-  const current = currentDue(action);
-  const firstDue = action.due?.to ?? current?.to ?? null;
+  const current = dueBy(action);
+  const firstDue = lastDayOf(action.due) ?? current;
   const counts = hasSteps && action.status?.value !== "cancelled";
   return {
     table: action.table,
@@ -44,14 +52,14 @@ function progressOf(action: Action, asAt: CalendarDate, hasSteps: boolean): Acti
     open: isOpen(action),
     milestones: counts ? stepsOf(action, asAt) : [],
     firstDue,
-    currentDue: current?.to ?? null,
-    slippageDays: current?.to ? (action.slippageDays ?? 0) : null,
+    currentDue: current,
+    slippageDays: current === null ? null : (action.slippageDays ?? 0),
   };
 }
 
 function stepsOf(action: Action, asAt: CalendarDate): ActionMilestone[] {
   const current = currentStep(action);
-  const moved = action.due !== null && action.due !== currentDue(action) ? action.due.to : null;
+  const moved = action.due !== null && action.due !== currentDue(action) ? lastDayOf(action.due) : null;
   const steps: ActionMilestone[] = [];
   // A first date that was moved before it came was never missed.
   if (moved !== null && moved < asAt) {

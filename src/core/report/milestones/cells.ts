@@ -1,7 +1,7 @@
 import { cellAddress } from "../../model/address";
 import type { CalendarDate } from "../../model/calendarDate";
 import type { MilestoneCell } from "../../model/milestones";
-import { currentDue, type Action, type Measure, type MeasureValue } from "../../model/plan";
+import { currentDue, lastDayOf, type Action, type Measure, type MeasureValue } from "../../model/plan";
 
 /** @returns the cell of a figure, with what stands in it. */
 export function valueCell({ sheet }: Pick<Measure, "sheet">, value: MeasureValue): MilestoneCell {
@@ -26,8 +26,9 @@ export interface Step {
 /** @returns the last day of an action's current due date with its cell; null where there is none. */
 export function currentStep(action: Action): Step | null {
   const current = currentDue(action);
-  if (!current?.to) return null;
-  return { due: current.to, cell: dueCell(action, current === action.revisedDue ? "revisedDue" : "due") };
+  const due = lastDayOf(current);
+  if (due === null) return null;
+  return { due, cell: dueCell(action, current === action.revisedDue ? "revisedDue" : "due") };
 }
 
 /** @returns the cell of a due date, with what stands in it. */

@@ -94,9 +94,9 @@ const CODES_BONUS = 0.1;
 const LOOKED_AT = /\b(last|updated?|modified|checked|reviewed|received|sent|birth|published)\b/i;
 
 const NAME =
-  /^(?:((task|action|activity|project|milestone|item|issue|step|job) )?(name|title|subject|summary)|tasks?|actions?|activity|milestones?|initiatives?|projects?|schemes?)$/i;
+  /^(?:((task|action|activity|project|initiative|scheme|milestone|item|issue|step|job) )?(name|title|subject|summary)|tasks?|actions?|activity|milestones?|initiatives?|projects?|schemes?)$/i;
 const DESCRIPTION =
-  /^(?:((task|action|activity|step|detailed|full|long) )?(descriptions?|details?)|what to do|steps?|how)$/i;
+  /^(?:((task|action|activity|step|detailed|full|long) )?(descriptions?|details?)( ?[/&] ?[a-z]+)?|what to do|steps?|how)$/i;
 
 /** Where a description or its steps stand beside names or titles, the names are what the rows are called. */
 function subjectWeight(own: ColumnEvidence, columns: readonly ColumnEvidence[], stated: number): number {
@@ -109,7 +109,8 @@ function subjectWeight(own: ColumnEvidence, columns: readonly ColumnEvidence[], 
   const isFull = (column: ColumnEvidence) =>
     column !== own && (column.match.plan.get("action") ?? 0) >= 0.75 && column.profile.fillRate >= 0.9;
   if (own.profile.fillRate <= 0.6 && columns.some(isFull)) return Math.min(stated, 0.5);
-  if (names(own) && columns.some(describes)) return Math.max(stated, 0.85);
+  const isBefore = columns.some((other) => other.column > own.column && describes(other));
+  if (names(own) && isBefore) return Math.max(stated, 0.85);
   if (FOUND.test(own.heading.trim()) && columns.some(recommends)) return Math.min(stated, 0.5);
   return describes(own) && columns.some(names) ? Math.min(stated, 0.5) : stated;
 }

@@ -34,8 +34,9 @@ export function daysBesideDeadline(columns: readonly ColumnEvidence[]): Readonly
     if (REVIEW.test(heading))
       found.set(column, new Map([...column.match.plan].filter(([role]) => role !== "due")));
     const isBehindStatus = (headed[i - 1]?.column.match.plan.get("status") ?? 0) >= SAYS_STATUS;
-    const isPartly = column.profile.fillRate < NOT_ALL;
-    if ((WHEN.test(heading) && isBehindStatus) || (HANDED_IN.test(heading) && isPartly))
+    const { dates, fillRate } = column.profile;
+    const isPartly = dates >= LEAST_DATES && fillRate < NOT_ALL;
+    if (isPartly && ((WHEN.test(heading) && isBehindStatus) || HANDED_IN.test(heading)))
       found.set(column, new Map([["completedOn", DONE_ON]]));
   }
   return found;

@@ -46,6 +46,8 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
       return p.length <= 20 && p.distinct <= 0.7 ? 0.6 : -0.4;
     case "theme":
       if (p.length > 120 || p.dates > 0.5 || status > 0.7 || p.levels > 0.7) return -0.9;
+      // Words of its own in every row group none.
+      if (p.fillRate > 0.5 && p.distinct === 1 && p.filled >= 3 && p.length >= LEAST_OWN_WORDS) return -0.5;
       // Said once for the rows below it too.
       return p.fillRate <= 0.5 && p.filled >= 2 ? Math.max(GROUPS, 1 - p.distinct) : 1 - p.distinct;
     case "successMeasure":
@@ -60,6 +62,7 @@ export function planFit(role: PlanRole, p: ColumnProfile): number {
 }
 
 const GROUPS = 0.6;
+const LEAST_OWN_WORDS = 20;
 /** "about 40% (est.)": more words with a figure among them are told. */
 const LONGEST_SHARE = 24;
 

@@ -6,7 +6,7 @@ import type { ColumnEvidence } from "./evidence";
 import { milestoneDays } from "./milestoneDays";
 import { isMarkOf, MARK_WEIGHT } from "./marks";
 import { planFit } from "./planFit";
-import { subjectWeights } from "./subjects";
+import { subjectWeights } from "./rowSubject";
 
 const RULES: Omit<RoleRules<PlanRole>, "weights"> = {
   known: PLAN_ROLES,

@@ -1,6 +1,6 @@
 import { dateParts, daysBetween, type CalendarDate } from "../../model/calendarDate";
 import { isSame, settled } from "../../model/isSame";
-import { currentDue, isOpen, type Action, type PlanRole } from "../../model/plan";
+import { currentDue, isOpen, lastDayOf, type Action, type PlanRole } from "../../model/plan";
 import type { DateReading, StatusReading } from "../../model/reading";
 import type { Steps } from "../../model/steps";
 import { readForecast } from "../../read/forecasts";
@@ -143,7 +143,7 @@ function readAction(
   const current = currentDue({ due, revisedDue });
   const original = due?.to ?? null;
   const kind = row.kind === "action" ? "action" : "theme";
-  const lastDay = current?.latest ?? current?.to;
+  const lastDay = lastDayOf(current);
   const late = kind === "action" && isOpen({ status }) && lastDay ? daysBetween(lastDay, asAt) : 0;
   return {
     table: found.table.id,

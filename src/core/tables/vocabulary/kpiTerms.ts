@@ -263,7 +263,7 @@ export const KPI_TERMS: readonly Term<KpiRole>[] = [
   [
     "actual",
     0.7,
-    /^% (?!.*(change|variance|diff)|of (the )?([a-z-]+ )?(lop|eop|life|plan|planned|target|goal|budget)\b).{2,30}$/,
+    /^% (?!.*(change|variance|diff)|of (the )?((annual|yearly|quarterly|monthly|overall|full|year-end|cumulative|total) )?(lop|eop|life|plan|planned|target|goal|budget)\b).{2,30}$/,
   ],
   ["actual", 0.8, /^(?!use of\b).*\b(results?|outturn)\b/],
   [

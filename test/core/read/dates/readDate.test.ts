@@ -307,6 +307,12 @@ describe("context", () => {
     expect(read("Q2 2019").latest).toBe("2019-09-30");
     expect(read("Q4/Q1 2002").latest).toBe("2002-06-30");
     expect(read("Q2 2019/20").latest).toBeNull();
+    expect(read("Before Q1 2024")).toMatchObject({ to: "2023-12-31", latest: "2024-03-31" });
+    expect(read("End of Q1 2024").latest).toBe("2024-06-30");
+    expect(read("Q2 2019 to Q1 2019").latest).toBe("2019-09-30");
+    expect(read("Phase 1: Q1 2019, Phase 2: Q2 2019").latest).toBe("2019-09-30");
+    expect(read("Q3 2019 - Q4")).toMatchObject({ to: "2019-12-31", latest: "2020-03-31" });
+    expect(read("Q1 2019, revised to Q2 2019").revised?.latest).toBe("2019-09-30");
   });
 
   test("financial quarters start in April", () => {

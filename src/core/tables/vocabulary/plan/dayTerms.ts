@@ -12,7 +12,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "revisedDue",
     0.95,
-    /^(?=.*\b(completion|dates?|due|finish|deadline|end|delivery|hand-?over|go-?live)\b).{4,40} (revised|re-?forecast|moved to)$/,
+    /^(?!.*\b(last|when|plan|document|record|row|entry)\b)(?=.*\b(completion|due|finish|deadline|delivery|hand-?over|go-?live)\b).{4,40} (revised|re-?forecast|moved to)$/,
   ],
   ["revisedDue", 0.9, /^(requested (date|extension.*)|proposed (new|revised) date|extension requested.*)$/],
   [

@@ -4,38 +4,24 @@ import type { ColumnEvidence } from "./evidence";
 
 type Weights = ReadonlyMap<PlanRole, number>;
 
-const NAME =
-  /^(?:(?:action|task|project|work|item|initiative|scheme|deliverable|activity|programme|proposal|milestone) )?(?:names?|titles?)$/;
-const DESCRIPTION = /^(?:[a-z]+ )?(?:descriptions?|details?|summary|aims?|scope)\b/;
 const ISSUE = /^(?:issues?|problems?)(?: descriptions?)?$/;
 const RESOLUTION =
   /^(?:actions? (?:or|and|\/) resolutions?|resolutions? (?:(?:or|and|\/) )?(?:plans?|actions?))$/;
 /** "Where we were" beside "What we have done": what was done is what such a table is of. */
 const BEFORE = /^where (?:we|they|things) (?:were|was|started)\b/;
 const DONE_SINCE = /^what (?:(?:we|they) (?:have |'ve )?(?:done|did)|has been done)\b/;
-/** Names of rows differ from each other. */
-const MOSTLY_DIFFERENT = 0.9;
 const NAMES_THE_ROW = 0.95;
 const DONE_ABOUT_IT = 0.8;
 
 /**
- * Where two columns could be what a row is about, which of them is: a name before its description ("Project name" and
- * "Description / aims"), an issue before what is done to resolve it, and what was done before how it was and is.
+ * Where two columns could be what a row is about, which of them is: an issue before what is done to resolve it, and what
+ * was done before how it was and is.
  *
  * @returns for the columns concerned, what their headings say in this company.
  */
 export function subjectWeights(columns: readonly ColumnEvidence[]): ReadonlyMap<ColumnEvidence, Weights> {
   const headed = columns.map((column) => ({ column, heading: normalizeHeading(column.heading) }));
   const found = new Map<ColumnEvidence, Weights>();
-  const [name] = headed.filter(
-    ({ column: { profile }, heading }) =>
-      NAME.test(heading) && profile.distinct >= MOSTLY_DIFFERENT && profile.texts >= MOSTLY_DIFFERENT,
-  );
-  const described = name && headed.find(({ heading }) => DESCRIPTION.test(heading));
-  if (described) {
-    found.set(name.column, new Map([["action", NAMES_THE_ROW]]));
-    found.set(described.column, new Map());
-  }
   const [issue] = headed.filter(({ heading }) => ISSUE.test(heading));
   const resolution = issue && headed.find(({ heading }) => RESOLUTION.test(heading));
   if (resolution) {

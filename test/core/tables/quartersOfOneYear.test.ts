@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/model/settings";
 import { reviewWorkbook } from "../../../src/core/index";
+import { dueBy } from "../../../src/core/model/plan";
 import { workbookFromText } from "../../support/textTable";
 
 const HEADINGS = "Ref | Action | Lead | Start | Due date | Status";
@@ -76,6 +77,18 @@ describe("quarters of one year", () => {
     expect(first?.due).toMatchObject({ from: "2019-07-01", to: "2019-09-30" });
     expect(second?.due).toMatchObject({ from: "2019-10-01", to: "2019-12-31", latest: null, certain: false });
     expect(second?.due?.note).toContain("of the financial year 2019/20, October to December 2019, because");
+  });
+
+  it.each(["24/25 June 2024", "28/29 Sept 2024", "1 Dec 2019 - 20 Jan 2020", "Mar 2023 - 24 May 2024"])(
+    "are not shown to be financial by days: %s",
+    (days) => expect(duesOf([` | ${days}`, " | Q2 2025"])[1]?.to).toBe("2025-06-30"),
+  );
+
+  it("are told and counted alike: nothing is missed or to be looked at before the later reading is over", () => {
+    const { actions, findings } = reviewOf([" | Q1 2019", " | Q2 2019"], {}, {});
+    expect(actions[0]?.due?.phrase).toBe("by 31 March 2019, 30 June 2019 at the latest");
+    expect(dueBy(actions[0] ?? { due: null, revisedDue: null })).toBe("2019-06-30");
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it("are what the settings say", () => {

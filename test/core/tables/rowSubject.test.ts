@@ -16,6 +16,22 @@ P3 | Tax accounts | One account for each business, whatever it pays | Revenue | 
     expect(roles).not.toHaveProperty("Description / aims");
   });
 
+  it("but not where the name stands behind, or no more than progress is described", () => {
+    const table = (headings: string) => `Ref | ${headings} | Due date | Status
+A1 | Repair the gate | Jane Lamb | 31/07/2024 | In progress
+A2 | Paint the fence of the yard | Omar Reed | 31/08/2024 | Not started
+A3 | Order chairs | Ines Hall | 30/09/2024 | Not started`;
+    expect(read(table("Action description | Name"))[0]).toMatchObject({
+      "Action description": "action",
+      Name: "lead",
+    });
+    const [told] = read(`Ref | Task name | Owner | Due date | Status | Progress summary
+A1 | Repair the gate | Clerk | 31/07/2024 | In progress | Update 20/06/24 - hinges ordered and paid for
+A2 | Paint the fence | Clerk | 31/08/2024 | Not started | Update 20/06/24 - waits for the gate
+A3 | Order chairs | Clerk | 30/09/2024 | Not started | Update 18/06/24 - two prices had`);
+    expect(told).toMatchObject({ "Task name": "action", "Progress summary": "update" });
+  });
+
   it("a description is where the name groups the rows", () => {
     const [roles] = read(`Project name | Description | Lead | End date | Status
 Border checks | Replace the entry system at the first port | Home Affairs | 31/03/2023 | Amber
@@ -72,6 +88,27 @@ R3 | Too few staff | Open an academy | Workforce lead | TBC | 13/01/2025 | Not s
       [heading]: "completedOn",
     });
     expect(read(rows("Last seen"))[0]).toMatchObject({ [heading]: "due" });
+  });
+
+  it("a date behind a status is any day where every row has one, and a yes is none", () => {
+    const rows = (
+      heading: string,
+      cells: readonly string[],
+    ) => `Ref | Action | Owner | Deadline | Status | ${heading}
+A1 | Repair the gate | Clerk | 31/07/2024 | Open | ${cells[0] ?? ""}
+A2 | Paint the fence | Clerk | 31/08/2024 | Open | ${cells[1] ?? ""}
+A3 | Order chairs | Clerk | 30/09/2024 | Open | ${cells[2] ?? ""}`;
+    const every = read(rows("Date", ["01/06/2024", "02/06/2024", "03/06/2024"]))[0];
+    expect(every?.["Date"]).not.toBe("completedOn");
+    expect(read(rows("Delivered", ["Yes", "No", ""]))[0]?.["Delivered"]).not.toBe("completedOn");
+  });
+
+  it("the day it was last revised is no revised due date", () => {
+    const [roles] = read(`Ref | Action | Owner | Due date | Status | Date last revised
+A1 | Repair the gate | Clerk | 31/07/2024 | Amber | 12/06/2024
+A2 | Paint the fence | Clerk | 31/08/2024 | Green | 12/06/2024
+A3 | Order chairs | Clerk | 30/09/2024 | Green | 12/06/2024`);
+    expect(roles?.["Date last revised"]).not.toBe("revisedDue");
   });
 
   it("what was submitted on a day was done then, where others are still to come", () => {
