@@ -54,7 +54,9 @@ function readingOfAction({
   overdueDays,
   leads,
 }: Action): unknown {
-  const dates = [start, due, revisedDue, completedOn].map((date) => date && [date.from, date.to, date.latest]);
+  const dates = [start, due, revisedDue, completedOn].map(
+    (date) => date && [date.from, date.to, date.latest],
+  );
   return [kind, status?.value, dates, overdueDays, leads];
 }
 
