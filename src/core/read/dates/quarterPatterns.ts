@@ -98,19 +98,16 @@ function oneYear(quarter: number, year: number, shown: QuartersShown | null): Dr
   const calendar = firstDay(quarter, year, "calendar");
   const financial = firstDay(quarter, year, "financial");
   if (!calendar || !financial) return implausible();
+  const readings = [
+    { of: `${year}`, first: calendar },
+    { of: `the financial year ${year}/${String(year + 1).slice(2)}`, first: financial },
+  ] as const;
+  const [read, other] = shown?.kind === "financial" ? [readings[1], readings[0]] : readings;
   const because = shown ? `, because ${shown.because}` : "";
-  const ofYear = `${year}/${String(year + 1).slice(2)}`;
-  if (shown?.kind === "financial") {
-    const note =
-      `Read as quarter ${quarter} of the financial year ${ofYear}, ${monthsFrom(financial)}${because}; ` +
-      `of the year ${year} it would be ${monthsFrom(calendar)}.`;
-    return draft("quarter", financial, lastDay(financial), { certain: false, problem: "yearKind", note });
-  }
   const note =
-    `Read as quarter ${quarter} of ${year}, ${monthsFrom(calendar)}${because}; ` +
-    `of the financial year ${ofYear} it would be ${monthsFrom(financial)}.`;
-  const doubt: Partial<Draft> = { certain: false, problem: "yearKind", note };
-  return draft("quarter", calendar, lastDay(calendar), doubt);
+    `Read as quarter ${quarter} of ${read.of}, ${monthsFrom(read.first)}${because}; ` +
+    `of ${other.of} it would be ${monthsFrom(other.first)}.`;
+  return draft("quarter", read.first, lastDay(read.first), { certain: false, problem: "yearKind", note });
 }
 
 const FIRST_MONTH = { calendar: 1, financial: 4, academic: 9 } as const;

@@ -178,6 +178,8 @@ function completeLeft(left: string, right: string, last: Draft, context: DateCon
 }
 
 const MONTH_FIRST_DAY = /^[a-z]{3,11}\.? ?\d{1,2}(?:st|nd|rd|th)?,? \d{4}$/;
+const AS_DAY: AfterMonth = () => ({ as: "day", because: "" });
+
 /** Beside a quarter of one year that is read by the calendar, one without a year is so too. */
 function shownBeside({ form, problem }: Draft, context: DateContext): QuartersShown | null {
   const isByCalendar = form === "quarter" && problem === "yearKind" && !context.quartersShown;
@@ -185,7 +187,6 @@ function shownBeside({ form, problem }: Draft, context: DateContext): QuartersSh
 }
 
 const BY_CALENDAR: QuartersShown = { kind: "calendar", because: "" };
-const AS_DAY: AfterMonth = () => ({ as: "day", because: "" });
 
 function spanOf(first: Draft, last: Draft): Draft {
   const backwards = first.from !== null && last.to !== null && first.from > last.to;

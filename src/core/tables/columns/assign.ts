@@ -2,6 +2,7 @@ import type { KpiRole, PlanRole, TableColumn } from "../../model/plan";
 import { namesNoRole } from "../headingMatch";
 import type { ColumnEvidence } from "./evidence";
 import type { ColumnProfile } from "./profile";
+import { actionWeight } from "./rowSubject";
 
 /** How a sort of table gives roles to its columns. */
 export interface RoleRules<Role extends PlanRole | KpiRole> {
@@ -29,7 +30,7 @@ export function assign<Role extends PlanRole | KpiRole>(
   for (const column of columns) {
     const named = weights(column);
     for (const [role, stated] of named) {
-      const weight = role === "action" ? subjectWeight(column, columns, stated) : stated;
+      const weight = role === "action" ? actionWeight(column, columns, stated) : stated;
       const isFirst = role === "ref" && column === columns[0];
       const score =
         (isFirst ? FIRST_COLUMN_BONUS : 0) +
@@ -92,52 +93,6 @@ function correctedRoles<Role extends string>(
 const CODES_BONUS = 0.1;
 
 const LOOKED_AT = /\b(last|updated?|modified|checked|reviewed|received|sent|birth|published)\b/i;
-
-const NAME =
-  /^(?:((task|action|activity|project|initiative|scheme|milestone|item|issue|step|job) )?(name|title|subject|summary)|tasks?|actions?|activity|milestones?|initiatives?|projects?|schemes?)$/i;
-const DESCRIPTION =
-  /^(?:((task|action|activity|step|detailed|full|long) )?(descriptions?|details?)( ?[/&] ?[a-z]+)?|what to do|steps?|how)$/i;
-
-/** Where a description or its steps stand beside names or titles, the names are what the rows are called. */
-function subjectWeight(own: ColumnEvidence, columns: readonly ColumnEvidence[], stated: number): number {
-  if (!isAction(own) && columns.some(isAction)) return Math.min(stated, BESIDE_ACTION);
-  // A project that comes again and again is what the rows are part of.
-  const names = ({ heading, profile }: ColumnEvidence) =>
-    NAME.test(heading.trim()) && profile.distinct >= 0.8;
-  const describes = ({ heading }: ColumnEvidence) => DESCRIPTION.test(heading.trim());
-  // Where each action has several deliverables below it, the rows are the deliverables.
-  const isFull = (column: ColumnEvidence) =>
-    column !== own && (column.match.plan.get("action") ?? 0) >= 0.75 && column.profile.fillRate >= 0.9;
-  if (own.profile.fillRate <= 0.6 && columns.some(isFull)) return Math.min(stated, 0.5);
-  const isBefore = columns.some((other) => other.column > own.column && describes(other));
-  if (names(own) && isBefore) return Math.max(stated, 0.85);
-  if (FOUND.test(own.heading.trim()) && columns.some(recommends)) return Math.min(stated, 0.5);
-  return describes(own) && columns.some(names) ? Math.min(stated, 0.5) : stated;
-}
-
-const FOUND =
-  /^(?:(?:audit|key|main|detailed|summary of) )?(?:findings?|observations?|weakness(?:es)?|conclusions?)$/i;
-const RECOMMENDED = /^(?:(?:audit|agreed|internal audit|our|detailed) )?recommendations?$/i;
-
-/** What was found is why, where what is recommended stands beside it. */
-function recommends({ heading, profile }: ColumnEvidence): boolean {
-  return RECOMMENDED.test(heading.trim()) && profile.texts >= 0.8 && profile.length >= 8;
-}
-
-/** Headed no more and no less than "Action", over words of which hardly any two are the same. */
-function isAction({ heading, profile: p }: ColumnEvidence): boolean {
-  return (
-    ACTION.test(heading.trim()) &&
-    p.fillRate >= 0.9 &&
-    p.distinct >= 0.8 &&
-    p.length >= LEAST_ACTION &&
-    p.texts >= 0.8
-  );
-}
-
-const ACTION = /^actions?$/i;
-const LEAST_ACTION = 9;
-const BESIDE_ACTION = 0.5;
 
 function isPlainStatus({ statuses, statusColours }: ColumnProfile): boolean {
   return Math.max(statuses, statusColours) >= 0.7;

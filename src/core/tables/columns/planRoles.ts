@@ -55,6 +55,15 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   });
 }
 
+/** "Measure" or "Review" before the actions: what they stand under, and not how it went or is told to have worked. */
+function isGroupNamed(role: PlanRole, { heading, profile }: ColumnEvidence): boolean {
+  const isTold = role === "update" || (role === "successMeasure" && MEASURE.test(normalizeHeading(heading)));
+  return isTold && profile.length < LEAST_TOLD;
+}
+
+const LEAST_TOLD = 15;
+const MEASURE = /^(?:measure|kpi|indicator|metric|target)s?$/;
+
 /** The columns headed as statuses that say who agreed to what, where another says how far the work has come. */
 function approvalsBesideStatus(columns: readonly ColumnEvidence[]): ReadonlySet<ColumnEvidence> {
   const headed = columns.filter(({ match }) => (match.plan.get("status") ?? 0) >= SAYS_STATUS);
@@ -93,14 +102,6 @@ const TOLD_IN_PARTS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evid
 const NAMED_LEAD = /\b(?:leads?|owners?)$/i;
 const LISTED = 0.5;
 const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "successMeasure"]);
-/** "Measure" or "Review" before the actions: what they stand under, and not how it went or is told to have worked. */
-function isGroupNamed(role: PlanRole, { heading, profile }: ColumnEvidence): boolean {
-  const isTold = role === "update" || (role === "successMeasure" && MEASURE.test(normalizeHeading(heading)));
-  return isTold && profile.length < LEAST_TOLD;
-}
-
-const LEAST_TOLD = 15;
-const MEASURE = /^(?:measure|kpi|indicator|metric|target)s?$/;
 /** What stands over the two halves of a score together. */
 const SCORED = "(?:(?:risk |inherent |residual |current |gross |net )*(?:assessment|score|scoring|rating) )?";
 const LIKELIHOOD = new RegExp(

@@ -1,0 +1,74 @@
+import type { KpiRole } from "../../../model/plan";
+import type { Term } from "../term";
+
+/** Headings over the figures themselves. */
+export const ACTUAL_TERMS: readonly Term<KpiRole>[] = [
+  [
+    "actual",
+    1,
+    /^((latest|current|actual|most recent|last|previous|prior|reported|year ?end|ytd|final|provisional|annual|quarterly|monthly|achieved|our|local|overall|year to date|cumulative|in-?month|this|rolling|outturn) )*(actuals?|performance|outturns?|results?|ytd|year to date|values?|figures?|positions?|data|scores?|achieved|achievement|reported|rate|to date|outcome)( (to date|ytd|value|values|figure|figures|performance|result|results|data|level|position|achieved|reported|\(.*|against target))*$/,
+  ],
+  [
+    "actual",
+    0.95,
+    /^(actual(?! (completion|start|end|finish|date|close)).*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|(?!.*\bplan).* to date|forecast( .*)?|outturn.*|(ytd|qtd|mtd|wtd).*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
+  ],
+  [
+    "actual",
+    0.9,
+    /^(achieved|achievement|accomplishments?|accomplished|attained|attainment|reached|real|reali[sz]ed|obtained|measured|observed|progress|status value|current status|reading|actuals?)( (to date|so far|value|figure))?$/,
+  ],
+  [
+    "actual",
+    0.9,
+    /^((level|levels|figure|number|value|position|score|rate|result|total|reached|progress) )?(so far|to now|until now|up to now|by now|thus far)$|^where (we|you|they) (have|'ve) got to( so far)?$/,
+  ],
+  ["actual", 0.9, /^(now|last|last time|today|previous|prior|before|this time)$/],
+  ["actual", 0.85, /\bachievements?\b/],
+  [
+    "actual",
+    0.9,
+    /^(the )?same (period|month|quarter|week|time|date) (of )?(the )?(last|previous|prior) year$/,
+  ],
+  // What is left of "To 31 August 2024".
+  ["actual", 0.7, /^(as at|as of|at|to|up to|position at|position to)( \d{1,2}(st|nd|rd|th)?)?$/],
+  ["actual", 0.75, /^(cumulative|running total)( total)?$/],
+  [
+    "actual",
+    0.8,
+    /^(autumn|winter|spring|summer|mid[- ]?year|half[- ]?term|termly) (check|data|point)( point)?$/,
+  ],
+  [
+    "actual",
+    0.9,
+    /^(last|past|previous|rolling|latest) (\d{1,2}|three|six|twelve) (months?|weeks?|quarters?|years?)$/,
+  ],
+  [
+    "actual",
+    0.9,
+    /^(delivered|achieved|done|completed|raised|secured|reached|spent) (so far|to date|ytd|this (year|quarter|month))$/,
+  ],
+  ["actual", 0.85, /^[a-z -]{2,20} forecast$/],
+  ["actual", 0.85, /^half[- ]?year(ly)?( (actual|result|figure|position|performance|outturn))?$/],
+  [
+    "actual",
+    0.95,
+    /^(last|this|previous|prior|current|latest) (qtr|quarter|mth|month|yr|year|wk|week|period)('s)?( (result|figure|value|actual|outturn))?$/,
+  ],
+  [
+    "actual",
+    0.8,
+    /^(estimated|measured|audited|unaudited|observed|recorded|reported|provisional)( (score|value|figure|result|level|performance))?$/,
+  ],
+  [
+    "actual",
+    0.7,
+    /^% (?!.*(change|variance|diff)|of (the )?((annual|yearly|quarterly|monthly|overall|full|year-end|cumulative|total) )?(lop|eop|life|plan|planned|target|goal|budget)\b).{2,30}$/,
+  ],
+  ["actual", 0.8, /^(?!use of\b).*\b(results?|outturn)\b/],
+  [
+    "actual",
+    0.6,
+    /^(value|total|count|number|rate|score|%|percentage|amount|numerator result|overall|average|all|q[1-4]|quarter [1-4])$/,
+  ],
+];

@@ -1,0 +1,46 @@
+import type { KpiRole } from "../../../model/plan";
+import type { Term } from "../term";
+
+/** Headings over how a measure stands, which way it goes, and what is said of it. */
+export const STATE_TERMS: readonly Term<KpiRole>[] = [
+  [
+    "status",
+    1,
+    /^((kpi|performance|current|overall|target|measure|on) )*(status|rag|brag|r\.?a\.?g\.?|rating|traffic lights?|on target\??|performance rating|assessment|alert|target met\??|met\??|achieved\??)( (status|rating|rag|colour|score))*$/,
+  ],
+  ["status", 0.95, /^(health|colour|position)$/],
+  // Over words or colours; over figures it is how far they are apart.
+  ["status", 0.75, /^(.{1,20} )?(performance )?(against|vs?\.?|versus) (the )?(target|goal|plan|standard)$/],
+  ["status", 0.9, /^(verdict|judgement|judgment|pass(ed)?\??)$/],
+  [
+    "status",
+    0.9,
+    /^(rag.*|brag.*|.* rag|.* rag rating|.* rag status|.* status|status.*|target (met|achieved|hit)\??|pass ?\/ ?fail|on (track|course|schedule)\??)$/,
+  ],
+  [
+    "status",
+    0.9,
+    /^(is |are )?(we )?(meets?|met|meeting|hits?|hitting|achieves?|achieved|achieving|reached) (the |our )?(targets?|goals?|standards?|aims?|thresholds?)\??$/,
+  ],
+
+  [
+    "trend",
+    1,
+    /^(trend|trends|direction( of travel)?|dot|d\.o\.t\.?|travel|change( (from|since|on|in) .*)?|movement.*|arrow|improving\??|direction.*|trajectory arrow|variation|sparkline|better or worse\??)$/,
+  ],
+  ["trend", 0.7, /^(variance.*|var|difference|gap( to target)?|\+ ?\/ ?-)$/],
+  ["trend", 0.95, /\b(dot|direction of travel|trend)\b/],
+  ["trend", 0.8, /^v(s|\.)? .{3,30}$/],
+  ["trend", 0.85, /\b(trend|direction of travel)\b/],
+
+  [
+    "notes",
+    1,
+    /^((officer|performance|latest|key|general|management|exception|data|service) )*(comments?|commentary|notes?|narrative|remarks?|explanations?|updates?|observations?|caveats?|rationale|summary)( .*)?$/,
+  ],
+  [
+    "notes",
+    0.9,
+    /^(reason.*|what (is|are|does) .*|analysis|context|source|data source|source of data|source .*|definition|actions?( .*)?|corrective action|why.*|progress.*|supporting information|further information|additional information|methodology|how (measured|calculated).*|evidence)$/,
+  ],
+];
