@@ -71,7 +71,7 @@ function inOtherWords(text: string, scale: Scale): StatusValue | null {
 /** "Open - overdue", "In progress (delayed)", "Closed - not accepted": the next words tell what the first leave open. */
 function narrowed(first: StatusValue, rest: string, scale: Scale): StatusValue | null {
   const second = wholeStatus(rest.replace(/^[\s\-\u2013\u2014:,(|/]+|[\s).]+$/g, ""), scale);
-  if (first === "underway" && second !== "complete") return second;
+  if ((first === "underway" || first === "notStarted") && second !== "complete") return second;
   return first === "complete" && second === "cancelled" ? second : null;
 }
 

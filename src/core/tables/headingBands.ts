@@ -1,8 +1,9 @@
 import { joined } from "../model/joined";
 import { runToEnd, type Steps } from "../model/steps";
 import { columnRuns, unbrokenRuns } from "./columnRuns";
+import { daysOverFigures } from "./daysOverFigures";
 import { filledColumns, type Grid } from "./grid";
-import { matchHeading, type HeadingMatch } from "./headingMatch";
+import { DAY_OF_FIGURES, matchHeading, type HeadingMatch } from "./headingMatch";
 import {
   columnsOf,
   isGroupRow,
@@ -122,15 +123,19 @@ function bandAt(grid: Grid, row: number, first: number, end: number): HeadingBan
 function describe(grid: Grid, rows: readonly number[], first: number, last: number): HeadingBand {
   const headings = new Map<number, string>();
   const matches = new Map<number, HeadingMatch>();
+  const lowest = rows[rows.length - 1];
+  const days = lowest === undefined ? NO_COLUMNS : daysOverFigures(grid, lowest, first, last);
   for (const column of columnsOf(first, last)) {
     const parts = rows.map((row) => headingText(grid, row, column)).filter((part) => part !== "");
     const words = [...new Set(parts)];
     headings.set(column, words.join(" "));
-    matches.set(column, matchWords(words));
+    matches.set(column, days.has(column) ? DAY_OF_FIGURES : matchWords(words));
   }
-  const firstDataRow = (rows[rows.length - 1] ?? grid.firstRow - 1) + 1;
+  const firstDataRow = (lowest ?? grid.firstRow - 1) + 1;
   return { rows, firstColumn: first, lastColumn: last, headings, matches, lastDataRow: null, firstDataRow };
 }
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /** The words over a cell: its own, those of a merge that covers it, or of a group heading to its left. */
 function headingText(grid: Grid, row: number, column: number): string {

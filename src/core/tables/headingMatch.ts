@@ -42,7 +42,7 @@ const PERIODS = [
   // Of two digits only before what the figures are: "FY24 YTD".
   /\b(?:fy ?)?(?:19|20)\d\d\b|\bfy ?['’]?\d\d\b(?= \p{L})/gu,
   /\b(?:month|mth|period|week|wk|term|half[- ]term) ?\d{1,2}\b/g,
-  /\b(?:autumn|winter|spring|summer)(?: terms?)?\b(?:[ '’-]*(?:19|20)?\d\d(?: ?[/–-] ?\d\d)?\b)?/g,
+  /\b(?:autumn|winter|spring|summer)(?: terms?)?(?: [12])?\b(?:[ '’-]*(?:19|20)?\d\d(?: ?[/–-] ?\d\d)?\b)?/g,
   /\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/g,
 ];
 
@@ -83,6 +83,17 @@ export function namesNoRole(text: string): boolean {
 /** What the lists of headings are as sure of stays as it is, whatever its words may say together. */
 const SURE = 0.9;
 
+const OF_FIGURES = new Map<KpiRole, number>([["actual", 0.55]]);
+
+/** What a day says that stands over figures: when they were taken, and no more. */
+export const DAY_OF_FIGURES: HeadingMatch = {
+  plan: new Map(),
+  kpi: OF_FIGURES,
+  periodOnly: true,
+  other: null,
+  best: 0.55,
+};
+
 const cache = new Map<string, HeadingMatch>();
 const NOTHING: HeadingMatch = { plan: new Map(), kpi: new Map(), periodOnly: false, other: null, best: 0 };
 
@@ -90,7 +101,7 @@ function computeMatch(text: string): HeadingMatch {
   if (text === "" || (isFigure(text) && (ONE_DATE.test(text) || !MAY_BE_PERIOD.test(text)))) return NOTHING;
   const heading = normalizeHeading(text) || text.trim().toLowerCase();
   const bare = withoutPeriods(heading);
-  const periodOnly = heading !== "" && (bare === "" || isPeriodInTwoLanguages(heading));
+  const periodOnly = /[\p{L}\p{N}]/u.test(heading) && (bare === "" || isPeriodInTwoLanguages(heading));
   if (!periodOnly && isFigure(heading)) return NOTHING;
   const readings = [heading, ...sides(heading), ...withoutNumber(heading)];
   const parts = composedRoles(heading);
@@ -102,7 +113,7 @@ function computeMatch(text: string): HeadingMatch {
   const composed = [...(listed >= SURE ? [] : parts), ...remarks];
   for (const [role, weight] of composed) raise(plan, role, weight);
   const kpi = periodOnly
-    ? new Map<KpiRole, number>([["actual", 0.55]])
+    ? new Map(OF_FIGURES)
     : collect(KPI_TERMS, bare === heading ? readings : [...readings, bare]);
   for (const [role, weight] of remarkedKpiRoles(text)) raise(kpi, role, weight);
   for (const [role, weight] of parts) if (role === "lead") raise(kpi, role, weight);

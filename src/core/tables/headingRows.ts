@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/workbookSnapshot";
 import { isStatusWord } from "../read/status";
 import { looksLikeDate } from "../read/dates";
+import { daysOverFigures } from "./daysOverFigures";
 import { filledColumns, type Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from "./headingMatch";
 import { rememberTexts } from "../model/remember";
@@ -56,8 +57,9 @@ export function isHeadingRow(
   const strong = named.filter((match) => (measured ? isStrong(match) : match.best >= STRONG)).length;
   const roles = new Set(named.map(bestRole));
   if (roles.size < 2 || strong < 2) return false;
-  const share = kept.length / filled.length;
-  const data = filled.filter((column) => isDataLike(grid, row, column)).length;
+  const days = daysOverFigures(grid, row, first, last);
+  const share = (kept.length + days.size) / filled.length;
+  const data = filled.filter((column) => !days.has(column) && isDataLike(grid, row, column)).length;
   // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.
   const least =
     data > 0 && strong < MANY_STRONG ? 0.6 : strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;

@@ -1,5 +1,6 @@
 import { rememberTexts } from "../model/remember";
 import type { CellValue } from "../model/workbookSnapshot";
+import { hasDaysOverFigures } from "./daysOverFigures";
 import type { Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading } from "./headingMatch";
 import {
@@ -26,6 +27,10 @@ type Known = "blank" | "strong" | "named" | "data" | "unnamed" | "unread";
  * @returns false only for rows that {@link isHeadingRow} refuses, whatever columns of theirs it is asked about.
  */
 export function mayBeHeadingRow(grid: Grid, row: number): boolean {
+  return mayReachByWords(grid, row) || hasDaysOverFigures(grid, row);
+}
+
+function mayReachByWords(grid: Grid, row: number): boolean {
   const roles = new Set<string>();
   let [strong, unread] = [0, 0];
   const look = (column: number): Known => {

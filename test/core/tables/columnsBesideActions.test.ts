@@ -76,3 +76,18 @@ A8 | Tell the members of it | Chair | 01/09/2026 | [-]`);
     "underway",
   ]);
 });
+
+test("what was observed stands before the action that answers it, and is no update", () => {
+  const { roles } = read(`Item | Bay | Observation | Corrective action | In charge | Deadline | Status
+1 | Bay 3 | Apron hung over the shower handle | Add a hook on the wall | Wet process | 17/02/2026 | Done
+2 | Bay 7 | Cable lies across the aisle | Fix a cable tray | Electrical | 28/02/2026 | Under way`);
+  expect(roles).toMatchObject({ "Corrective action": "action" });
+  expect(roles["Observation"]).toBeUndefined();
+});
+
+test("the day to which an extension was granted is the revised one", () => {
+  const { roles } = read(`No. | Corrective action | Owner | Due date | Extension granted to | Status
+1 | Order posters for all desks | Station | 30/04/2026 | 30/06/2026 | Closed
+2 | Train nine staff in time | Trainer | 15/10/2026 | | Open`);
+  expect(roles).toMatchObject({ "Due date": "due", "Extension granted to": "revisedDue" });
+});

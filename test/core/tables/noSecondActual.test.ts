@@ -33,6 +33,36 @@ test.each(["Performance against target", "Q2 vs target"])(
   },
 );
 
+test("“Performance” is the actual over figures, and how it is rated over words", () => {
+  expect(rolesOf(beside("Performance", "Red", "Met", "Red"))).toContain("Performance: status");
+  const alone = `Indicator | Target | Performance\nFamilies at the hub | 50 | 41\nHomes surveyed | 20 | 26`;
+  expect(rolesOf(alone)).toContain("Performance: actual");
+});
+
+test.each([
+  ["Score", "0.7", "0.8", "0.75"],
+  ["Variance", "1,726", "(132)", "0.6"],
+])("“%s” beside target and actual is neither of them, and no trend", (heading, ...cells) =>
+  expect(rolesOf(beside(heading, ...cells))).toEqual(THREE),
+);
+
+test("what is said of the year before is a figure, whatever it is called", () => {
+  const heading = "Status previous year (FY 21/22)";
+  expect(rolesOf(beside(heading, "45", "22", "19"))).toEqual([...THREE, `${heading}: actual`]);
+});
+
+test("assurance beside variation says whether the target will be met", () => {
+  const spc = `Metric | Standard | Aug-24 | Variation | Assurance\nFalls for every 1,000 bed days | 6.6 | 7.4 | Common cause | Hit and miss\nMandatory training | 90% | 93% | Improving | Passing\nAgency spend | 3.2% | 3.6% | Common cause | Failing`;
+  expect(rolesOf(spc).slice(-2)).toEqual(["Variation: trend", "Assurance: status"]);
+});
+
+test("half terms are periods, and one's own service is what is compared", () => {
+  const terms = `Measure | Target this year | Autumn 1 | Autumn 2 | Spring 1\nAttendance of all | 88% | 86% | 85% | 87%\nSuspensions | 15 | 6 | 5 | 3`;
+  expect(rolesOf(terms).slice(2)).toEqual(["Autumn 1: actual", "Autumn 2: actual", "Spring 1: actual"]);
+  const compared = `Indicator | This service | Family | Region\nFirst-time entrants | 131 | 149 | 142\nIn housing | 94% | 92% | 93%`;
+  expect(rolesOf(compared)).toContain("This service: actual");
+});
+
 test.each(["Region", "Trust", "County"])("“%s” is a comparator over figures only", (heading) => {
   expect(rolesOf(beside(heading, "45", "22", "19"))).toEqual([...THREE, `${heading}: comparator`]);
   expect(rolesOf(beside(heading, "North", "West", "North"))).not.toContain(`${heading}: comparator`);

@@ -37,6 +37,29 @@ describe("statuses in letters that a line above explains", () => {
     expect(read("Spring fair", "P/Q/N", ["P", "Q", "N", "P"]).role).toBeNull();
   });
 
+  it("takes statuses beside remarks for no key, where the column before them has gaps", () => {
+    const text = `Action | Due date | Actual completion | Status | Remarks
+Form thirty groups | @2024-05-01 | @2024-05-20 | Completed | 31 groups
+Train the drivers | @2024-06-30 | | In progress | Second batch due
+Build six toilets | @2024-07-31 | | In progress | 4 of 6 done
+Hold twelve camps | @2024-08-31 | | On going | 7 of 12 held
+Link groups with a bank | @2024-09-30 | | Yet to start | Waiting for grading`;
+    const { actions } = reviewWorkbook(workbookFromText(text), { asAt: "2024-06-24" });
+    expect(actions.map(({ status }) => status?.value)).toEqual([
+      "complete",
+      "underway",
+      "underway",
+      "underway",
+      "notStarted",
+    ]);
+  });
+
+  it("reads what follows a word that is left open, whatever it means beside the others", () => {
+    const said = ["In progress", "Open", "Open - overdue", "Closed"];
+    const meant = ["underway", "notStarted", "delayed", "complete"];
+    expect(read("Spring fair", "Status", said)).toEqual({ role: "status", statuses: meant });
+  });
+
   it("takes a line on priorities for no key of statuses", () => {
     const { statuses } = read("Key: H = high, M = medium, L = low", "Status", ["H", "M", "L", "M"]);
     expect(statuses).toEqual([null, null, null, null]);

@@ -40,3 +40,17 @@ test("words in the first column, beside the actions, are a heading", () => {
     "Brief schools",
   ]);
 });
+
+test("words in bold beside a ref, with a lead and without a day or a status, are a heading", () => {
+  const { actions } = reviewWorkbook(
+    workbookFromText(
+      "Ref | Area or activity | Lead | Due | Status\nAFI 1 | **The service should aim at the highest risk** | Head of Protection | | \n1a | Rebuild the programme | Station Manager | May 2019 | Amber\n1b | Train six inspectors | Station Manager | July 2019 | Amber",
+    ),
+    { asAt: "2019-06-24" },
+  );
+  expect(actions.map(({ ref, kind }) => [ref, kind])).toEqual([
+    ["AFI 1", "theme"],
+    ["1a", "action"],
+    ["1b", "action"],
+  ]);
+});

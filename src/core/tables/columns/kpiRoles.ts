@@ -30,6 +30,7 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
     if (isMarkOf(c, columns, named)) return new Map<KpiRole, number>([["ref", MARK_WEIGHT]]);
     if (periods >= LEAST_PERIODS && WHOLE_YEAR.test(c.heading.trim()))
       return new Map<KpiRole, number>([...c.match.kpi, ["actual", YEAR_WEIGHT]]);
+    if (SCORE.test(c.heading.trim()) && hasActualBeside(columns, c)) return new Map<KpiRole, number>();
     if (hasActual && LEVEL_PROMISED.test(c.heading)) return new Map<KpiRole, number>([["target", 1]]);
     return c.match.kpi;
   };
@@ -43,6 +44,17 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
         role !== "trend" || outright.length > 0 || all.findIndex((each) => each.role === "trend") === i,
     );
 }
+
+/** Beside the figure itself and its target, what a result was judged to be worth. */
+const SCORE = /^(?:(?:overall|final|self|kr|okr) )?(?:scores?|grade)$/i;
+
+function hasActualBeside(columns: readonly ColumnEvidence[], own: ColumnEvidence): boolean {
+  const says = (role: KpiRole) =>
+    columns.some((c) => c !== own && (c.match.kpi.get(role) ?? 0) >= OUTRIGHT && c.profile.figures >= 0.5);
+  return says("actual") && says("target");
+}
+
+const OUTRIGHT = 0.9;
 
 const DIRECTION = /\b(?:trend|dot|direction)\b/i;
 const ACTUAL = /\b(?:actuals?|outturn)\b/i;

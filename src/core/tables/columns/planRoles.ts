@@ -55,12 +55,15 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   });
 }
 
-/** "Measure" or "Review" before the actions: what they stand under, and not how it went or is told to have worked. */
+/** "Measure", "Review" or "Observation" before the actions: what they stand under, and not how it went or is told to have worked. */
 function isGroupNamed(role: PlanRole, { heading, profile }: ColumnEvidence): boolean {
+  if (role === "update" && OBSERVED.test(normalizeHeading(heading))) return true;
   const isTold = role === "update" || (role === "successMeasure" && MEASURE.test(normalizeHeading(heading)));
   return isTold && profile.length < LEAST_TOLD;
 }
 
+/** What was seen, which the action answers. */
+const OBSERVED = /^(?:\p{L}+ )?observations?(?: made)?$/u;
 const LEAST_TOLD = 15;
 const MEASURE = /^(?:measure|kpi|indicator|metric|target)s?$/;
 

@@ -6,6 +6,7 @@ import { assignKpiRoles } from "../columns/kpiRoles";
 import { withGuessedKpiRoles } from "../columns/kpiGuesses";
 import { withGuessedPlanRoles } from "../columns/planGuesses";
 import { assignPlanRoles } from "../columns/planRoles";
+import { withoutVariances } from "../columns/variances";
 import { scoreKpi } from "./kpiScore";
 import { withMeasures } from "./measuresColumn";
 import { whyNeither } from "./otherKinds";
@@ -39,6 +40,7 @@ export function decideKind(
   const planScore = scorePlan(plan, columns, headingStatus, asAt);
   const kpiScore = scoreKpi(kpi, columns);
   if (planScore === null && kpiScore === null) return { kind: null, why: whyNeither(columns, plan) };
-  if (kpiScore !== null && (planScore === null || kpiScore > planScore)) return { kind: "kpi", columns: kpi };
+  if (kpiScore !== null && (planScore === null || kpiScore > planScore))
+    return { kind: "kpi", columns: withoutVariances(kpi, columns) };
   return { kind: "plan", columns: plan };
 }

@@ -151,7 +151,10 @@ export function kindOf(
   const judged = found.table.columns.some((c) => c.role === "due" || c.role === "status");
   if (!judged || found.headingStatus !== null) return "action";
   const [first] = cells.filled;
-  const isBold = first !== undefined && found.grid.cell(cells.row, first).bold && !found.boldThroughout;
+  const action = cells.text("action") === "" ? undefined : cells.columns.action;
+  const isBold =
+    !found.boldThroughout &&
+    [first, action].some((column) => column !== undefined && found.grid.cell(cells.row, column).bold);
   return isBold && (!hasDue || isSummary(found, cells)) ? "theme" : "action";
 }
 

@@ -30,6 +30,13 @@ export const ACTUAL_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(the )?same (period|month|quarter|week|time|date) (of )?(the )?(last|previous|prior) year$/,
   ],
+  ["actual", 0.9, /^(status|position|level|score|result) (in |of |for )?(the )?(previous|prior|last) year$/],
+  // Beside those it is compared with.
+  [
+    "actual",
+    0.85,
+    /^(this|our|the) (service|trust|council|authority|force|school|academy|college|area|borough|county|department|organisation|organization|company|university|hospital|practice|board|team|charity|landlord|site|plant)$|^(us|ours)$/,
+  ],
   // What is left of "To 31 August 2024".
   ["actual", 0.7, /^(as at|as of|at|to|up to|position at|position to)( \d{1,2}(st|nd|rd|th)?)?$/],
   ["actual", 0.75, /^(cumulative|running total)( total)?$/],

@@ -21,7 +21,7 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
   [
     "target",
     1,
-    /^(?!target (?:year|date)$)(?!targets? (?:names?|groups?|audiences?|markets?|systems?|species|genes?|proteins?)\b)((annual|year ?end|year|monthly|quarterly|performance|stretch|final|interim|local|agreed|proposed|contract|kpi|our|revised|planned|national|overall|end|next|future|ytd|minimum|in-?year|team|cumulative) )*(targets?|goals?|trajector(y|ies)|ambitions?|aims?|thresholds?|standards?|milestones?|target (value|level|figure|range|performance|score|set|for|by|to))( .{0,20})?$/,
+    /^(?!target (?:year|date)$)(?!targets? (?:names?|groups?|audiences?|markets?|systems?|species|genes?|proteins?)\b)((annual|budget|year ?end|year|monthly|quarterly|performance|stretch|final|interim|local|agreed|proposed|contract|kpi|our|revised|planned|national|overall|end|next|future|ytd|minimum|in-?year|team|cumulative) )*(targets?|goals?|trajector(y|ies)|ambitions?|aims?|thresholds?|standards?|milestones?|target (value|level|figure|range|performance|score|set|for|by|to))( .{0,20})?$/,
   ],
   [
     "target",

@@ -31,6 +31,7 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
     /^(service levels?( indicators?)?|slis?|critical success factors?|success factors?|key results?|kri|result|standards? measured|expected (results?|outputs?))$/,
   ],
   ["measure", 0.7, /^outputs?$/],
+  ["measure", 1, /^performance (criteri(a|on)|items?)$/],
   ["measure", 0.9, /^(performance|service|customer) (commitments?|promises?|pledges?)$/],
   ["measure", 0.9, /^(krs?|key results?( areas?)?)$/],
   ["measure", 0.85, /^(short|long|full|kpi|pi|measure|indicator|metric) (name|title|description)$/],

@@ -9,6 +9,10 @@ export const STATE_TERMS: readonly Term<KpiRole>[] = [
     /^((kpi|performance|current|overall|target|measure|on) )*(status|rag|brag|r\.?a\.?g\.?|rating|traffic lights?|on target\??|performance rating|assessment|alert|target met\??|met\??|achieved\??)( (status|rating|rag|colour|score))*$/,
   ],
   ["status", 0.95, /^(health|colour|position)$/],
+  // Beside the variation, whether the process will meet its target: "Passing", "Failing", "Hit and miss".
+  ["status", 0.9, /^assurance( icon| rating)?$/],
+  // Over words; over figures it is the actual.
+  ["status", 0.6, /^performance$/],
   // Over words or colours; over figures it is how far they are apart.
   ["status", 0.75, /^(.{1,20} )?(performance )?(against|vs?\.?|versus) (the )?(target|goal|plan|standard)$/],
   ["status", 0.9, /^(verdict|judgement|judgment|pass(ed)?\??)$/],

@@ -28,7 +28,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "revisedDue",
     0.95,
-    /^(revised (date|due|timescale|deadline|target).*|extension( date)?|extended to|forecast( (completion|end|finish|due))?( date)?|date revised( to)?)$/,
+    /^(revised (date|due|timescale|deadline|target).*|extension( date)?|extended to|extension (granted|agreed|approved) (to|until)|forecast( (completion|end|finish|due))?( date)?|date revised( to)?)$/,
   ],
 
   [
