@@ -15,7 +15,7 @@ export interface Extent {
 }
 
 const NOTE =
-  /^(key|notes?|nb|n\.b\.|source|sources|legend|guidance|definitions?|footnotes?|\*+|†|\^|¹|\[note)\b|^\*/i;
+  /^(key(?! (?:concern|priorit|area|action|theme|finding|issue|risk|deliverable|objective|milestone|task|project|question|line|judg|stage|result|output|outcome|step|work)\w*)|notes?|nb|n\.b\.|source|sources|legend|guidance|definitions?|footnotes?|\*+|†|\^|¹|\[note)\b|^\*/i;
 
 /**
  * @param bands all bands of the sheet, from the top.

@@ -161,13 +161,17 @@ function matchWords(words: readonly string[]): HeadingMatch {
     surest(together.map((match) => match.plan)),
     groups.map((match) => match.plan),
   );
+  const [, ...joinedWords] = together;
+  const figures = ANY_FIGURE.test(words[words.length - 1] ?? "") ? joinedWords : together;
   const kpi = saidByGroup(
-    surest(together.map((match) => match.kpi)),
+    surest(figures.map((match) => match.kpi)),
     groups.map((match) => match.kpi),
   );
   return { ...own, plan, kpi, best: Math.max(0, ...plan.values(), ...kpi.values()) };
 }
 
+/** "Value" under "Baseline": what figure it is, the words above say. */
+const ANY_FIGURE = /^(?:values?|figures?|levels?|scores?|numbers?|no\.?|%|data|results?)$/i;
 const SAYS_SOMETHING = 0.5;
 
 /** A group's words speak for a column whose own say nothing. */

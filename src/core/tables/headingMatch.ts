@@ -40,7 +40,7 @@ const PERIODS = [
   /\b(?:rolling )?(?:\d{1,2}|twelve|six|three) (?:months?|mths?|weeks?) (?:to|ending|rolling)\b/g,
   new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:19|20)?\\d\\d\\b)?`, "g"),
   // Of two digits only before what the figures are: "FY24 YTD".
-  /\b(?:fy ?)?(?:19|20)\d\d\b|\bfy ?['’]?\d\d\b(?= \p{L})/gu,
+  /\b(?:fy ?)?(?:19|20)\d\d\b|\bfy ?['’]?\d\d\b(?= \p{L})|^fy ?['’]?\d\d$/gu,
   /\b(?:month|mth|period|week|wk|term|half[- ]term) ?\d{1,2}\b/g,
   /\b(?:autumn|winter|spring|summer)(?: terms?)?(?: [12])?\b(?:[ '’-]*(?:19|20)?\d\d(?: ?[/–-] ?\d\d)?\b)?/g,
   /\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/g,

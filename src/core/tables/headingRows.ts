@@ -214,9 +214,14 @@ export function isGroupRow(grid: Grid, row: number, below: number, first: number
     return false;
   const spans = filled.map((column) => grid.mergeAt(row, column)?.columnCount ?? 1);
   if (spans.some((span) => span >= last - first + 1)) return false;
-  if (filled.length === 1) return (spans[0] ?? 1) > 1 && (filled[0] ?? first) > first;
+  const [only] = filled;
+  if (filled.length === 1 && only !== undefined)
+    return (spans[0] ?? 1) > 1 && only > first && grid.text(row, only).length <= LONGEST_GROUP;
   return spans.some((span) => span > 1) || filled.every((column) => grid.text(below, column) !== "");
 }
+
+/** What is longer, and stands alone over nearly all columns, is the title. */
+const LONGEST_GROUP = 40;
 
 export function columnsOf(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);

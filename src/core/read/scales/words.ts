@@ -31,7 +31,7 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     nearly complete | mainly complete | some progress | limited progress | good progress
     almost complete | substantially complete | incomplete | not complete | not completed
     not yet complete | not yet completed | in testing | in test | testing | in qa | in uat | uat
-    working on it | initiated | doing | in hand | in drafting | drafting | in build | in design
+    working on it | initiated | doing | in hand | in drafting | drafting | in preparation | in build | in design
     in production | in procurement | under construction | in construction | under development
     being developed | being progressed | outstanding | awaiting approval | pending approval
     awaiting sign off | in implementation | under implementation | partially open | on site

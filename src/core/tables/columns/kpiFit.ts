@@ -26,7 +26,11 @@ export function kpiFit(role: KpiRole, p: ColumnProfile): number {
       if (p.units >= 0.6) return -1;
       return (p.figures > 0.6 && p.names < 0.6) || p.length > 90 ? -1 : p.names >= 0.6 ? 1 : -0.1;
     case "status":
-      return Math.max(p.statuses, p.statusColours) >= 0.5 ? 1 : p.figures > 0.7 ? -0.9 : -0.3;
+      return Math.max(p.statuses, p.statusColours) >= 0.5 || (p.completions >= 0.8 && p.figures < 0.3)
+        ? 1
+        : p.figures > 0.7
+          ? -0.9
+          : -0.3;
     case "frequency":
       if (p.intervals >= 0.8) return 1;
       return p.length > 40 || p.figures > 0.7 ? -1 : 0.8 - p.distinct * 0.5;

@@ -24,12 +24,17 @@ const RULES: RoleRules<KpiRole> = {
 /** @returns a role for every column that has one, in column order, each with how sure it is. */
 export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<KpiRole>[] {
   const periods = columns.filter(({ match, profile }) => match.periodOnly && profile.figures >= 0.5).length;
+  const classes = columns.filter(({ heading }) => SCHOOL_YEAR.test(heading.trim()));
+  const isRoll = classes.length > 0 && columns.some(({ heading }) => OF_A_SCHOOL.test(heading.trim()));
+  const own = ownFigures(columns);
   const hasActual = columns.some(({ heading }) => ACTUAL.test(heading));
   const named = ({ match }: ColumnEvidence) => match.kpi.get("measure") ?? 0;
   const weights = (c: ColumnEvidence) => {
     if (isMarkOf(c, columns, named)) return new Map<KpiRole, number>([["ref", MARK_WEIGHT]]);
     if (periods >= LEAST_PERIODS && WHOLE_YEAR.test(c.heading.trim()))
       return new Map<KpiRole, number>([...c.match.kpi, ["actual", YEAR_WEIGHT]]);
+    if (isRoll && classes.includes(c)) return new Map<KpiRole, number>();
+    if (own.has(c)) return new Map<KpiRole, number>([["actual", OUTRIGHT]]);
     if (SCORE.test(c.heading.trim()) && hasActualBeside(columns, c)) return new Map<KpiRole, number>();
     if (hasActual && LEVEL_PROMISED.test(c.heading)) return new Map<KpiRole, number>([["target", 1]]);
     return c.match.kpi;
@@ -37,7 +42,14 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
   const given = assign(columns, { ...RULES, weights });
   // Two directions of travel are headed so; a variance beside one is none.
   const outright = given.filter(({ role, heading }) => role === "trend" && DIRECTION.test(heading));
+  const measure = given.find(({ role }) => role === "measure")?.column ?? -1;
+  const groups = new Set(
+    columns
+      .filter((c) => c.column < measure && c.corrected === null && (c.match.kpi.get("lead") ?? 0) <= 0.5)
+      .map(({ column }) => column),
+  );
   return given
+    .filter(({ role, column }) => role !== "lead" || !groups.has(column))
     .filter((column) => column.role !== "trend" || outright.length === 0 || outright.includes(column))
     .filter(
       ({ role }, i, all) =>
@@ -55,6 +67,23 @@ function hasActualBeside(columns: readonly ColumnEvidence[], own: ColumnEvidence
 }
 
 const OUTRIGHT = 0.9;
+
+/** Classes of a school, and no years of a plan. */
+const SCHOOL_YEAR = /^(?:year|yr|y) ?\d{1,2}$/i;
+const OF_A_SCHOOL = /^(?:pan|reception|nursery|foundation|on roll|sixth form|year 1[0-3])$/i;
+
+/**
+ * "National 2023 | Trust 2022 | Trust 2023 | Target 2024": beside those of all others, and where no column says that it
+ * holds the actuals, the figures of the trust itself.
+ */
+function ownFigures(columns: readonly ColumnEvidence[]): ReadonlySet<ColumnEvidence> {
+  const weight = (c: ColumnEvidence, role: KpiRole) => c.match.kpi.get(role) ?? 0;
+  const others = columns.some((c) => weight(c, "comparator") >= OUTRIGHT);
+  const actuals = columns.some((c) => weight(c, "actual") >= 0.5);
+  if (!others || actuals) return new Set();
+  const area = columns.filter((c) => weight(c, "comparator") > 0 && weight(c, "comparator") < 0.5);
+  return new Set(area.filter((c) => c.profile.figures >= 0.5));
+}
 
 const DIRECTION = /\b(?:trend|dot|direction)\b/i;
 const ACTUAL = /\b(?:actuals?|outturn)\b/i;

@@ -80,10 +80,16 @@ const priority: PlanGuess = ({ profile: p }) => (p.levels >= 0.8 && p.digits < 0
 
 const percentComplete: PlanGuess = ({ profile: p }) => (p.shares >= 0.8 && p.length <= 5 ? 0.6 : 0);
 
-const theme: PlanGuess = ({ profile: p }, place, around) => {
+/** "Agreed / partly agreed": an answer, not a group. */
+const ANSWERED = /\b(?:agreed|accepted)\b/i;
+
+const theme: PlanGuess = ({ profile: p, heading }, place, around) => {
+  if (ANSWERED.test(heading)) return 0;
   const action = around.placeOf("action");
   if (action === null || place > action || p.texts < 0.8 || p.length < 3 || p.length > 60) return 0;
-  if (p.dates > 0.2 || p.statuses > 0.3 || p.levels > 0.4 || p.figures > 0.3 || p.completions > 0.5) return 0;
+  if (p.dates > 0.2 || p.statuses > 0.3 || p.levels > 0.4 || p.completions > 0.5) return 0;
+  // "2.2 Learning" is a group with its number.
+  if (p.figures > 0.3 && p.names < 0.6) return 0;
   // What all rows share groups none.
   if (p.distinct * p.filled < 2) return 0;
   return p.distinct <= 0.7 && p.filled >= 3 ? 0.5 : p.fillRate <= 0.5 && p.filled >= 2 ? 0.48 : 0;

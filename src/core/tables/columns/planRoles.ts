@@ -30,6 +30,8 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     if (isMarkOf(c, columns, named)) return new Map<PlanRole, number>([["ref", MARK_WEIGHT]]);
     if (GRADES.test(normalizeHeading(c.heading)) && c.profile.levels >= 0.8 && c.profile.digits < 0.5)
       return new Map<PlanRole, number>([["priority", 1]]);
+    if (isShareDone(c, columns)) return new Map<PlanRole, number>([["percentComplete", 0.9]]);
+    if (CLAUSE.test(normalizeHeading(c.heading)) && columns.some(isLineNumber)) return new Map();
     return approvals.has(c)
       ? withoutStatus(c.match.plan)
       : (milestones.get(c) ?? days.get(c) ?? subjects.get(c) ?? c.match.plan);
@@ -53,6 +55,25 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     if (column.role === "priority") return own.profile.levels >= 0.8;
     return !TOLD_AFTERWARDS.has(column.role) || column.column > (action?.column ?? -1);
   });
+}
+
+/** "Done" over 75%: how much is. */
+function isShareDone({ match, profile }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  if (profile.shares < MOSTLY_SHARES) return false;
+  const says = Math.max(match.plan.get("status") ?? 0, match.plan.get("completedOn") ?? 0);
+  const named = columns.some(
+    (c) => c.match !== match && (c.match.plan.get("percentComplete") ?? 0) >= LISTED,
+  );
+  return says >= LISTED && !named;
+}
+
+const MOSTLY_SHARES = 0.8;
+
+/** The clause of a standard that was not met, where the rows have numbers of their own. */
+const CLAUSE = /^(?:clause|para|paragraph)(?: (?:no|ref|number))?$/;
+
+function isLineNumber({ match, profile }: ColumnEvidence): boolean {
+  return (match.plan.get("ref") ?? 0) >= 0.85 && profile.countsUp;
 }
 
 /** "Measure", "Review" or "Observation" before the actions: what they stand under, and not how it went or is told to have worked. */

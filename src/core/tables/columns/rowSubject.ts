@@ -10,6 +10,13 @@ const RESOLUTION =
 /** "Where we were" beside "What we have done": what was done is what such a table is of. */
 const BEFORE = /^where (?:we|they|things) (?:were|was|started)\b/;
 const DONE_SINCE = /^what (?:(?:we|they) (?:have |'ve )?(?:done|did)|has been done)\b/;
+/** "Recommendation" beside "Our response", and "Corrective" beside "Preventive". */
+const ASKED_FOR =
+  /\b(?:recommendations?|proposals?|concerns?|findings?)(?: for (?:improvement|action))?$|\bareas? for improvement$/;
+const RESPONSE =
+  /^(?:(?:our|the )?(?:[a-z]+(?:'s|s')? )?responses?(?: and actions?)?|(?:\d\. )?actions? (?:taken or planned|planned or taken|taken and planned))$/;
+const CORRECTIVE = /\bcorrective(?: actions?(?: taken| plan)?)?$/;
+const PREVENTIVE = /\bprevent(?:at)?ive(?: actions?(?: taken| plan)?)?$/;
 const NAMES_THE_ROW = 0.95;
 const DONE_ABOUT_IT = 0.8;
 
@@ -28,6 +35,15 @@ export function subjectWeights(columns: readonly ColumnEvidence[]): ReadonlyMap<
     found.set(issue.column, new Map([["action", NAMES_THE_ROW]]));
     found.set(resolution.column, new Map([["mitigation", DONE_ABOUT_IT]]));
   }
+  const [found_] = headed.filter(({ heading }) => ASKED_FOR.test(heading));
+  const response =
+    found_ &&
+    headed.find(({ heading, column }) => column.column > found_.column.column && RESPONSE.test(heading));
+  if (response) found.set(response.column, new Map([["action", NAMES_THE_ROW]]));
+  const corrective = headed.find(({ heading }) => CORRECTIVE.test(heading));
+  if (corrective)
+    for (const { column, heading } of headed)
+      if (PREVENTIVE.test(heading)) found.set(column, new Map([["mitigation", DONE_ABOUT_IT]]));
   const done = doneSince(columns);
   if (done) {
     found.set(done, new Map([["action", NAMES_THE_ROW]]));

@@ -24,7 +24,7 @@ export function scorePlan(
   const sure = (role: PlanRole) => roles.get(role)?.confidence ?? 0;
   const action = Math.max(sure("action"), sure("risk") * 0.9);
   if (action === 0) return null;
-  const due = Math.max(sure("due"), sure("revisedDue"), sure("completedOn") * 0.6, sure("start") * 0.5);
+  const due = Math.max(sure("due"), sure("revisedDue"), sure("completedOn") * 0.62, sure("start") * 0.4);
   // "%" alone may be a share of anything.
   const percent = headingWeight(evidence, roles.get("percentComplete")) >= 0.6 ? sure("percentComplete") : 0;
   const status = Math.max(headingStatus ? 1 : 0, sure("status"), percent);
@@ -81,6 +81,7 @@ export function scorePlan(
   if (status < 0.45 && dueWords < 0.8 && isDecisionLog(columns, narrative >= 0.45)) return null;
   if (dueWords < 0.8 && isNotedOnly(columns)) return null;
   // "Confirmed", "On loan": states of events and goods are no progress of work.
+  if (status < 0.45 && dated < 0.45 && isLogOfEntries(columns, evidence)) return null;
   const unknown = isUnknownScale(evidence, roles.get("status")) && !headingStatus && percent < 0.45;
   if (unknown && actionHeading < 0.8 && dueWords < 0.8) return null;
   // The day a risk was seen is not one to act by.
@@ -168,6 +169,15 @@ function isCountedTime(evidence: readonly ColumnEvidence[], due: TableColumn<Pla
   const profile = evidence.find(({ column }) => column === due?.column)?.profile;
   if (profile === undefined || profile.times === 0) return false;
   return profile.dates === 0 || (profile.dates < 0.5 && profile.times >= 0.5);
+}
+
+/** Entries with the day each was made, by somebody whom no heading names: what was said, and nothing to do. */
+function isLogOfEntries(
+  columns: readonly TableColumn<PlanRole>[],
+  evidence: readonly ColumnEvidence[],
+): boolean {
+  const has = (role: PlanRole) => columns.find((column) => column.role === role);
+  return has("start") !== undefined && has("update") !== undefined && !isNamed(evidence, has("lead"));
 }
 
 const LAST_TIME =

@@ -28,7 +28,7 @@ export const LEAD_PARTS = {
     "owner owners ownership lead leads leader responsible responsibility responsibilities accountable accountability assignee assignees assigned incharge actionee champion coordinator resp implementing implementer actioner",
   /** People and bodies, who may stand in a table for other reasons too. */
   people:
-    "officer officers manager managers director directors developer developers engineer team teams unit department dept directorate office agency agencies authority authorities council entity body party parties group person persons people staff supervisor trainer partner partners organisation organization committee inspector squad crew division branch ministry faculty directorates departments teams units agencies",
+    "officer officers manager managers director directors developer developers engineer team teams unit department dept directorate office agency agencies authority authorities council entity body party parties group person persons people staff supervisor trainer partner organisation organization committee inspector squad crew division branch ministry faculty directorates departments teams units agencies",
   filler:
     "action actions task project delivery key main local senior operational executive exec strategic clinical name names the for of to and by with app application work service process overall first primary principal kpi measure indicator s",
   /** Beside one of these, the word says something else: who owns a document, who asked, who checked. */

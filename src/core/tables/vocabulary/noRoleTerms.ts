@@ -27,7 +27,7 @@ export const NO_ROLE_TERMS: readonly RegExp[] = [
   /\b(tolerance|thresholds?|numerator|denominator|formula|calculation|methodology|polarity|good to be|preferred direction|data (source|type|quality|owner)|source( of .*)?|sources|% of target|percent of target|rank|decile|percentile|confidence|lower ci|upper ci|aggregation)( .{0,12})?$/,
   /^(achieved %|% achieved|% of .{1,25}|(change|variance|difference|gap|distance)( (from|to|against|on|in|v|vs) .{1,25})?)$/,
   // Law and standards it comes from.
-  /^(act|rule|regulation|legislation|law|clause|article|policy|policy ref|act ?\/ ?rule|standard ref(erence)?|statut(e|ory)( basis)?|authority)$/,
+  /^(act|rule|regulation|legislation|law|clause|article|policy ref|act ?\/ ?rule|standard ref(erence)?|statut(e|ory)( basis)?|authority)$/,
   // What a system adds.
   /^(version|archived|hidden|url|link|hyperlink|file|attachments?|.{0,20} count|colour|icon|sort|order|is .{1,20}|recurring|checklist( .*)?|completed (by|checklist.*)|assignee email|watchers?|board( name)?|sprint|row id|guid|uuid|created (by|date|at|on|time)|modified (by|date|on)|task mode|outline level|wbs level)$/,
   // Why.

@@ -39,6 +39,11 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
     /^((yearly|annual|quarterly|monthly|half[- ]?yearly|agreed|approved) )+plan(s|ned)?( .{0,15})?$/,
   ],
   ["target", 0.9, /^((full|whole)[- ]?year )?(plan|planned)( (to date|ytd|for (the )?year|year to date))?$/],
+  [
+    "target",
+    0.9,
+    /^(exit|end|final|required|agreed|pass|de-?escalation) (level|criteri(a|on)|threshold|position|mark)$/,
+  ],
   ["target", 0.9, /^(full|whole)[- ]?year (plan|target|goal)$|^planned to date$/],
   // What is to be reached when it is over; "at the end" alone may be what was found then.
   [

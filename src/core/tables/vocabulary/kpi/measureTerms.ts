@@ -24,7 +24,7 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
     0.85,
     /^(description of (the )?(measure|indicator|kpi|metric)|what (we|are we|is|do we) (will )?(measur\w*|being measured).*|(measure|indicator|kpi|metric)s? .{0,40}|success (measures?|criteria)|how (will|do) we (measure|know).*)$/,
   ],
-  ["measure", 0.8, /^(.{1,30} )?(kpi|indicator|measure|metric)s?( [\d.]+)?( \/.{0,15})?$/],
+  ["measure", 0.8, /^(?!resource)(.{1,30} )?(kpi|indicator|measure|metric)s?( [\d.]+)?( \/.{0,15})?$/],
   [
     "measure",
     0.85,
@@ -37,7 +37,7 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
   ["measure", 0.85, /^(short|long|full|kpi|pi|measure|indicator|metric) (name|title|description)$/],
   ["measure", 0.95, /\bkey performance indicators?\b/],
   ["measure", 0.85, /^(service|customer|performance|quality) standards?$/],
-  ["measure", 0.7, /\b(kpi|indicator)s?\b/],
+  ["measure", 0.7, /^(?!resource).*\b(kpi|indicator)s?\b/],
   ["measure", 0.9, /^what (is (being )?measured|we measure|we are measuring|we count)$/],
   [
     "measure",

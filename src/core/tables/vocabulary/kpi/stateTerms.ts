@@ -12,14 +12,14 @@ export const STATE_TERMS: readonly Term<KpiRole>[] = [
   // Beside the variation, whether the process will meet its target: "Passing", "Failing", "Hit and miss".
   ["status", 0.9, /^assurance( icon| rating)?$/],
   // Over words; over figures it is the actual.
-  ["status", 0.6, /^performance$/],
+  ["status", 0.6, /^(performance|results?)$/],
   // Over words or colours; over figures it is how far they are apart.
   ["status", 0.75, /^(.{1,20} )?(performance )?(against|vs?\.?|versus) (the )?(target|goal|plan|standard)$/],
   ["status", 0.9, /^(verdict|judgement|judgment|pass(ed)?\??)$/],
   [
     "status",
     0.9,
-    /^(rag.*|brag.*|.* rag|.* rag rating|.* rag status|.* status|status.*|target (met|achieved|hit)\??|pass ?\/ ?fail|on (track|course|schedule)\??)$/,
+    /^(rag.*|brag.*|.* rag|.* rag rating|.* rag status|.* status|status.*|(target|standard|goal|aim|threshold|level) (met|achieved|hit|reached)\??|pass ?\/ ?fail|on (track|course|schedule|trajectory|plan|profile)\??)$/,
   ],
   [
     "status",

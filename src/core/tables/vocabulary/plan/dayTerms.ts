@@ -18,7 +18,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "revisedDue",
     0.97,
-    /^current( (due|end|completion|target|finish|delivery|implementation))* (date|deadline|timescale|target)s?$/,
+    /^current( (due|end|completion|target|finish|delivery|implementation))* (date|deadline|timescale|target|due|finish|completion)s?$/,
   ],
   [
     "revisedDue",
@@ -91,6 +91,11 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     "due",
     0.45,
     /^(?!(lease|contract|year|month|week|front|back|high|low|policy|licence|license|tenancy|term|bid|day|service)\b)[a-z]{3,} (ends?|finish|finishes|completion|completes|concludes)$/,
+  ],
+  [
+    "due",
+    0.9,
+    /^(promised|committed|pledged|agreed|wanted|expected) (for|by)$|^(back|return|report|returns|reports) to .{3,25}$/,
   ],
   ["due", 0.9, /^to be .{2,30} by$|^(needed|required|wanted|due|in place) (by|for)$/],
   [

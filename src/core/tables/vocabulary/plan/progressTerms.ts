@@ -74,10 +74,12 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^((exec|executive|programme|project|board|strategic) )?sponsors?$|^action on$|^whose action$/,
   ],
+  // Who helps; the lead where nobody else is named.
+  ["lead", 0.4, /^partners?$/],
   [
     "lead",
     0.5,
-    /^(staff|department|service|name|names|role|directorate|organisation|agency|partners?|officers? involved|nominee)$/,
+    /^(staff|department|service|name|names|role|directorate|organisation|agency|officers? involved|nominee)$/,
   ],
 
   [

@@ -19,6 +19,11 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     /^(progress|status|activity|observations?|explanation|reason.*|discussion|resolution|feedback|additional info(rmation)?|details?|outcomes?|review|information|history)$/,
   ],
   ["update", 0.6, /^position$/],
+  [
+    "update",
+    0.6,
+    /^((termly|autumn|spring|summer|mid-?year|interim|final|first|second|third|governors?'?) )?review( ?\d)?$/,
+  ],
   ["update", 0.9, /^(executive|status|progress|weekly|monthly|latest|overall) summary$/],
   [
     "update",
@@ -40,6 +45,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     /^(?!(expected|desired|intended|planned|required|target|anticipated) \w+$|\w+ (we|you|they) (expect|want|intend|hope|plan|need)\b)((expected|desired|intended|planned|required|key|target|anticipated|actual|measurable|success) )*(outcomes?|impacts?|results?|benefits?)( (for|on|we|and|to|so|expected|desired|achieved|required|\/).*)?$/,
   ],
   ["outcome", 0.6, /^after$/],
+  ["outcome", 0.9, /^what('s| is| has| are)? (now )?(different|better|improved)( now| as a result)?$/],
   [
     "outcome",
     0.9,
@@ -51,10 +57,12 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^((existing|current|planned|further|additional|proposed|risk|key|agreed) )*(mitigations?|mitigating|mitigation)( (actions?|measures?|controls?|plans?|strategy|strategies|in place|required|factors?))*( .*)?$/,
   ],
+  // Beside an action; alone it is one.
+  ["mitigation", 0.75, /^recovery actions?$/],
   [
     "mitigation",
     0.9,
-    /^(recovery (plan|action)s?.*|actions? to (recover|get back on track|bring back on track).*|if (late|off track|a or r).*)$/,
+    /^(recovery plans?.*|recovery actions? .*|actions? to (recover|get back on track|bring back on track).*|if (late|off track|a or r).*)$/,
   ],
   [
     "mitigation",
@@ -73,6 +81,8 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     /^how (will |do |can |are )?(we|it|you|they|this)( will| be| to| can)?( be)? (evidenc|prov|show|demonstrat|verif)\w*( it| this)?$/,
   ],
   ["evidence", 0.9, /^where('s| is)? (the |our )?(proof|evidence)( kept| held| filed)?$/],
+  // Said of now: what shows it. "How we will know" is what will.
+  ["evidence", 0.9, /^how (do )?(we|you|they) know( (this|it|that))?$/],
   ["evidence", 0.5, /^(deliverables?|outputs?|products?)$/],
   ["evidence", 0.62, /^deliverables?$/],
   [
@@ -84,7 +94,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "successMeasure",
     1,
-    /^((key|our) )?(success (measures?|criteria|criterion|indicators?|factors?)|measures? of success|(what|how) (will|would|do|does|can|should)?.{0,20}(success|know).*|performance (measures?|indicators?)|kpis?|outcome measures?|impact measures?|indicators? of success|measurable (outcomes?|success).*|milestones? (and|\/) success.*|acceptance criteria|criteria|definition of done)$/,
+    /^((key|our) )?(success (measures?|criteria|criterion|indicators?|factors?)|measures? of success|(what|how) (will|would|do|does|can|should)?.{0,20}success.*|how (will|would|can|should) .{0,20}know.*|how (i|we|you|they)( will| would|'ll) .{0,20}know.*|performance (measures?|indicators?)|kpis?|outcome measures?|impact measures?|indicators? of success|measurable (outcomes?|success).*|milestones? (and|\/) success.*|acceptance criteria|criteria|definition of done)$/,
   ],
   // What is aimed at; an outcome alone may be what came of it.
   [
@@ -101,8 +111,14 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["successMeasure", 0.75, /^measures?$/],
   ["successMeasure", 0.55, /^targets?$/],
-  ["successMeasure", 0.85, /\b(success|we('ll)? know)\b/],
+  ["successMeasure", 0.85, /\b(success|(i|we)( will|'ll) know)\b/],
+  [
+    "successMeasure",
+    0.95,
+    /^what (a )?(good|success|excellence|excellent|better|done|finished) (will |would |should )?looks? like$/,
+  ],
 
+  ["risk", 0.9, /^what('s| is| has)? (going|gone|went) wrong$/],
   ["risk", 0.7, /^(key )?(issues?|problems?|blockers?)$/],
   [
     "risk",
@@ -124,7 +140,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "theme",
     1,
-    /^((key|strategic|improvement|plan|priority|work) )*(themes?|work ?streams?|categor(y|ies)|areas?|work ?areas?|pillars?|strands?|sections?|domains?|focus( areas?)?|priority (areas?|themes?)|areas? (of|for) (focus|improvement|development|work|concern)|programmes?|headings?|standards?|outcome areas?|phases?|groups?|sub-?groups?|modules?|components?|key lines? of enquiry|kloe|epics?)$/,
+    /^((key|strategic|improvement|plan|priority|work) )*(themes?|work ?streams?|categor(y|ies)|areas?|work ?areas?|pillars?|strands?|sections?|domains?|focus( areas?)?|priority (areas?|themes?)|areas? (of|for) (focus|improvement|development|work|concern)|programmes?|headings?|standards?|outcome areas?|phases?|groups?|sub-?groups?|(core )?capabilit(y|ies)|modules?|components?|key lines? of enquiry|kloe|epics?)$/,
   ],
   [
     "theme",
@@ -142,6 +158,11 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     "theme",
     0.45,
     /^((sub-?)?committees?|boards?|forums?|working groups?|task (forces?|groups?)|departments?|divisions?|business units?)$/,
+  ],
+  [
+    "theme",
+    0.75,
+    /^(quality|national|evaluation|judge?ment|framework) (indicators?|standards?|areas?|criteri(a|on)|questions?)$/,
   ],
   [
     "theme",

@@ -87,6 +87,18 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     0.85,
     /^(what|how) (we|we're|you|they|(the|our) [a-z]+)( (are|is|re))? (doing|going to do|putting in place|putting right|responding)( about (it|this|that))?$/,
   ],
+  ["action", 0.95, /^what (was|has been|had been) done( about (it|this))?$/],
+  [
+    "action",
+    0.95,
+    /^what (we|the [a-z]+) (have|has|had)? ?(agreed|promised|decided|committed|undertaken) to do$/,
+  ],
+  ["action", 0.95, /^(we|(the )?[a-z]+) will( do)?$/],
+  [
+    "action",
+    0.9,
+    /^(decisions?|resolutions?|requests?) (or|and|\/|&) (decisions?|resolutions?|requests?|actions?)$/,
+  ],
   ["action", 0.85, /^(job|jobs|what needs? (to happen|doing|to be done)|work items?)$/],
   [
     "action",
