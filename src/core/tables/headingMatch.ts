@@ -69,6 +69,7 @@ export function normalizeHeading(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/[’‘`]/g, "'")
     .replace(/\([^()]*\)/g, " ")
+    .replace(/(\p{L})\.(?= )/gu, "$1")
     .replace(/^[\s*•\-–:]+|[\s:*.?;,\-–]+$/g, "")
     .replace(/\s+/g, " ")
     .trim();
@@ -82,6 +83,7 @@ export function namesNoRole(text: string): boolean {
 
 /** What the lists of headings are as sure of stays as it is, whatever its words may say together. */
 const SURE = 0.9;
+const NAMES_OUTRIGHT = 0.8;
 
 const OF_FIGURES = new Map<KpiRole, number>([["actual", 0.55]]);
 
@@ -108,13 +110,17 @@ function computeMatch(text: string): HeadingMatch {
   const remarks = remarkedRoles(text);
   const said = parts.length > 0 || remarks.length > 0 || [...readings, bare].some(namesAnything);
   if (!periodOnly && !said) return inTwoLanguages(text);
+  const timeless = bare === "" || bare === heading ? readings : [...readings, bare];
   const plan = collect(PLAN_TERMS, readings);
+  // "Key deliverables 2024-25".
+  const ofPeriod = timeless === readings ? 0 : (collect(PLAN_TERMS, [bare]).get("action") ?? 0);
+  if (bare.includes(" ") && ofPeriod >= NAMES_OUTRIGHT) raise(plan, "action", ofPeriod);
   const listed = Math.max(0, ...plan.values());
   const composed = [...(listed >= SURE ? [] : parts), ...remarks];
   for (const [role, weight] of composed) raise(plan, role, weight);
   const kpi = periodOnly
     ? new Map(OF_FIGURES)
-    : collect(KPI_TERMS, bare === heading ? readings : [...readings, bare]);
+    : collect(KPI_TERMS, timeless);
   for (const [role, weight] of remarkedKpiRoles(text)) raise(kpi, role, weight);
   for (const [role, weight] of parts) if (role === "lead") raise(kpi, role, weight);
   for (const [role, weight] of remarks) if (role === "lead") raise(kpi, role, weight);

@@ -15,7 +15,7 @@ export function isDirection(text: string): boolean {
 
 /** Times counted from a start that the table does not say: "Month 3", "Weeks 5-6", "0-3 months". "10 days" is how long. */
 export const COUNTED_TIME =
-  /^(?:by |in |end of )?(?:(?:19|20)\d\d|(?:day|week|wk|month|year|yr|sprint|quarter)s? ?\d{1,3}(?: ?(?:[-–—&/]|to|and) ?(?:(?:day|week|wk|month|year)s? ?)?\d{1,3})?|\d{1,3} ?(?:-|–|to) ?\d{1,3} ?(?:day|week|wk|month|year|yr)s?|m ?\d{1,2}|within \d{1,2} ?(?:week|month|year)s?\b.{0,40})$/i;
+  /^(?:by |in |end of )?(?:(?:19|20)\d\d|(?:day|week|wk|month|year|yr|sprint|quarter)s? ?\d{1,3}(?: ?(?:[-–—&/]|to|and) ?(?:(?:day|week|wk|month|year)s? ?)?\d{1,3})?|\d{1,3} ?(?:-|–|to) ?\d{1,3} ?(?:day|week|wk|month|year|yr)s?|m ?\d{1,2}|q[1-4]|(?:autumn|spring|summer|winter)(?: (?:half )?term)?(?: [12])?|(?:semester|term|half[- ]term) \d(?:,? .{0,10})?|\d{1,3} (?:hours|days|weeks|months)(?: (?:from|of|after) .{0,30})?|within \d{1,2} ?(?:week|month|year)s?\b.{0,40})$/i;
 
 /** Times counted from now or from what comes next, an aside after them included: "Next sprint", "T+3 days", "ASAP". */
 export const RELATIVE_TIME =

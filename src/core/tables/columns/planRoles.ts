@@ -108,7 +108,7 @@ function earlierStatuses(columns: readonly ColumnEvidence[]): ReadonlySet<Column
 }
 
 const PERIOD =
-  /(?:\bq(?:tr|uarter)? ?[1-4]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?:[ '’-]*(?:19|20)?\d\d(?:[/-]\d\d)?)?$/i;
+  /^(?:q(?:tr|uarter)? ?[1-4]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?:[ '’-]*(?:19|20)?\d\d(?:[/-]\d\d)?)?\b|(?:\bq(?:tr|uarter)? ?[1-4]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?:[ '’-]*(?:19|20)?\d\d(?:[/-]\d\d)?)?$/i;
 
 /** High, Medium and Low below these say how grave it is, and not how far. */
 const GRADES =

@@ -162,4 +162,41 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(date (raised|started|opened|identified|logged|added|assigned|created|reported|issued|agreed|set|commenced)|(raised|opened|logged|assigned|created|reported|issued|added|identified)( on| date)|start date.*|from|start ?dt|open date|issue date)$/,
   ],
+  [
+    "due",
+    0.85,
+    /^(?!.*\b(start|raised|opened|received)\b)(planned|target|proposed|suggested|agreed|expected|regulators?'?s?|statutory|donor|sla|promised?|compliance|ready|response|resolution|achievement|next step|plan|rectification|correction|requested|internal|external|first|final) (closing |clos(ure|e) )?(dates?|deadlines?|timing|time ?scales?|time ?frames?|quarter|week|wk|month|term|date limit)$/,
+  ],
+  [
+    "due",
+    0.85,
+    /^(date|time|time ?scale|deadline) (for|of) (rectification|correction|action|delivery|response|clearance|submission|resolution)$/,
+  ],
+  [
+    "due",
+    0.85,
+    /^(comply|ready|done|fix|treat|deliver|implement|release|ship|respond|answer|clear|open|close)[- ]by( date)?$/,
+  ],
+  [
+    "due",
+    0.85,
+    /^(latest by|not later than|no later than|cut-?off( date)?|by end of|to be done (on|by|before).*|must be .{3,20} by|when (it|this|they) (will|should|must) be .{2,20}|scheduled for|programmed( for)?|(aim|hope|expect|plan|due) to (finish|complete|end)|land(ing)? date|horizon|quarter (planned|due|complete)|(finish|completion|delivery|target) (quarter|qtr|q|week|wk|month|term|year|release)|year of (delivery|completion)|wrap-?up|conclusion|etd|time-?bound|answer required|report back (by|on)|to be cleared (by|before)|to be completed within|due for completion|completion due)$/,
+  ],
+  ["due", 0.6, /^(before|to|by)$/],
+  ["start", 0.6, /^earliest( date)?$/],
+  ["start", 0.95, /^(planned|plan|actual) (start|begin|w\/?c)( (date|wk|week))?$/],
+  ["due", 0.95, /^(planned|plan) (finish|end|w\/?e)( (date|wk|week))?$/],
+  ["revisedDue", 0.95, /^(date )?(now|newly) (agreed|due|expected|planned)( (date|for|by))?$/],
+  [
+    "revisedDue",
+    0.9,
+    /^(new date (requested|agreed|proposed)|(1st|2nd|3rd|first|second|third|last|latest) (revision|extension))$/,
+  ],
+  ["completedOn", 0.95, /^date (discharged|submitted|ticked|fixed|actioned|shipped|cleared|carried out)$/],
+  [
+    "completedOn",
+    0.95,
+    /^(done|shipped|cleared|ticked|fixed|discharged|delivered|submitted|carried out) (on|date)$/,
+  ],
+  ["completedOn", 0.62, /^(carried out|shipped|cleared|ticked|atd)$/],
 ];

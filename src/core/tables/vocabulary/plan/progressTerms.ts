@@ -82,6 +82,25 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
     /^(staff|department|service|name|names|role|directorate|organisation|agency|officers? involved|nominee)$/,
   ],
 
+  ["lead", 0.9, /^((action|task|post|risk|undertaking|measure) ?)?holders?$|^ball in court$/],
+  [
+    "lead",
+    0.9,
+    /^(officer|person|post|staff|team|trustee|governor|manager|member)s?( of staff)? (tasked|leading|responsible|assigned|with oversight|to action|to lead|actioning)$/,
+  ],
+  ["lead", 0.9, /^who('s| is)? (on it|picking (this|it) up|doing (this|it)|leading( on it)?|responsible)$/],
+  ["lead", 0.85, /^(allotted|falls|referred|tasked|delegated|passed|given|entrusted|directed) to$/],
+  [
+    "lead",
+    0.85,
+    /^(implementer|auditee|executed by|carried out by|rectified by|rectification by|made good by|to be made good by|action party|focal (person|point)|point person|competent body|process steward|steward|crew|squad|task ?force|dept head|initials)$/,
+  ],
+  ["lead", 0.93, /^accountable [a-z][a-z ]{1,20}$/],
+  [
+    "lead",
+    0.9,
+    /^(head of service|senior officer|staff member|tradesperson|officer|manager)( ?\/ ?| or )(manager|officer|team|head of service|responsible|tradesperson)$/,
+  ],
   [
     "percentComplete",
     1,
@@ -135,4 +154,18 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
     0.7,
     /^(progress|complete|completed|done|resolution|resolved|achieved|completion|rating|rag.{0,20}|delivered|implemented|colour|traffic lights?|closed|y ?\/ ?n|tick|outcome|stage|level of (implementation|completion|progress))$/,
   ],
+  [
+    "status",
+    0.85,
+    /^(state of (play|implementation|progress|completion)|how far (have|has|are) .{2,20}|where (we|it|they) (have )?got to|(are|is) (we|it|they) (there|done|finished)( yet)?|judged to be|(self-?)?assessed progress|(implementation|deployment|maturity|completion|deploy) level|stage (reached|of completion|of implementation)|harvey balls?|pdca|disposition|(overall |current )?standing|(current|present|latest|self-?)[- ]?(grading|rating)|fulfil?ment|loop closed|signed off|kept|adopted|implemented|finished|ok|action taken|discharged|happy|due complete)( \(?(y ?\/ ?n|yes ?\/ ?no)\)?)?$/,
+  ],
+  [
+    "status",
+    0.7,
+    /^(done|finished|complete|completed|implemented|closed|signed off) (y ?\/ ?n|yes ?\/ ?no( ?\/ ?partly)?)$/,
+  ],
+  ["status", 0.9, /^(r ?[/-] ?a ?[/-] ?g( ?[/-] ?b)?|r ?\/ ?y ?\/ ?g( ?\/ ?b)?|ryg|ragg?y?)$/],
+  ["status", 0.62, /^(compliance|assessment|conf|condition|present position|position (at|on) .{3,15})$/],
+  ["status", 0.6, /^([a-z]+ )(state|result)$/],
+  ["percentComplete", 0.95, /^(how complete|how much is done|pct|prog)$/],
 ];

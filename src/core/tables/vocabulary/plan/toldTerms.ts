@@ -186,4 +186,50 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(priority( \d.*)?( (level|rating|rank|ranking|no|number|order|high.*|h ?\/ ?m.*|\(.*))?|importance|urgency|rank|ranking|criticality|severity|moscow|risk (rating|level|score)|priority ?\/ ?.*|level of priority)$/,
   ],
+  [
+    "risk",
+    0.95,
+    /^(if ?[/.…, -]* ?then.*|what could go wrong|event,? cause (and|&) (effect|impact|consequence)|threats? to .*|failure mode)$/,
+  ],
+  [
+    "risk",
+    0.75,
+    /^((ofsted|audit|inspection|inspectors?'?|review|fire risk assessment|cqc|hmi) )(findings?|issues?|points?)$/,
+  ],
+  [
+    "mitigation",
+    0.92,
+    /^(recovery measures.*|steps? to get back .*|what (we|they) are doing about (slippage|delay|it|this)|path to green|mitigating actions?)$/,
+  ],
+  [
+    "evidence",
+    0.9,
+    /^(where the (evidence|proof) is.*|documents? (seen|uploaded|attached|provided)|proof( attached)?|artifacts?|artefacts?|exhibits?( no)?|links? to (documents?|evidence)|(certificate|photo)( or (certificate|photo))?( ref)?)$/,
+  ],
+  [
+    "successMeasure",
+    0.9,
+    /^(measurable|yardstick|outputs? (kpi|indicator)s?|measures? ?\/ ?milestones?|how (we|it) (will|are going to) (be )?(measured?|shown?|show it)|(result|impact|effect|difference|attainment|outcome)s? (expected|aimed at|we expect|intended|hoped for).*)$/,
+  ],
+  [
+    "outcome",
+    0.9,
+    /^(what (it|this) (gets|gives|brings) us|(what )?difference (has it |it has |it )?made.*|benefits? seen|results? seen( to date)?|effects? on .{3,30})$/,
+  ],
+  [
+    "theme",
+    0.75,
+    /^([a-z-]+ )?(goal|result|need|requirement|improvement|focus|priority) areas?$|^areas? of (need|focus|practice)$|^(strategic|well-?being|service|local) (outcome|goal|intent)s?$|^protected characteristics?$/,
+  ],
+  ["theme", 0.75, /^[a-z-]+ (work ?streams?|pillars?|strands?|themes?|chapters?)$/],
+  [
+    "update",
+    0.9,
+    /^((the )?story so far|so far we have|trail of updates|position statement|present position|our reply|(termly|final|mid-?term|termly impact) evaluation|check-?in notes?|explanations? (by|from|of) .{3,25}|.{3,25}('s|s') (case )?(notes?|explanation|update|comments?).*|exception report|[a-z']+ response so far|milestone changes)$/,
+  ],
+  [
+    "priority",
+    0.9,
+    /^(urgency( level)?|sev(erity)?( ?\d)?|grade ?(a ?\/ ?b ?\/ ?c)?|(hazard|risk) class|major ?\/ ?minor|minor ?\/ ?major|cvss band|rpn( before| after)?|scope (and|&) severity)$/,
+  ],
 ];

@@ -156,4 +156,40 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
   ["action", 0.7, /^(council |committee |board )?resolutions?$/],
   ["action", 0.75, /^(our )?(jobs?|commitments?|pledges?|promises?)$/],
   ["action", 0.55, /\b(description|task|action|activity|milestone|recommendation)s?\b/],
+  [
+    "action",
+    0.88,
+    /^(?!.*\b(date|evidence|resources?|people|staff|report|refer|link|linked|attached|next) to\b).{3,60} to (be )?(carry out|carried out|put in place|do|done|meet|fulfil|take|taken|apply|applied|implement|implemented|deliver|delivered|complete|completed)$/,
+  ],
+  [
+    "action",
+    0.9,
+    /^(we said we (would|will)|we did|resolved( that)?|what (we|was|were) (resolved|agreed)|how (we|it) (will|are going to|can) (put|make|set) (it|this|things) right)$/,
+  ],
+  [
+    "action",
+    0.9,
+    /^what (we|they)('ll| will| must| need to| still need to) (change|do|do about it|test|improve)( .{2,20})?$/,
+  ],
+  ["action", 0.88, /^recommendations? (of|by|from|made|accepted|agreed).{0,40}$/],
+  [
+    "action",
+    0.85,
+    /^((agreed|key|targeted|planned|follow-?up) )?(actions?|activit(y|ies)|improvements?|steps?|works?|objectives?|deliverables?) (agreed|arising|during|in|for|under|within|requested|of|planned) .{2,30}$/,
+  ],
+  [
+    "action",
+    0.85,
+    /^((our|agreed|key|the|remediation|land care|workplan|plan) )?(steps?|undertakings?|pledges?|quick wins?|big bets?|initiatives?|follow-?up (needed|required)|countermeasures?|changes? to (practice|process))$/,
+  ],
+  [
+    "action",
+    0.8,
+    /^(description|details?) of (the )?(works?|jobs?|improvements?|changes?|steps?|remed(y|ies)|services?)$/,
+  ],
+  [
+    "action",
+    0.8,
+    /^(plan of (correction|action|improvement)|(kaizen|improvement) ideas?|checklist (entry|item)|workplan (line|item)|items? for action|action arising|(?:[a-z-]+ )?process changes?)$/,
+  ],
 ];
