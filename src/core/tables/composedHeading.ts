@@ -1,3 +1,4 @@
+import { isStatusWord } from "../read/status";
 import type { KpiRole, PlanRole } from "../model/plan";
 import { DATE_PARTS, LEAD_PARTS } from "./vocabulary/headingParts";
 
@@ -43,6 +44,13 @@ const KPI_REMARKS: readonly (readonly [role: KpiRole, pattern: RegExp])[] = [
   ["actual", /^(?:actuals?|results?)$/],
   ["baseline", /^base ?lines?$/],
 ];
+
+/** "Open / closed / accepted", "On/Off target": the answers are the heading. */
+export function namesItsAnswers(heading: string): boolean {
+  const parts = heading.split(/ ?\/ ?| or /).filter((part) => part !== "");
+  if (parts.length < 2) return false;
+  return parts.filter((part) => isStatusWord(part)).length > parts.length / 2;
+}
 
 /** "Performance measure (target)": the brackets say what the figures are. */
 export function remarkedKpiRoles(text: string): readonly (readonly [role: KpiRole, weight: number])[] {

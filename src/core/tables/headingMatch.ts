@@ -1,5 +1,5 @@
 import type { KpiRole, PlanRole } from "../model/plan";
-import { composedRoles, remarkedKpiRoles, remarkedRoles } from "./composedHeading";
+import { composedRoles, namesItsAnswers, remarkedKpiRoles, remarkedRoles } from "./composedHeading";
 import { KPI_TERMS } from "./vocabulary/kpiTerms";
 import { NO_ROLE_TERMS } from "./vocabulary/noRoleTerms";
 import { OTHER_TERMS } from "./vocabulary/otherTerms";
@@ -108,7 +108,11 @@ function computeMatch(text: string): HeadingMatch {
   const readings = [heading, ...sides(heading), ...withoutNumber(heading)];
   const parts = composedRoles(heading);
   const remarks = remarkedRoles(text);
-  const said = parts.length > 0 || remarks.length > 0 || [...readings, bare].some(namesAnything);
+  const said =
+    parts.length > 0 ||
+    namesItsAnswers(heading) ||
+    remarks.length > 0 ||
+    [...readings, bare].some(namesAnything);
   if (!periodOnly && !said) return inTwoLanguages(text);
   const timeless = bare === "" || bare === heading ? readings : [...readings, bare];
   const plan = collect(PLAN_TERMS, readings);
@@ -118,9 +122,8 @@ function computeMatch(text: string): HeadingMatch {
   const listed = Math.max(0, ...plan.values());
   const composed = [...(listed >= SURE ? [] : parts), ...remarks];
   for (const [role, weight] of composed) raise(plan, role, weight);
-  const kpi = periodOnly
-    ? new Map(OF_FIGURES)
-    : collect(KPI_TERMS, timeless);
+  if (namesItsAnswers(heading)) raise(plan, "status", SURE);
+  const kpi = periodOnly ? new Map(OF_FIGURES) : collect(KPI_TERMS, timeless);
   for (const [role, weight] of remarkedKpiRoles(text)) raise(kpi, role, weight);
   for (const [role, weight] of parts) if (role === "lead") raise(kpi, role, weight);
   for (const [role, weight] of remarks) if (role === "lead") raise(kpi, role, weight);

@@ -8,9 +8,15 @@ const ISSUE = /^(?:issues?|problems?)(?: descriptions?)?$/;
 const RESOLUTION =
   /^(?:actions? (?:or|and|\/) resolutions?|resolutions? (?:(?:or|and|\/) )?(?:plans?|actions?))$/;
 /** "Where we were" beside "What we have done": what was done is what such a table is of. */
-const BEFORE = /^where (?:we|they|things) (?:were|was|started)\b/;
-const DONE_SINCE = /^what (?:(?:we|they) (?:have |'ve )?(?:done|did)|has been done)\b/;
+const BEFORE =
+  /^where (?:we|they|things) (?:were|was|started)\b|^(?:what )?you (?:said|told us|asked(?: for)?)$|^before(?: \S.{0,15})?$/;
+const DONE_SINCE = /^what (?:(?:we|they) (?:have |'ve )?(?:done|did)|has been done)\b|^we did$/;
 /** "Recommendation" beside "Our response", and "Corrective" beside "Preventive". */
+/** What is wrong, beside what is done about it. */
+const WRONG =
+  /^(?:issues?|problems?|snags?|defects?|what the [a-z]+ found|(?:[a-z]+ )?(?:findings?|observations?|non-?conformit(?:y|ies)|non-?conformances?|weakness(?:es)?|deficienc(?:y|ies)|gaps?)|learning points?.{0,25}|current gap)$/;
+const PUT_RIGHT =
+  /^(?:solutions?|remed(?:y|ies)|fix(?:es)?|(?:rectification|remediation|correction)s?(?: required| needed)?|remedial works?|changes? to practice|how (?:we|it) (?:will|are going to) .{0,10}put (?:it |this |things )?right|how (?:we|they) (?:fix|address) (?:it|this)|planned activity to address(?: it| this)?|what we('ll| will) do about it)$/;
 const ASKED_FOR =
   /\b(?:recommendations?|proposals?|concerns?|findings?)(?: for (?:improvement|action))?$|\bareas? for improvement$/;
 const RESPONSE =
@@ -40,6 +46,12 @@ export function subjectWeights(columns: readonly ColumnEvidence[]): ReadonlyMap<
     found_ &&
     headed.find(({ heading, column }) => column.column > found_.column.column && RESPONSE.test(heading));
   if (response) found.set(response.column, new Map([["action", NAMES_THE_ROW]]));
+  const remedy = headed.find(({ heading }) => PUT_RIGHT.test(heading));
+  const wrong = remedy && headed.find(({ heading }) => WRONG.test(heading));
+  if (wrong) {
+    found.set(remedy.column, new Map([["action", NAMES_THE_ROW]]));
+    found.set(wrong.column, new Map([["risk", DONE_ABOUT_IT]]));
+  }
   const corrective = headed.find(({ heading }) => CORRECTIVE.test(heading));
   if (corrective)
     for (const { column, heading } of headed)

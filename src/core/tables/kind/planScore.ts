@@ -47,6 +47,7 @@ export function scorePlan(
   const enough =
     pillars >= 2 ||
     (pillars === 1 && actionWords && !isAnyDay && (narrative >= 0.45 || lead < 0.45)) ||
+    (doneSince(evidence) !== null && narrative >= 0.5 && sure("action") >= 0.5) ||
     (pillars === 0 && sure("nextStep") >= 0.5 && narrative >= 0.5 && sure("action") >= 0.5);
   if (!enough) return null;
   if (isMostlyGuessed(columns, evidence, headingStatus)) return null;

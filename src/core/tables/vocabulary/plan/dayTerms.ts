@@ -199,4 +199,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     /^(done|shipped|cleared|ticked|fixed|discharged|delivered|submitted|carried out) (on|date)$/,
   ],
   ["completedOn", 0.62, /^(carried out|shipped|cleared|ticked|atd)$/],
+  ["due", 0.95, /^orig(inal)? (due|end|finish|completion|target)( date)?$/],
+  ["revisedDue", 0.95, /^(rev|new|curr) (due|end|finish|completion|target)( date)?$/],
+  ["start", 0.9, /^began( on)?$/],
 ];

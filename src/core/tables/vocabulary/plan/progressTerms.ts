@@ -168,4 +168,5 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   ["status", 0.62, /^(compliance|assessment|conf|condition|present position|position (at|on) .{3,15})$/],
   ["status", 0.6, /^([a-z]+ )(state|result)$/],
   ["percentComplete", 0.95, /^(how complete|how much is done|pct|prog)$/],
+  ["percentComplete", 0.9, /^(%|percent)age$|^σ progress$|^%age( complete| done)?$/],
 ];

@@ -232,4 +232,16 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(urgency( level)?|sev(erity)?( ?\d)?|grade ?(a ?\/ ?b ?\/ ?c)?|(hazard|risk) class|major ?\/ ?minor|minor ?\/ ?major|cvss band|rpn( before| after)?|scope (and|&) severity)$/,
   ],
+  [
+    "nextStep",
+    0.95,
+    /^(up next|(immediate )?next thing( to do)?|to do (before|by) next .{3,20}|what happens next|key activities next .{3,15}|plans? for the next .{3,15})$/,
+  ],
+  ["update", 0.85, /^highlights?( (last|this|of) .{3,20})?$/],
+  ["priority", 0.95, /^(prty|prior|urg)$/],
+  [
+    "theme",
+    0.7,
+    /^[a-z]+ priority$|^(requirement|master plan|report) (area|chapter|section)$|^(section|part|chapter) of (the )?[a-z]+$|^domains? of .{3,20}$/,
+  ],
 ];

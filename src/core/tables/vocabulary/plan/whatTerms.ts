@@ -192,4 +192,10 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     0.8,
     /^(plan of (correction|action|improvement)|(kaizen|improvement) ideas?|checklist (entry|item)|workplan (line|item)|items? for action|action arising|(?:[a-z-]+ )?process changes?)$/,
   ],
+  ["ref", 0.85, /^serial$/],
+  [
+    "action",
+    0.85,
+    /^(follow-?ups? (from|needed|required|to) .{2,30}|how (we|they|you) (fix|will fix|put it right|address it)( it)?|commitment made.*|(preparedness|prevention|control|protective|safety) measures?|(recommended|phas?) recommendation|instructions?|directions? of (the )?(council|cabinet|board|court|committee))$/,
+  ],
 ];
