@@ -40,7 +40,10 @@ const REMARKS: readonly (readonly [...SaidRole, RegExp])[] = [
 ];
 
 const KPI_REMARKS: readonly (readonly [role: KpiRole, pattern: RegExp])[] = [
-  ["target", /^(?:targets?|goals?)$/],
+  [
+    "target",
+    /^(?:targets?|goals?|to (?:aim at|be reached)|aim|end of (?:the )?(?:strategy|plan|programme))$/,
+  ],
   ["actual", /^(?:actuals?|results?)$/],
   ["baseline", /^base ?lines?$/],
 ];

@@ -38,10 +38,11 @@ const PERIODS = [
     "g",
   ),
   /\b(?:rolling )?(?:\d{1,2}|twelve|six|three) (?:months?|mths?|weeks?) (?:to|ending|rolling)\b/g,
-  new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:19|20)?\\d\\d\\b)?`, "g"),
+  new RegExp(`\\b(?:q(?:tr|uarter)? ?[1-4]|${MONTH})\\b(?:[ '’-]*(?:fy ?)?(?:19|20)?\\d\\d\\b)?`, "g"),
   // Of two digits only before what the figures are: "FY24 YTD".
   /\b(?:fy ?)?(?:19|20)\d\d\b|\bfy ?['’]?\d\d\b(?= \p{L})|^fy ?['’]?\d\d$/gu,
-  /\b(?:month|mth|period|week|wk|term|half[- ]term) ?\d{1,2}\b/g,
+  /\b(?:month|mth|period|week|wk|term|half|half[- ]term|cycle) ?\d{1,2}\b/g,
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?:qtr|quarter)\b/g,
   /\b(?:autumn|winter|spring|summer)(?: terms?)?(?: [12])?\b(?:[ '’-]*(?:19|20)?\d\d(?: ?[/–-] ?\d\d)?\b)?/g,
   /\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/g,
 ];
@@ -85,6 +86,9 @@ export function namesNoRole(text: string): boolean {
 const SURE = 0.9;
 const NAMES_OUTRIGHT = 0.8;
 
+/** "By 2035": the year in which it is to be reached. */
+const AIMED_BY = /^(?:to be reached )?by (?:the end of )?(?:fy ?)?(?:19|20)\d\d/;
+const TO_COME = new Map<KpiRole, number>([["target", 0.88]]);
 const OF_FIGURES = new Map<KpiRole, number>([["actual", 0.55]]);
 
 /** What a day says that stands over figures: when they were taken, and no more. */
@@ -123,7 +127,9 @@ function computeMatch(text: string): HeadingMatch {
   const composed = [...(listed >= SURE ? [] : parts), ...remarks];
   for (const [role, weight] of composed) raise(plan, role, weight);
   if (namesItsAnswers(heading)) raise(plan, "status", SURE);
-  const kpi = periodOnly ? new Map(OF_FIGURES) : collect(KPI_TERMS, timeless);
+  const kpi = periodOnly
+    ? new Map(AIMED_BY.test(heading) ? TO_COME : OF_FIGURES)
+    : collect(KPI_TERMS, timeless);
   for (const [role, weight] of remarkedKpiRoles(text)) raise(kpi, role, weight);
   for (const [role, weight] of parts) if (role === "lead") raise(kpi, role, weight);
   for (const [role, weight] of remarks) if (role === "lead") raise(kpi, role, weight);

@@ -24,10 +24,12 @@ export function actualsInRuns(
 ): TableColumn<KpiRole>[] {
   const has = (...roles: readonly KpiRole[]) =>
     given.some(({ role, confidence }) => roles.includes(role) && confidence >= LEAST_NAMED);
-  if (!has("measure") || !has("target", "comparator") || has("actual")) return [];
+  if (!has("measure") || !has("target", "comparator")) return [];
   const runs = runsOf(free.filter(({ profile }) => areFigures(profile)));
+  // Beside their total, or the figures of another time, only what is plainly of one series.
+  const isOne = has("actual") ? isNumberedSeries : isSeries;
   return runs
-    .filter(isSeries)
+    .filter(isOne)
     .flatMap((run) =>
       run.map(({ column, heading }) => ({ column, heading, role: "actual", confidence: RUN_CONFIDENCE })),
     );
@@ -93,11 +95,21 @@ function isSeries(run: readonly ColumnEvidence[]): boolean {
   return run.length >= LEAST_ALIKE && stems.size === 1 && !stems.has("");
 }
 
+function isNumberedSeries(run: readonly ColumnEvidence[]): boolean {
+  const stems = new Set(run.map(({ heading }) => stemOf(heading)));
+  return run.length >= LEAST_UNLIKE && stems.size === 1 && !stems.has("");
+}
+
 /** "cohort" of "Cohort A", "wave" of "Wave 2", "round" of "2nd round": what the headings of a series share. */
 function stemOf(heading: string): string {
-  const words = heading.toLowerCase().split(/[\s_-]+/);
-  const stem = words.filter((word) => !ONE_OF_SEVERAL.test(word));
-  return stem.length < words.length ? stem.join(" ") : "";
+  const words = heading
+    .toLowerCase()
+    .replace(/(\p{L})(\d)/gu, "$1 $2")
+    .split(/[\s_-]+/);
+  const [first = "", ...rest] = words;
+  const last = words[words.length - 1] ?? "";
+  if (words.length > 1 && ONE_OF_SEVERAL.test(last)) return words.slice(0, -1).join(" ");
+  return ONE_OF_SEVERAL.test(first) ? rest.join(" ") : "";
 }
 
 const ONE_OF_SEVERAL =

@@ -46,9 +46,9 @@ const lead: KpiGuess = ({ profile: p }, place, around) => {
   if (p.texts < 0.8 || p.length > 70 || p.units > 0.3 || p.statuses > 0.3) return 0;
   const who = Math.max(p.jobTitles, p.people, p.names * 0.55);
   const measure = around.placeOf("measure");
-  return who < 0.5
-    ? 0
-    : who * 0.5 + (measure !== null && place > measure ? 0.1 : 0) + (p.distinct <= 0.85 ? 0.05 : 0);
+  // Before the measures stands what they are grouped by.
+  if (who < 0.5 || measure === null || place < measure) return 0;
+  return who * 0.5 + 0.1 + (p.distinct <= 0.85 ? 0.05 : 0);
 };
 
 const MOSTLY_SHARES = 0.8;

@@ -1,5 +1,6 @@
 import { KPI_ROLES, type KpiRole, type TableColumn } from "../../model/plan";
 import { assign, type RoleRules } from "./assign";
+import { earlierStatuses } from "./earlierStatuses";
 import type { ColumnEvidence } from "./evidence";
 import { kpiFit } from "./kpiFit";
 import { isMarkOf, MARK_WEIGHT } from "./marks";
@@ -39,7 +40,11 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
     if (hasActual && LEVEL_PROMISED.test(c.heading)) return new Map<KpiRole, number>([["target", 1]]);
     return c.match.kpi;
   };
-  const given = assign(columns, { ...RULES, weights });
+  const earlier = earlierStatuses(columns);
+  const given = assign(
+    columns.filter((column) => !earlier.has(column)),
+    { ...RULES, weights },
+  );
   // Two directions of travel are headed so; a variance beside one is none.
   const outright = given.filter(({ role, heading }) => role === "trend" && DIRECTION.test(heading));
   const measure = given.find(({ role }) => role === "measure")?.column ?? -1;

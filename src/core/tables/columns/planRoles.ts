@@ -2,6 +2,7 @@ import { PLAN_ROLES, type PlanRole, type TableColumn } from "../../model/plan";
 import { assign, type RoleRules } from "./assign";
 import { daysBesideDeadline } from "./besideDeadline";
 import { normalizeHeading } from "../headingMatch";
+import { earlierStatuses } from "./earlierStatuses";
 import type { ColumnEvidence } from "./evidence";
 import { milestoneDays } from "./milestoneDays";
 import { isMarkOf, MARK_WEIGHT } from "./marks";
@@ -95,20 +96,6 @@ function approvalsBesideStatus(columns: readonly ColumnEvidence[]): ReadonlySet<
   const ofWork = headed.some(({ profile: p }) => p.statuses >= MOSTLY && p.approvals < 1 - MOSTLY);
   return new Set(ofWork ? approvals : []);
 }
-
-/** "Status Q1" beside "Status Q2": how far it was, of which the last that is filled in says how far it is. */
-function earlierStatuses(columns: readonly ColumnEvidence[]): ReadonlySet<ColumnEvidence> {
-  const ofPeriods = columns.filter(
-    ({ heading, profile: p, corrected }) =>
-      corrected === null && PERIOD.test(heading.trim()) && p.statuses >= MOSTLY && p.texts >= MOSTLY,
-  );
-  const most = Math.max(0, ...ofPeriods.map(({ profile }) => profile.fillRate));
-  const current = ofPeriods.findLast(({ profile }) => profile.fillRate >= most / 2);
-  return new Set(ofPeriods.filter((column) => column !== current));
-}
-
-const PERIOD =
-  /^(?:q(?:tr|uarter)? ?[1-4]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?:[ '’-]*(?:19|20)?\d\d(?:[/-]\d\d)?)?\b|(?:\bq(?:tr|uarter)? ?[1-4]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?:[ '’-]*(?:19|20)?\d\d(?:[/-]\d\d)?)?$/i;
 
 /** High, Medium and Low below these say how grave it is, and not how far. */
 const GRADES =

@@ -11,7 +11,7 @@ export const ACTUAL_TERMS: readonly Term<KpiRole>[] = [
   [
     "actual",
     0.95,
-    /^(actual(?! (completion|start|end|finish|date|close)).*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|(?!.*\bplan).* to date|forecast( .*)?|outturn.*|f?(ytd|qtd|mtd|wtd).*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
+    /^(actual(?! (completion|start|end|finish|date|close)).*|latest.*|current( .*)?|.* actuals?|.* outturn|.* performance|performance .*|(?!.*\bplan).* to date|forecast( .*)?|outturn.*|f?(ytd|qtd|mtd|wtd)\b(?!.*\b(?:budget|plan|var|variance)\b).*|last (month|quarter|year|period)|this (month|quarter|year|period)|previous (month|quarter|year|period|figure|value)|prior year|where (we )?are( we)? now)$/,
   ],
   [
     "actual",
@@ -77,5 +77,26 @@ export const ACTUAL_TERMS: readonly Term<KpiRole>[] = [
     "actual",
     0.6,
     /^(value|total|count|number|rate|score|%|percentage|amount|numerator result|overall|average|all|q[1-4]|quarter [1-4])$/,
+  ],
+  [
+    "actual",
+    0.92,
+    /^((this|last|prior|previous|curr|current|prev) (mth|qtr|wk|yr|month|quarter|week|year)|(prior|curr|prev) (mth|qtr|wk|yr|period)|present (value|position|level|figure)|figure now|value now|we got|we (reached|managed|did|achieved)|how many (did|have) we (reach|reached|do|done|see|seen|help|helped)|answer (today|now)|claimed|counted( (at|on|by) .{2,15})?|perf|observed|monitored( this year)?|(level|value|figure|result|position) (reached|achieved|attained|reported|recorded|in last return|now)( (at|by|in|to) .{2,20})?|reported position( .{2,20})?|reading( (at|on|for) .{2,20})?|most recent (year|month|quarter|value|figure)|kept( in)?|mtd actual|[0-9]+[- ]?(mth|wk|month|week)s?[- ](avg|average))$/,
+  ],
+  [
+    "actual",
+    0.88,
+    /^(?!.*\b(target|plan|budget|contract(ed)?)\b)[a-z ]{0,25}\b(realised|delivered|achieved|recorded|claimed|reported) (so far|to date|in (the )?(month|quarter|year|period)|this (month|quarter|year|period))$/,
+  ],
+  [
+    "actual",
+    0.85,
+    /^(# |no |number )(reached|achieved|delivered|done|met)$|^(response|resolution|delivery) (achieved|actual|time achieved)$/,
+  ],
+  ["actual", 0.8, /^outcome for$|^(results?|outcome|value|figure|reading|survey)( (19|20)\d\d)?$/],
+  [
+    "actual",
+    0.85,
+    /^(24h|shift|day|week|month|grand) total$|^(implementation|annual implementation|annual) value$/,
   ],
 ];

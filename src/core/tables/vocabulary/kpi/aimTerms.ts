@@ -73,9 +73,47 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
   [
     "comparator",
     1,
-    /(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|^sns?\b(?! (no|number|ref))|(?<!\b(?:our|the|this|per|each|by)) region$|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools|districts|counties|boroughs|trusts|forces|providers|areas|colleges|universities)\b|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
+    /^(?!.*\b(?:targets?|goals?|comments?|notes?)$).*(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|^sns?\b(?! (no|number|ref))|(?<!\b(?:our|the|this|per|each|by)) region$|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools|districts|counties|boroughs|trusts|forces|providers|areas|colleges|universities)\b|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
   ],
   ["comparator", 0.6, /\baverage\b/],
   // Over figures: whose they are. They stand in the cells of many tables: too weak to make a row of headings.
   ["comparator", 0.45, /^(region|trust|federation|local authority|lea?|county|borough|district)$/],
+  [
+    "target",
+    0.9,
+    /^((full|whole|per|per-)?[- ]?(year|yr|month|shift|term|quarter|annual|end[- ]of[- ]year|programme|contract|local|our|mtd|ytd|fy) )?(tgts?|targets?( value)?|ambition|norm|expectation|objective|obj|projection|projected|projected (value|figure|position)|foreseen|bud ?\/ ?target|profile|promise|promised|requirement|goal|standard|std|ceiling|cap)( %| foreseen)?$/,
+  ],
+  [
+    "target",
+    0.9,
+    /^(what |where )?(we|you|they) (aim|hope|want|plan|need|aspire|expect) (for|to (be|reach|get|have)|at)$|^(how many|what|how much) (did|do) we (promise|aim for|plan|expect|want)$|^(hoped|aimed|wanted|planned|asked|looked) for( (by|in|for) .{2,15})?$|^(aspire|aim|aiming) to$|^(answer|level|figure|value) (we )?(hoped?|aimed?|wanted?|agreed|sought|intended|required)( (for|by|with) .{2,20})?$|^(should|must|ought to) (be|hit|reach|have)$|^must hit$|^intended (level|value|figure|result)( (by|for|in))?$/,
+  ],
+  [
+    "target",
+    0.88,
+    /^(value|figure|level) (sought|foreseen|planned|intended|aimed for|agreed|expected)( (at|by|for) .{2,20})?$|^(destination|stretch|commitment|objective|max|maximum|min|minimum|upper limit|ceiling)$/,
+  ],
+  [
+    "target",
+    0.9,
+    /^(?!.*\b(index|average|met|stock|lead)\b)(tolerable|acceptable|tolerance|permitted|allowed|agreed|contracted|promised) (level|limit|value|figure|volume|volumes|rate|range)( .{0,15})?$|^(response|resolution|delivery|answer) target$/,
+  ],
+  ["target", 0.75, /^(green|met|passed|good) (if|when|at)$/],
+  [
+    "target",
+    0.9,
+    /^benchmark (we|they) (set|agreed|chose)( ourselves| themselves)?$|^((the )?[a-z ]{3,30} )?(target|tgt)( ?\/ ?(est|estimate|budget))$/,
+  ],
+  ["target", 0.9, /^forecast in .{3,25}$|^.{3,20} forecast in (the )?business case$/],
+  [
+    "baseline",
+    0.95,
+    /^(at (the )?(award|start|outset|baseline|launch)|where we (started|began|set out)( from)?|(value|figure|level|position) at (the )?(start|outset|award|beginning|launch)|ref(erence)? year( value)?|adoption year|enb|(median|mean|average|level) before( (the )?(change|project|start))?|base ?year( value| figure)?)$/,
+  ],
+  [
+    "comparator",
+    0.95,
+    /^(russell group|sector|best in class|network (avg|average)|group (avg|average)|[a-z ]{3,20} (avg|average) of (all|others)|best|upper quartile|all [a-z]{4,20})$/,
+  ],
+  ["target", 0.85, /^(mtd|ytd|qtd|month|period|year to date) budget$/],
 ];

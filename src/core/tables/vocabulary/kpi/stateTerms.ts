@@ -47,4 +47,15 @@ export const STATE_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(reason.*|what (is|are|does) .*|analysis|context|source|data source|source of data|source .*|definition|actions?( .*)?|corrective action|why.*|progress.*|supporting information|further information|additional information|methodology|how (measured|calculated).*|evidence)$/,
   ],
+  [
+    "status",
+    0.8,
+    /^(happy|did we (keep|meet|make|hit|reach|manage) it|zone|eval|evaluation|smiley|flag|light|state|view|concern( level)?|confidence|breach|breached|where it sits|how are we doing|how (is|are) (it|we|they) (going|doing)|(h[12]|q[1-4]|half [12]|main|[a-z]{3,9}) colou?r|colou?r|(aut|spr|sum|autumn|spring|summer) on track|trajectory|vesting view|judge?ment)$/,
+  ],
+  ["status", 0.9, /^[●○◉⬤■▲🔴🟢🟡]$/u],
+  [
+    "trend",
+    0.9,
+    /^(since (last|the last) (time|month|quarter|year|report)|moving|up ?\/ ?(dn|down)|dn ?\/ ?up|\d[- ]?(mth|month|wk|week|qtr|quarter)s? trend|which way|going|spc( trend)?)$/,
+  ],
 ];
