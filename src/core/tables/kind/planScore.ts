@@ -143,7 +143,9 @@ function shownByValues(
       return own !== undefined && (own.match.plan.get(role) ?? 0) >= POINTS_THAT_WAY && isShown(own.profile);
     }),
   );
-  return shown.length === SHOWN.length ? ALL_SHOWN : shown.length === SHOWN.length - 1 ? MOST_SHOWN : 0;
+  if (shown.length === SHOWN.length) return ALL_SHOWN;
+  // Goods have people and states too, but nothing is due.
+  return shown.length === SHOWN.length - 1 && shown.some(([role]) => role === "due") ? MOST_SHOWN : 0;
 }
 
 const POINTS_THAT_WAY = 0.45;

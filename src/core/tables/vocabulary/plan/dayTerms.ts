@@ -192,11 +192,11 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(new date (requested|agreed|proposed)|(1st|2nd|3rd|first|second|third|last|latest) (revision|extension))$/,
   ],
-  ["completedOn", 0.95, /^date (discharged|submitted|ticked|fixed|actioned|shipped|cleared|carried out)$/],
+  ["completedOn", 0.95, /^date (discharged|ticked|fixed|actioned|shipped|cleared|carried out)$/],
   [
     "completedOn",
     0.95,
-    /^(done|shipped|cleared|ticked|fixed|discharged|delivered|submitted|carried out) (on|date)$/,
+    /^(done|shipped|cleared|ticked|fixed|discharged|delivered|carried out) (on|date)$/,
   ],
   ["completedOn", 0.62, /^(carried out|shipped|cleared|ticked|atd)$/],
   ["due", 0.95, /^orig(inal)? (due|end|finish|completion|target)( date)?$/],
