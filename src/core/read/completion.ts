@@ -1,4 +1,5 @@
 import type { Cell } from "../model/workbookSnapshot";
+import { looksLikeDate } from "./dates";
 
 /** How far something is done, in points: 0 to 100. */
 export interface Completion {
@@ -56,8 +57,19 @@ export function readCompletion(
   const percent = PERCENT.exec(text)?.[1];
   if (percent !== undefined) return within(Number(percent));
   if (PLAIN.test(text)) return readNumber(Number(text), "");
-  const word = text.toLowerCase().replace(/[.!]+$/, "");
+  const word = withoutDay(text)
+    .toLowerCase()
+    .replace(/[.!]+$/, "");
   return Object.hasOwn(WORDS, word) ? within(WORDS[word] ?? NaN) : null;
+}
+
+const WORD_AND_MORE = /^(\p{L}+)\s*[,;:–-]?\s+(?:on )?(.*\d.*)$/u;
+
+/** "Yes, 12 May": the word without the day it is from. */
+function withoutDay(text: string): string {
+  const [, word, rest] = WORD_AND_MORE.exec(text) ?? [];
+  if (word === undefined || rest === undefined) return text;
+  return looksLikeDate({ value: rest, text: rest, numberFormat: "General" }) ? word : text;
 }
 
 function readNumber(value: number, text: string): Completion | null {

@@ -21,7 +21,7 @@ const MEANINGS: readonly (readonly [RegExp, StatusValue, "weak"?])[] = [
     "complete",
   ],
   [
-    /\b(?:cancell?ed|withdrawn|no longer (?:required|needed|applicable|relevant)|not required|superseded|merged|abandoned|descoped)\b/,
+    /\b(?:cancell?ed|withdrawn|no longer (?:required|needed|applicable|relevant)|not required|superseded|merged|abandoned|descoped)\b|^(?:stopped|dropped)$/,
     "cancelled",
   ],
   [/\b(?:on hold|paused|deferred|suspended|parked|postponed)\b/, "onHold"],

@@ -76,7 +76,12 @@ function isDay(text: string): boolean {
 const LINE_START =
   /^\s*(?:b?rag|colou?r|status|rating|progress|action|task)?\s*(?:key|legend|rating|status)?\s*[:\-–]?\s*/i;
 /** "BRAG rating: C - complete": any words may stand before letters. */
-const BEFORE_CODES = /^\s*\p{L}[\p{L} /]{2,30}:\s*(?=\p{L}{1,2}\s*[=–-])/u;
+const BEFORE_CODES =
+  /^\s*\p{L}[\p{L} /]{2,30}:\s*(?=\p{L}{1,2}\s*[=–-])|^\s*(?:key|legend)[\p{L} /]{0,30}:\s*(?=\p{Lu} \p{L}{2,})/iu;
+/** "N not begun; W being worked on": a capital and what it stands for. "BLUE embedded, GREEN complete": colours likewise. */
+const BARE_CODE = /^(\p{Lu})\s+(\p{Ll}.{2,40})$/u;
+const COLOURS_IN_CAPITALS = /\b(?:BLUE|GREEN|AMBER|YELLOW|RED|GR[EA]Y|PURPLE)\b \p{Ll}[^,;.]{2,40}/gu;
+const FEWEST_IN_A_TITLE = 3;
 /** A letter or two, or a digit, that stands for a status. */
 const CODE = /^(?:\p{L}{1,2}|n\/?s|\d)$/iu;
 const LINE_PART = /^(.{1,40}?)\s*(?:=|:|\s[-–—]\s|\b(?:rows? )?(?:are|is|means|indicates)\b)\s*(.{2,80})$/i;
@@ -99,6 +104,9 @@ export function namesColourInBrackets(text: string): boolean {
  */
 export function readKeyLine(text: string): KeyReading | null {
   if (text.length > 400) return null;
+  const shouted = text.match(COLOURS_IN_CAPITALS) ?? [];
+  if (shouted.length >= FEWEST_IN_A_TITLE)
+    return readKeyLine(shouted.map((part) => part.replace(" ", " = ")).join("; "));
   const parts = text
     .replace(BEFORE_CODES, "")
     .replace(LINE_START, "")
@@ -118,6 +126,8 @@ export function readKeyLine(text: string): KeyReading | null {
 }
 
 function labelAndDescription(part: string): readonly [label: string, description: string] {
+  const bare = BARE_CODE.exec(part);
+  if (bare) return [bare[1] ?? "", bare[2] ?? ""];
   const [, words = "", colour = ""] = COLOUR_BEHIND.exec(part) ?? [];
   if (labelColor(colour) !== null) return [colour, words];
   const [, label = "", description = ""] = LINE_PART.exec(part) ?? [];

@@ -13,6 +13,8 @@ const LONGEST_KEY = 9;
 const KEY_WORD = /^(b?rag )?(key|legend)\b/i;
 /** What a line of words must hold to be worth reading as a key. */
 const KEY_WORDS = /\b(?:key|legend|rows? (?:is|are|means?)|colou?rs?)\b/i;
+/** "BLUE embedded, GREEN complete", as in a title. */
+const IN_CAPITALS = /\b(?:GREEN|AMBER|RED)\b \p{Ll}/u;
 /** "; R – delayed". */
 const KEY_SIGNS = /=|[:;,] ?\p{L}{1,2} ?[–-] /u;
 /** What those have among their signs, and few other texts. */
@@ -71,7 +73,8 @@ function keyLineAt(grid: Grid, row: number, column: number): Scale | null {
   const text = grid.text(row, column);
   if (text.length < 12 || text.length > 400) return null;
   const isSigned = MAY_HOLD_SIGNS.test(text) && KEY_SIGNS.test(text);
-  if (!isSigned && !KEY_WORDS.test(text) && !namesColourInBrackets(text)) return null;
+  if (!isSigned && !KEY_WORDS.test(text) && !namesColourInBrackets(text) && !IN_CAPITALS.test(text))
+    return null;
   const key = readKeyLine(text);
   if (!key?.confident) return null;
   return scaleFromKey(key, sourceOf(grid, { row, column, rowCount: 1, columnCount: 1 }));

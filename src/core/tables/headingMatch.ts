@@ -69,7 +69,7 @@ export function normalizeHeading(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/[’‘`]/g, "'")
-    .replace(/\([^()]*\)/g, " ")
+    .replace(/\([^()]*\)|\[\w\]/g, " ")
     .replace(/(\p{L})\.(?= )/gu, "$1")
     .replace(/^[\s*•\-–:]+|[\s:*.?;,\-–]+$/g, "")
     .replace(/\s+/g, " ")

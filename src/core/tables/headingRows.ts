@@ -58,12 +58,22 @@ export function isHeadingRow(
   const roles = new Set(named.map(bestRole));
   if (roles.size < 2 || strong < 2) return false;
   const days = daysOverFigures(grid, row, first, last);
-  const share = (kept.length + days.size) / filled.length;
+  const grouped = filled.filter(
+    (column) => !matches.has(column) && !days.has(column) && isUnderPeriod(grid, row, column),
+  );
+  const share = (kept.length + days.size + grouped.length) / filled.length;
   const data = filled.filter((column) => !days.has(column) && isDataLike(grid, row, column)).length;
   // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.
   const least =
     data > 0 && strong < MANY_STRONG ? 0.6 : strong >= MANY_STRONG ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
   return share >= least && data <= filled.length * MOST_DATA;
+}
+
+/** "Girls" and "Boys" under a "2024" that is merged over both. */
+export function isUnderPeriod(grid: Grid, row: number, column: number): boolean {
+  const above = grid.mergeAt(row - 1, column);
+  if (above === null || above.columnCount < 2) return false;
+  return matchHeading(grid.text(above.row, above.column)).periodOnly && !isDataLike(grid, row, column);
 }
 
 const NEAR = 6;

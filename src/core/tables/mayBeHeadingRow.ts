@@ -1,11 +1,12 @@
 import { rememberTexts } from "../model/remember";
 import type { CellValue } from "../model/workbookSnapshot";
 import { hasDaysOverFigures } from "./daysOverFigures";
-import type { Grid } from "./grid";
+import { filledColumns, type Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading } from "./headingMatch";
 import {
   bestRole,
   isStrong,
+  isUnderPeriod,
   LEAST_SHARE,
   LEAST_SHARE_OF_MANY,
   MANY_STRONG,
@@ -27,7 +28,13 @@ type Known = "blank" | "strong" | "named" | "data" | "unnamed" | "unread";
  * @returns false only for rows that {@link isHeadingRow} refuses, whatever columns of theirs it is asked about.
  */
 export function mayBeHeadingRow(grid: Grid, row: number): boolean {
-  return mayReachByWords(grid, row) || hasDaysOverFigures(grid, row);
+  return mayReachByWords(grid, row) || hasDaysOverFigures(grid, row) || hasWordsUnderPeriods(grid, row);
+}
+
+function hasWordsUnderPeriods(grid: Grid, row: number): boolean {
+  if (grid.sheet.merges.length === 0) return false;
+  const filled = filledColumns(grid, row, grid.firstColumn, grid.lastColumn);
+  return filled.some((column) => isUnderPeriod(grid, row, column));
 }
 
 function mayReachByWords(grid: Grid, row: number): boolean {

@@ -215,3 +215,47 @@ V2 | Keep failed log-ins | Database lead | 19/04/2024 | | In progress
 V3 | Review the logs | Security officer | 28/05/2024 | Tool bought later than was planned | Not started`);
   expect(roles).toMatchObject({ "Milestone changes": "update" });
 });
+
+describe("what is asked for beside what is done about it", () => {
+  it.each([
+    ["Recommendation", "Our response"],
+    ["Proposal for improvement", "Service response"],
+    ["Area for improvement", "Action taken or planned"],
+  ])("“%s” beside “%s”: the second is what the rows are", (asked, answered) => {
+    const [roles] = read(`Ref | ${asked} | ${answered} | Officer | Date | Status
+R1 | Confidential way for staff to raise concerns | Outside line for all staff | Director of People | 01/10/2023 | Complete
+R2 | Tell staff how concerns are dealt with | Leaflet and a short film | Head of HR | 01/06/2023 | Complete
+R3 | Support for those who raise concerns | Trained contacts on each watch | Area Manager | 01/08/2023 | Overdue`);
+    expect(roles?.[answered]).toBe("action");
+    expect(roles?.[asked]).not.toBe("action");
+  });
+
+  it.each([
+    ["Issue", "Solution"],
+    ["Snag", "Remedy"],
+    ["Learning point", "Change to practice"],
+  ])("“%s” beside “%s”: the first is why", (wrong, putRight) => {
+    const [roles] = read(`No | ${wrong} | ${putRight} | Owner | By when | Status
+1 | School gates are opened late | Caretaker to open at 8.30 | Bursar | 16/09/2024 | Done
+2 | Parents are unsure whom to ring | Contacts page in the newsletter | Office | 30/09/2024 | Open
+3 | Packed lunches in a warm hall | Fridge for the youngest | Cook | 31/10/2024 | Open`);
+    expect(roles).toMatchObject({ [putRight]: "action", [wrong]: "risk" });
+  });
+
+  it("what corrects is the action, and what prevents it from coming again stands beside it", () => {
+    const [roles] = read(`No | Finding | Action | < | Owner | Date | < | Status
+^ | ^ | Corrective | Preventive | ^ | Target | Actual | ^
+1 | Flaking paint over the filler | Scraped and repainted | Epoxy at the summer stop | Engineer | 17/03/2024 | 15/03/2024 | Closed
+2 | Residue behind the separator | Deep clean by the team | Panel added to the schedule | Supervisor | 10/03/2024 | 09/03/2024 | Closed
+3 | No current certificate | Certificates asked for | Alert set 60 days ahead | Buyer | 31/03/2024 | | Open`);
+    expect(roles).toMatchObject({ "Action Corrective": "action", "Action Preventive": "mitigation" });
+  });
+
+  it("what was done is what a table of things said and done is of", () => {
+    const [roles] = read(`Area | You told us | We did | What difference has it made?
+Waiting room | The screens were hard to read | Put up larger screens and a voice call | Fewer missed calls
+Phones | Nobody answers on a Monday morning | Moved two posts from Friday to Monday | Answered in two minutes
+Letters | They are long and full of jargon | Cut the letter to one page with a picture | Half as many calls about it`);
+    expect(roles).toMatchObject({ "We did": "action", "What difference has it made?": "outcome" });
+  });
+});

@@ -12,7 +12,7 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     yet to commence | yet to begin | to start | to be started | to be commenced | not commenced
     not yet commenced | not begun | not yet begun | not due | not yet due | new | pending | planned
     scheduled | to do | backlog | proposed | assigned | not assigned | no progress | not done
-    not implemented | not initiated | not yet initiated | not actioned | not yet actioned | not due yet
+    not implemented | not initiated | not yet initiated | not actioned | not yet actioned | not yet | not due yet
     upcoming | queued | unassigned | ready to start | no action | no action yet | not yet implemented`),
   delayed: listed(`
     delayed | delay | overdue | at risk | delayed and at risk | off track | off target | not on track
@@ -31,7 +31,7 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     nearly complete | mainly complete | some progress | limited progress | good progress
     almost complete | substantially complete | incomplete | not complete | not completed
     not yet complete | not yet completed | in testing | in test | testing | in qa | in uat | uat
-    working on it | initiated | doing | in hand | in drafting | drafting | in preparation | in build | in design
+    working on it | initiated | doing | in hand | in drafting | drafting | in preparation | being worked on | worked on | in build | in design
     in production | in procurement | under construction | in construction | under development
     being developed | being progressed | outstanding | awaiting approval | pending approval
     awaiting sign off | in implementation | under implementation | partially open | on site

@@ -28,6 +28,7 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
   const classes = columns.filter(({ heading }) => SCHOOL_YEAR.test(heading.trim()));
   const isRoll = classes.length > 0 && columns.some(({ heading }) => OF_A_SCHOOL.test(heading.trim()));
   const own = ownFigures(columns);
+  const latest = Math.max(0, ...columns.map(({ heading }) => Number(LATEST_YEAR.exec(heading)?.[1] ?? 0)));
   const hasActual = columns.some(({ heading }) => ACTUAL.test(heading));
   const named = ({ match }: ColumnEvidence) => match.kpi.get("measure") ?? 0;
   const weights = (c: ColumnEvidence) => {
@@ -35,6 +36,7 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
     if (periods >= LEAST_PERIODS && WHOLE_YEAR.test(c.heading.trim()))
       return new Map<KpiRole, number>([...c.match.kpi, ["actual", YEAR_WEIGHT]]);
     if (isRoll && classes.includes(c)) return new Map<KpiRole, number>();
+    if (isYearAfter(c.heading, latest)) return new Map<KpiRole, number>([["target", AHEAD]]);
     if (own.has(c)) return new Map<KpiRole, number>([["actual", OUTRIGHT]]);
     if (SCORE.test(c.heading.trim()) && hasActualBeside(columns, c)) return new Map<KpiRole, number>();
     if (hasActual && LEVEL_PROMISED.test(c.heading)) return new Map<KpiRole, number>([["target", 1]]);
@@ -72,6 +74,14 @@ function hasActualBeside(columns: readonly ColumnEvidence[], own: ColumnEvidence
 }
 
 const OUTRIGHT = 0.9;
+
+/** "Latest 2025 | 2030 | 2042": years that are to come when the latest figure is that of another. */
+const LATEST_YEAR = /^(?:latest|current|now|today|most recent)\b.*\b((?:19|20)\d\d)$/i;
+const AHEAD = 0.8;
+
+function isYearAfter(heading: string, latest: number): boolean {
+  return latest > 0 && /^(?:19|20)\d\d$/.test(heading.trim()) && Number(heading) > latest;
+}
 
 /** Classes of a school, and no years of a plan. */
 const SCHOOL_YEAR = /^(?:year|yr|y) ?\d{1,2}$/i;

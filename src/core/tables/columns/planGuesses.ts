@@ -47,7 +47,7 @@ const start: PlanGuess = ({ profile: p }, place, around) => {
 
 const lead: PlanGuess = ({ profile: p }, place, around) => {
   if (p.dates > 0.3 || p.statuses > 0.3 || p.levels > 0.5 || p.length > 70 || p.texts < 0.8) return 0;
-  const who = Math.max(p.jobTitles, p.people, p.names * 0.55);
+  const who = p.approvals >= 0.5 ? 0 : Math.max(p.jobTitles, p.people, p.names * 0.55);
   if (who < 0.45) return 0;
   const action = around.placeOf("action") ?? around.placeOf("risk");
   const after = action === null ? 0 : isAfter(place, action) ? 0.15 : -0.15;
@@ -80,6 +80,7 @@ const priority: PlanGuess = ({ profile: p }) => (p.levels >= 0.8 && p.digits < 0
 
 const percentComplete: PlanGuess = ({ profile: p }) => (p.shares >= 0.8 && p.length <= 5 ? 0.6 : 0);
 
+const FEW_ROWS = 6;
 /** "Agreed / partly agreed": an answer, not a group. */
 const ANSWERED = /\b(?:agreed|accepted)\b/i;
 
@@ -92,7 +93,9 @@ const theme: PlanGuess = ({ profile: p, heading }, place, around) => {
   if (p.figures > 0.3 && p.names < 0.6) return 0;
   // What all rows share groups none.
   if (p.distinct * p.filled < 2) return 0;
-  return p.distinct <= 0.7 && p.filled >= 3 ? 0.5 : p.fillRate <= 0.5 && p.filled >= 2 ? 0.48 : 0;
+  // In a few rows hardly any group comes again.
+  const most = p.filled <= FEW_ROWS ? 0.8 : 0.7;
+  return p.distinct <= most && p.filled >= 3 ? 0.5 : p.fillRate <= 0.5 && p.filled >= 2 ? 0.48 : 0;
 };
 
 const update: PlanGuess = ({ profile: p }, place, around) => {

@@ -13,8 +13,7 @@ const RULES: Omit<RoleRules<PlanRole>, "weights"> = {
   known: PLAN_ROLES,
   fit: planFit,
   byValues: { ref: 0.8, action: 0.8, status: 0.7, due: 0.65, lead: 0.5 },
-  mayShare: (role, { heading, profile }) =>
-    TOLD_IN_PARTS.has(role) || (role === "lead" && NAMED_LEAD.test(heading.trim()) && profile.names >= 0.5),
+  mayShare: (role, column) => TOLD_IN_PARTS.has(role) || (role === "lead" && isNamedLead(column)),
 };
 
 /** @returns a role for every column that has one, in column order, each with how sure it is. */
@@ -35,7 +34,7 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     if (CLAUSE.test(normalizeHeading(c.heading)) && columns.some(isLineNumber)) return new Map();
     return approvals.has(c)
       ? withoutStatus(c.match.plan)
-      : (milestones.get(c) ?? days.get(c) ?? subjects.get(c) ?? c.match.plan);
+      : (milestones.get(c) ?? subjects.get(c) ?? days.get(c) ?? c.match.plan);
   };
   const likely = columns.some(({ heading }) => LIKELIHOOD.test(normalizeHeading(heading)));
   const earlier = earlierStatuses(columns);
@@ -109,8 +108,15 @@ function withoutStatus(weights: ReadonlyMap<PlanRole, number>): ReadonlyMap<Plan
 
 /** Roles that have as many columns as there is to tell. */
 const TOLD_IN_PARTS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "mitigation"]);
-/** An executive lead beside an operational one; but nobody leads who only sponsors, supports, raised or checked it. */
-const NAMED_LEAD = /\b(?:leads?|owners?)$/i;
+/** An executive lead beside an operational one; but nobody leads who only supports, raised or checked it. */
+function isNamedLead({ heading, match, profile }: ColumnEvidence): boolean {
+  if (profile.names < 0.5 || HELPS.test(heading)) return false;
+  return NAMED_LEAD.test(heading.trim()) || (match.plan.get("lead") ?? 0) >= 0.85;
+}
+
+const NAMED_LEAD = /\b(?:leads?|owners?|sro)$/i;
+const HELPS =
+  /\b(?:support(?:s|ed|ing)?|assist(?:s|ed|ing)?|help(?:s|ed|ing)?|consulted|informed|partners?|involved|resources?|raised|requested|checked|deputy|sponsors?)\b/i;
 const LISTED = 0.5;
 const TOLD_AFTERWARDS: ReadonlySet<PlanRole> = new Set(["update", "outcome", "evidence", "successMeasure"]);
 /** What stands over the two halves of a score together. */

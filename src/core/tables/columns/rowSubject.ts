@@ -23,6 +23,7 @@ const RESPONSE =
   /^(?:(?:our|the )?(?:[a-z]+(?:'s|s')? )?responses?(?: and actions?)?|(?:\d\. )?actions? (?:taken or planned|planned or taken|taken and planned))$/;
 const CORRECTIVE = /\bcorrective(?: actions?(?: taken| plan)?)?$/;
 const PREVENTIVE = /\bprevent(?:at)?ive(?: actions?(?: taken| plan)?)?$/;
+const PROMISED = /^(?:(?:our|the|key) )?(?:commitments?|actions?|pledges?|promises?|we said we would)$/;
 const NAMES_THE_ROW = 0.95;
 const DONE_ABOUT_IT = 0.8;
 
@@ -67,7 +68,13 @@ export function subjectWeights(columns: readonly ColumnEvidence[]): ReadonlyMap<
 /** @returns in a table of before and after, the column that says what was done between; else null. */
 export function doneSince(columns: readonly ColumnEvidence[]): ColumnEvidence | null {
   const headed = (pattern: RegExp) => columns.find(({ heading }) => pattern.test(normalizeHeading(heading)));
-  return headed(BEFORE) ? (headed(DONE_SINCE) ?? null) : null;
+  const before = headed(BEFORE);
+  if (!before) return null;
+  // What was promised is what the rows are; what was done about it is how far it has come.
+  const promised = columns.some(
+    ({ column, heading }) => column < before.column && PROMISED.test(normalizeHeading(heading)),
+  );
+  return promised ? null : (headed(DONE_SINCE) ?? null);
 }
 
 const NAME =

@@ -99,4 +99,6 @@ export const ACTUAL_TERMS: readonly Term<KpiRole>[] = [
     0.85,
     /^(24h|shift|day|week|month|grand) total$|^(implementation|annual implementation|annual) value$/,
   ],
+  ["actual", 0.9, /^(act|[a-z]{3} act|h[12] (achieved|actual|result)|measured at .{3,20})$/],
+  ["actual", 0.7, /^(full|whole) year$/],
 ];

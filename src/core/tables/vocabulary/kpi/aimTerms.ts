@@ -116,4 +116,16 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
     /^(russell group|sector|best in class|network (avg|average)|group (avg|average)|[a-z ]{3,20} (avg|average) of (all|others)|best|upper quartile|all [a-z]{4,20})$/,
   ],
   ["target", 0.85, /^(mtd|ytd|qtd|month|period|year to date) budget$/],
+  [
+    "target",
+    0.85,
+    /^(to-?be|fy budget|(ytd |annual |monthly )?limit|h[12] objective|green (at|from|if) .{0,15}|benchmark set( by .{3,20})?|forecast benefit|benefit forecast)$/,
+  ],
+  [
+    "baseline",
+    0.95,
+    /^(as-?is|pre-[a-z]+( (value|figure|level))?|before (the )?(project|programme|scheme|change|launch))$/,
+  ],
+  // Over figures; over words it is what is measured.
+  ["target", 0.75, /^service levels?$/],
 ];

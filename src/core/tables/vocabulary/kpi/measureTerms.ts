@@ -122,4 +122,9 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(periodicity|collected|when (gathered|counted|collected|taken)|counted|gathered|cadence)$/,
   ],
+  [
+    "measure",
+    0.85,
+    /^(what (the )?numbers show|what is measured|performance question|measurement|(environment|environmental|energy|quality|safety) objective|scorecard)$/,
+  ],
 ];

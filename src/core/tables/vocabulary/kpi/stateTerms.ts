@@ -58,4 +58,10 @@ export const STATE_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(since (last|the last) (time|month|quarter|year|report)|moving|up ?\/ ?(dn|down)|dn ?\/ ?up|\d[- ]?(mth|month|wk|week|qtr|quarter)s? trend|which way|going|spc( trend)?)$/,
   ],
+  [
+    "notes",
+    0.9,
+    /^(what (this|it) tells us|so what|why|what we are doing( about it)?|[a-z]+'s comments?|data quality notes?|lessons|learning|if (n|no|not),? .{3,15})$/,
+  ],
+  ["status", 0.75, /^(hit|exception|likely to be (met|reached|achieved)|smiley( rating)?)$/],
 ];

@@ -28,7 +28,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "revisedDue",
     0.95,
-    /^(revised (date|due|timescale|deadline|target).*|extension( date)?|extended to|extension (granted|agreed|approved) (to|until)|forecast( (completion|end|finish|due))?( date)?|date revised( to)?)$/,
+    /^(revised (date|due|timescale|deadline|target).*|extension( date)?|extended to|extension (granted|agreed|approved)( (to|until))?|forecast( (completion|end|finish|due))?( date)?|date revised( to)?)$/,
   ],
 
   [
@@ -193,13 +193,20 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     /^(new date (requested|agreed|proposed)|(1st|2nd|3rd|first|second|third|last|latest) (revision|extension))$/,
   ],
   ["completedOn", 0.95, /^date (discharged|ticked|fixed|actioned|shipped|cleared|carried out)$/],
-  [
-    "completedOn",
-    0.95,
-    /^(done|shipped|cleared|ticked|fixed|discharged|delivered|carried out) (on|date)$/,
-  ],
+  ["completedOn", 0.95, /^(done|shipped|cleared|ticked|fixed|discharged|delivered|carried out) (on|date)$/],
   ["completedOn", 0.62, /^(carried out|shipped|cleared|ticked|atd)$/],
   ["due", 0.95, /^orig(inal)? (due|end|finish|completion|target)( date)?$/],
   ["revisedDue", 0.95, /^(rev|new|curr) (due|end|finish|completion|target)( date)?$/],
   ["start", 0.9, /^began( on)?$/],
+  [
+    "due",
+    0.85,
+    /^(action date|required on|for completion|(provider |contractor )?to (complete|finish) by|day (it|this) must be .{3,12}|bring-?up date|short ?\/ ?medium ?\/ ?long term|start ?[-–] ?finish|[a-z]+ by when|(target|planned|expected|forecast|agreed) finish)$/,
+  ],
+  [
+    "completedOn",
+    0.9,
+    /^(when (we|it|they) (did|was|were) (it|done|finished)|(remedy|repair|work|action) carried out( on)?)$/,
+  ],
+  ["revisedDue", 0.95, /^(f'?cast|re-?planned( (date|quarter|finish|month))?)$/],
 ];

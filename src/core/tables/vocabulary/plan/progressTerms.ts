@@ -169,4 +169,15 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   ["status", 0.6, /^([a-z]+ )(state|result)$/],
   ["percentComplete", 0.95, /^(how complete|how much is done|pct|prog)$/],
   ["percentComplete", 0.9, /^(%|percent)age$|^σ progress$|^%age( complete| done)?$/],
+  [
+    "lead",
+    0.85,
+    /^(budget holder|(supplier|contractor|provider) lead|who reports (it|this)|(one |the )?(accountable|responsible) (person|staff|colleague)|case officer)$/,
+  ],
+  [
+    "status",
+    0.75,
+    /^(assessment of progress|compliance position|[a-z]+ validation|kanban|hit|exception|likely to be (met|achieved)|smiley( rating)?|adopt ?\/ ?adapt ?\/ ?abandon|confidence .{0,12}or done|.{3,20}: ?conclusion)$/,
+  ],
+  ["percentComplete", 0.9, /^implemented %$/],
 ];

@@ -244,4 +244,26 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.7,
     /^[a-z]+ priority$|^(requirement|master plan|report) (area|chapter|section)$|^(section|part|chapter) of (the )?[a-z]+$|^domains? of .{3,20}$/,
   ],
+  [
+    "update",
+    0.8,
+    /^(how far (have|has|are) .{2,20}|how (is|are) (it|we|they|things) (going|doing)|where (we|it|they) (have )?got to|steps taken( to date| so far)?|latest|impact and progress|what was achieved)$/,
+  ],
+  [
+    "evidence",
+    0.9,
+    /^(where is (it|this) evidenced|what evidence (do|have) (we|you) .{2,10}|effectiveness check|what we will show .{3,25})$/,
+  ],
+  [
+    "nextStep",
+    0.9,
+    /^(planned for (q[1-4]|next .{3,15})|(activity|work|actions?) next .{3,15}|still to (do|come|be done))$/,
+  ],
+  ["outcome", 0.85, /^(so that|results? (obtained|achieved))$/],
+  ["mitigation", 0.9, /^remedial steps?$/],
+  ["priority", 0.95, /^(p1 ?[-–] ?p[345]|crit)$/],
+  ["outcome", 0.85, /^what (has|'s) changed for .{3,20}$/],
+  ["evidence", 0.85, /^assurance (held|in place|received)$/],
+  ["update", 0.9, /^latest (word|news|note)s?$/],
+  ["update", 0.85, /^what (we|they) (did|have done) .{3,20}$/],
 ];

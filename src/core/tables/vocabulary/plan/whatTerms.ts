@@ -146,7 +146,7 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
   [
     "action",
     0.78,
-    /^(?!(risk|system|file|supplier|customer|client|product|user|school|company|organi[sz]ation|site|sheet|list|board|epic|plan|bucket|sponsor|owner|lead|group|team|department|service|vendor|server|tag|application)\b)[a-z]+ (name|title)$/,
+    /^(?!(risk|report|system|file|supplier|customer|client|product|user|school|company|organi[sz]ation|site|sheet|list|board|epic|plan|bucket|sponsor|owner|lead|group|team|department|service|vendor|server|tag|application)\b)[a-z]+ (name|title)$/,
   ],
   [
     "action",
@@ -198,4 +198,15 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     0.85,
     /^(follow-?ups? (from|needed|required|to) .{2,30}|how (we|they|you) (fix|will fix|put it right|address it)( it)?|commitment made.*|(preparedness|prevention|control|protective|safety) measures?|(recommended|phas?) recommendation|instructions?|directions? of (the )?(council|cabinet|board|court|committee))$/,
   ],
+  [
+    "action",
+    0.85,
+    /^(works?( ?\/ ?follow-?up)? (needed|required)|.{3,40} what we (will|are going to) do|(tasks?|actions?|items?) outstanding|critical actions? .{3,20}|requirements? of (the )?.{3,40}|how (will|do|shall) we do (it|this)|.{3,40} and what we will (put in place|do))$/,
+  ],
+  [
+    "action",
+    0.85,
+    /^(full )?(text|wording) of (the )?(direction|recommendation|action|decision|commitment)$/,
+  ],
+  ["action", 0.83, /^management actions?$/],
 ];

@@ -1,0 +1,157 @@
+import { reviewWorkbook } from "../../../src/core";
+import { workbookFromText } from "../../support/textTable";
+
+const review = (text: string) => reviewWorkbook(workbookFromText(text), { asAt: "2024-06-24" });
+
+function read(text: string) {
+  const { tables } = review(text);
+  return Object.fromEntries((tables[0]?.columns ?? []).map(({ heading, role }) => [heading, role]));
+}
+
+describe("what a column of a plan is, by what stands beside it", () => {
+  it("“Done” over shares is how much is", () => {
+    const text = (...done: string[]) => `Plant | Action | Complete by | By whom | Done
+Theatre 1 | Replace the filters and test again | 01/07/2024 | Mechanical Supervisor | ${done[0] ?? ""}
+Theatre 3 | Balance the supply to the corridor | 01/09/2024 | Authorised Person | ${done[1] ?? ""}
+Theatre 4 | Buy a new air handling unit | 01/03/2025 | Head of Capital | ${done[2] ?? ""}`;
+    expect(read(text("100%", "40%", "0%"))).toMatchObject({ Done: "percentComplete" });
+    expect(read(text("Yes", "Partly", "No"))).toMatchObject({ Done: "status" });
+  });
+
+  it("the clause of a standard is no ref beside a number of the row's own", () => {
+    const rows = (first: string) => `${first} | Clause | Corrective action | Owner | Due date | Status
+1 | 4.4.8 | Scrape and paint again over filler two | Engineer | 17/03/2024 | Closed
+2 | 4.11.1 | Clean behind the separator | Supervisor | 10/03/2024 | Closed
+3 | 3.5.1 | Ask two suppliers for certificates | Buyer | 31/03/2024 | Open`;
+    expect(read(rows("Sr."))).toMatchObject({ "Sr.": "ref" });
+    expect(read(rows("Audit day"))).toMatchObject({ Clause: "ref" });
+  });
+
+  it("groups with their numbers are themes", () => {
+    const roles = read(`Policy | Task | Who | Timescale | State
+1 Reduce | Open repair cafés in all districts | Prevention Officer | Dec-23 | Complete
+1 Reduce | Sell compost bins at half the price | Prevention Officer | Mar-24 | Complete
+2 Reuse | Open a shop at the main centre | Contracts Manager | Apr-24 | Delayed
+2 Reuse | Take in paint and hand it on | Contracts Manager | Sep-24 | In progress`);
+    expect(roles).toMatchObject({ Policy: "theme", Task: "action" });
+  });
+
+  it("answers that make up a heading make it a status", () => {
+    const roles = read(`Ref | Action | Owner | Due date | Open / closed / accepted
+A1 | Mend the gate of the yard | Clerk | 01/05/2024 | Closed
+A2 | Paint the fence of the park | Clerk | 01/07/2024 | Open`);
+    expect(roles).toMatchObject({ "Open / closed / accepted": "status" });
+  });
+
+  it("the latest of several statuses counts, wherever its month stands", () => {
+    const { actions } = review(`Ref | Deliverable | Executive | Planned delivery | Oct 23 RAG | Jan 24 RAG
+1 | New rota in all wards of the site | Chief Nurse | 31/03/2024 | [green] G | [blue] B
+2 | One list of beds for the system | Medical Director | 31/05/2024 | [amber] A | [red] R`);
+    expect(actions.map(({ status }) => status?.value)).toEqual(["complete", "delayed"]);
+  });
+
+  it("days, posts and steps of a scale show a plan under headings of an office's own", () => {
+    const { tables } =
+      review(`Grant | Reporting duty | Programme lead or officer | Funder deadline | Submission state
+G-112 | Six-month narrative for the trustees | Programme Lead Health | 31 July 2024 | Drafting
+G-115 | Audited accounts of the second year | Finance Officer | 30 September 2024 | Not started
+G-118 | Photographs for the campaign page | Communications Officer | 15 May 2024 | Done`);
+    expect(tables.map(({ kind }) => kind)).toEqual(["plan"]);
+  });
+
+  it("entries with the day each was made are a log", () => {
+    expect(
+      read(`Item | User | Created at | Update content
+Dental group: call tracking | Account Manager | 2024-05-11 09:14 | Asked again for the admin login
+Coffee roaster: shop theme | Designer 2 | 2024-05-06 16:40 | Client happy, handing over
+Law firm: brand guide | Designer 1 | 2024-05-10 11:02 | Two marks left`),
+    ).toEqual({});
+  });
+
+  it("key concerns are no key: the rows under them go on", () => {
+    const { actions } = review(`No. | Concern | Action planned | Owner | Target date | Progress
+Priority concerns | < | < | < | < | <
+1 | Men spend too long locked up | New core day from June | Governor | June 2024 | In progress
+Key concerns | < | < | < | < | <
+2 | Cells are cold in winter | Replace 212 windows | Facilities Manager | March 2025 | In progress`);
+    expect(actions.filter(({ kind }) => kind === "action").map(({ title }) => title)).toEqual([
+      "New core day from June",
+      "Replace 212 windows",
+    ]);
+  });
+});
+
+describe("what a column of a KPI table is, by what stands beside it", () => {
+  it("one's own figures beside the national ones are the actuals", () => {
+    const roles = read(`KPI | National 2023 | Trust 2022 | Trust 2023 | Target 2024
+Good level of development | 67% | 63% | 66% | 70%
+Year 1 phonics | 79% | 77% | 82% | 84%
+Attendance of all | 93% | 92% | 94% | 95%`);
+    expect(roles).toMatchObject({
+      "National 2023": "comparator",
+      "Trust 2022": "actual",
+      "Trust 2023": "actual",
+    });
+  });
+
+  it("a baseline is one, whatever its figure is called below", () => {
+    const roles = read(`Indicator | Unit | Baseline | 2023 | < | 2024 | <
+^ | ^ | Value | Plan | Actual | Plan | Actual
+Households in the zone | # | 4,310 | 4,200 | 4,255 | 3,900 | 4,010
+Drains restored | km | 0 | 6 | 3.4 | 18 | 14.9`);
+    expect(roles).toMatchObject({ "Baseline Value": "baseline", "2023 Plan": "target" });
+  });
+
+  it("a title over nearly all columns names none of them", () => {
+    const roles = read(` |  | Trustee Board: corporate KPIs at the end of quarter 2, 2024 | < | < | <
+Theme | KPI | Director | 2023 actual | YTD actual | 2024 target
+Lives | Launches within ten minutes of the call | Operations | 91.3% | 92% | 93%
+People | Crew trained for every station | Operations | 84% | 88% | 90%`);
+    expect(roles[Object.keys(roles).find((heading) => heading.endsWith("Director")) ?? ""]).toBe("lead");
+  });
+
+  it("what stands before the measures groups them and does not answer for them", () => {
+    const roles = read(`Service | Indicator | Unit | Target | Q1 | Q2
+Development | Days to decide an application | days | 40 | 38 | 47
+Waste | Waste kept out of landfill | % | 45 | 41 | 43
+Library | Visits to all sites | no. | 48,000 | 11,402 | 10,880`);
+    expect(roles["Service"]).toBeUndefined();
+    expect(roles).toMatchObject({ Indicator: "measure", Target: "target" });
+  });
+
+  it("numbered figures are one series beside their total too", () => {
+    const roles = read(`Marketing metric | Goal | W1 | W2 | W3 | MTD
+Visits to the site | 60,000 | 13,402 | 14,811 | 15,120 | 43,333
+Sign-ups by post | 400 | 98 | 120 | 101 | 319`);
+    expect(roles).toMatchObject({ W1: "actual", W2: "actual", W3: "actual", Goal: "target" });
+  });
+
+  it("the year by which a figure is to be reached heads targets", () => {
+    const roles = read(`Climate indicator | Units | Base year 2018/19 | Most recent year | By 2030 | By 2040
+Emissions of all buildings | tCO2e | 15,400 | 13,077 | 5,500 | 0
+Homes with solar panels | % | 2 | 19 | 100 | 100`);
+    expect(roles).toMatchObject({
+      "Base year 2018/19": "baseline",
+      "Most recent year": "actual",
+      "By 2030": "target",
+      "By 2040": "target",
+    });
+  });
+
+  it("the classes of a school are no years of a plan", () => {
+    expect(
+      read(`School | PAN | Reception | Year 1 | Year 2 | Year 3 | Total
+Ashfield Primary | 60 | 51 | 55 | 60 | 58 | 224
+Brook Lane Primary | 90 | 74 | 81 | 88 | 79 | 322
+Castle Street Primary | 30 | 30 | 29 | 30 | 28 | 117`),
+    ).toEqual({});
+  });
+
+  it("the latest rating counts", () => {
+    const { measures } =
+      review(`Measure | Autumn aim | Autumn result | Autumn RAG | Spring aim | Spring result | Spring RAG
+Attendance of all pupils | 95% | 94% | [amber] A | 95% | 96% | [green] G
+Lates in the week | 20 | 25 | [red] R | 18 | 22 | [amber] A`);
+    expect(measures.map(({ status }) => status?.text)).toEqual(["G", "A"]);
+  });
+});
