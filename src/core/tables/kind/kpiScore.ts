@@ -21,6 +21,14 @@ const OF_A_RISK =
 const RISK_HEADINGS = 3;
 const RATED_PERIODS = 3;
 
+/** "Profile | Achieved | Profile | Achieved": no plan has those. */
+const IN_PAIRS = 0.5;
+
+function isInPairs(columns: readonly TableColumn<KpiRole>[]): boolean {
+  const several = (wanted: KpiRole) => columns.filter(({ role }) => role === wanted).length >= 2;
+  return several("target") && several("actual");
+}
+
 /**
  * A KPI table names measures and gives at least one figure for each: a target, or figures for several periods.
  * @returns how much speaks for one, or null when it is none.
@@ -65,7 +73,8 @@ export function scoreKpi(
     (measureWords && hasTarget && sure("actual") >= 0.6
       ? (sure("status") + sure("lead")) * BESIDE_FIGURES
       : 0) +
-    sure("comparator") * 0.6 -
+    sure("comparator") * 0.6 +
+    (isInPairs(columns) ? IN_PAIRS : 0) -
     (hasTarget ? 0 : NO_TARGET)
   );
 }

@@ -10,6 +10,8 @@ export const NO_ROLE_TERMS: readonly RegExp[] = [
   /^(origin|originating|requesting|raising|sending|referring) (team|unit|department|office|service|body)s?$/,
   // Which sort.
   /^(.{0,25} )?(types?|kind|class|classification|tags?|labels?|method|medium|channel|format|mode|language|nature|sub-?type|gender|sex|ethnicity|age( band| group)?)$/,
+  // What it is counted in.
+  /^units? of measure(ment)?$/,
   // Money, time and effort.
   /\b(costs?|budget|funding|funded|spend|prices?|fees?|savings?|grant|value for money|invoice|capex|opex|revenue|monetary|£|€|\$|£k|£m)\b|[£€$]/,
   /\b(duration|effort|estimates?|hours|hrs|time spent|lead time|days (late|delayed|open|overdue|taken|remaining|left)|slip(page)?|delay|variance|overrun|age in days|days)( .{0,12})?$/,

@@ -127,4 +127,5 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
     0.85,
     /^(what (the )?numbers show|what is measured|performance question|measurement|(environment|environmental|energy|quality|safety) objective|scorecard)$/,
   ],
+  ["measure", 0.85, /^outputs?(,| or | and | ?\/ ?)outcomes?$/],
 ];
