@@ -42,6 +42,7 @@ const PERIODS = [
   // Of two digits only before what the figures are: "FY24 YTD".
   /\b(?:fy ?)?(?:19|20)\d\d\b|\bfy ?['’]?\d\d\b(?= \p{L})|^fy ?['’]?\d\d$/gu,
   /\b(?:month|mth|period|week|wk|term|half|half[- ]term|cycle) ?\d{1,2}\b/g,
+  /\b(?:aut|spr|sum) [12]\b/g,
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?:qtr|quarter)\b/g,
   /\b(?:autumn|winter|spring|summer)(?: terms?)?(?: [12])?\b(?:[ '’-]*(?:19|20)?\d\d(?: ?[/–-] ?\d\d)?\b)?/g,
   /\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b/g,

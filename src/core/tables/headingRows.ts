@@ -54,13 +54,15 @@ export function isHeadingRow(
   const named = kept.map(([, match]) => match);
   // Beside the word for what is measured, years or months head figures; beside others they may be dates of a row.
   const measured = named.some(({ kpi }) => (kpi.get("measure") ?? 0) >= 0.75);
-  const strong = named.filter((match) => (measured ? isStrong(match) : match.best >= STRONG)).length;
-  const roles = new Set(named.map(bestRole));
-  if (roles.size < 2 || strong < 2) return false;
   const days = daysOverFigures(grid, row, first, last);
   const grouped = filled.filter(
     (column) => !matches.has(column) && !days.has(column) && isUnderPeriod(grid, row, column),
   );
+  const strong =
+    named.filter((match) => (measured ? isStrong(match) : match.best >= STRONG)).length + grouped.length;
+  const roles = new Set(named.map(bestRole));
+  if (grouped.length > 0) roles.add("actual");
+  if (roles.size < 2 || strong < 2) return false;
   const share = (kept.length + days.size + grouped.length) / filled.length;
   const data = filled.filter((column) => !days.has(column) && isDataLike(grid, row, column)).length;
   // Words of a row of data may happen to be headings too; beside a date or a number they need to be most of the row.

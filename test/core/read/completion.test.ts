@@ -17,6 +17,8 @@ test.each<readonly [CellValue, string, number]>([
   ["Part", "Part", 50],
   [true, "TRUE", 100],
   ["✔", "✔", 100],
+  ["Yes, 12 May", "Yes, 12 May", 100],
+  ["No – 3/4/2024", "No – 3/4/2024", 0],
 ])("reads %j shown as %j as %d per cent", (value, text, percent) => {
   expect(readCompletion({ value, text })).toEqual({ percent });
 });

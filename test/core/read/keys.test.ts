@@ -142,6 +142,10 @@ test.each<readonly [string, string, StatusValue]>([
   ["RAG key - Red: delayed; Green: on track", "R", "delayed"],
   ["Not yet begun (grey), begun (yellow), done and seen in lessons (green)", "green", "complete"],
   ["Not yet begun (grey), begun (yellow), done and seen in lessons (green)", "grey", "notStarted"],
+  ["Key to progress: N not begun; W being worked on; D done; S stopped", "W", "underway"],
+  ["Key to progress: N not begun; W being worked on; D done; S stopped", "D", "complete"],
+  ["Updated for the Board. BLUE embedded, GREEN complete, AMBER on track to deliver", "green", "complete"],
+  ["Updated for the Board. BLUE embedded, GREEN complete, AMBER on track to deliver", "amber", "onTrack"],
 ])("reads the line %j", (line, word, value) => {
   expect(statusBy(readKeyLine(line), word)).toBe(value);
 });

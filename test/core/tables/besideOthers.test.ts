@@ -27,6 +27,23 @@ Theatre 4 | Buy a new air handling unit | 01/03/2025 | Head of Capital | ${done[
     expect(read(rows("Audit day"))).toMatchObject({ Clause: "ref" });
   });
 
+  it("codes in the first column are what the rows are known by, whatever heads them", () => {
+    const roles =
+      read(`Notice | Date served | Failure | Rectification plan | Owner | To be put right by | State
+IN-14 | 03/11/2023 | Below the minimum twice | Third gang and a weekly call | Operations Manager | 28/02/2024 | Closed
+IN-15 | 19/01/2024 | Salt stock below 80% | Refill by rail and fit an alarm | Winter Manager | 04/02/2024 | Closed
+IN-16 | 11/05/2024 | Gullies not emptied | Second tanker from June | Supervisor | 30/06/2024 | Open`);
+    expect(roles).toMatchObject({ Notice: "ref", Failure: "risk", "Rectification plan": "action" });
+  });
+
+  it("two who answer for a row are both its leads, and who helps is none", () => {
+    const roles = read(`Ref | Deliverable | Exec SRO | Delivery lead | Supporting lead | Due | Status
+1 | One list of beds for the system | Chief Nurse | ED Matron | Site Manager | 30/06/2024 | Green
+2 | Frailty at the door all week | Medical Director | Frailty Consultant | Therapy Lead | 31/07/2024 | Amber`);
+    expect(roles).toMatchObject({ "Exec SRO": "lead", "Delivery lead": "lead" });
+    expect(roles["Supporting lead"]).toBeUndefined();
+  });
+
   it("groups with their numbers are themes", () => {
     const roles = read(`Policy | Task | Who | Timescale | State
 1 Reduce | Open repair cafés in all districts | Prevention Officer | Dec-23 | Complete
@@ -136,6 +153,41 @@ Homes with solar panels | % | 2 | 19 | 100 | 100`);
       "By 2030": "target",
       "By 2040": "target",
     });
+  });
+
+  it("words under a year that is merged over them head figures", () => {
+    const roles = read(` | 2022/23 | < | 2023/24 | < | 2024/25
+Planting by type | Target | Planted | Target | Planted | Target
+Whips | 5,000 | 4,120 | 5,000 | 5,640 | 5,000
+Standards in parks | 120 | 131 | 120 | 98 | 150
+Street trees | 60 | 22 | 60 | 41 | 60`);
+    expect(roles).toMatchObject({
+      "2022/23 Planted": "actual",
+      "2023/24 Planted": "actual",
+      "2024/25 Target": "target",
+    });
+  });
+
+  it("years after that of the latest figure are to come", () => {
+    const roles = read(`Indicator | Unit | Baseline 2020 | Latest 2025 | 2030 | 2042
+Grassland in good condition | ha | 1,184 | 1,322 | 1,500 | 2,000
+Rivers at good status | % | 14 | 14 | 40 | 100`);
+    expect(roles).toMatchObject({ "Latest 2025": "actual", "2030": "target", "2042": "target" });
+  });
+
+  it("arrows under no heading are the trend", () => {
+    const { tables } = review(`KPI | Unit | Norm | wk 6 | wk 7 |
+Delivered on time | % | 98 | 97.1 | 94.8 | ↗
+Claims for 1,000 boxes | no. | 2.5 | 2.1 | 4.9 | ↘
+Waiting at the dock | min | 20 | 24 | 37 | ↘`);
+    expect(tables[0]?.columns.map(({ role }) => role)).toEqual([
+      "measure",
+      "unit",
+      "target",
+      "actual",
+      "actual",
+      "trend",
+    ]);
   });
 
   it("the classes of a school are no years of a plan", () => {

@@ -36,7 +36,10 @@ const BOUNDS: readonly (readonly [RegExp, KpiValueReading["bound"]])[] = [
 const CURRENCY_WORD =
   "USD|NZD|AUD|CAD|HKD|SGD|GBP|EUR|CHF|JPY|CNY|INR|ZAR|KES|NGN|GHS|TZS|UGX|RWF|SEK|NOK|DKK|PLN";
 const CURRENCY = `(?:(?:${CURRENCY_WORD}|US|NZ|A|C|HK|S) ?)?[£$€]|(?:${CURRENCY_WORD})(?= ?[-+]?[\\d.])`;
-const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
+/** Thousands by commas or spaces, lakhs ("21,60,000"), a comma for the decimal point ("98,5": thousands have three digits). */
+const DIGITS =
+  "(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:,\\d{3})+|\\d+,\\d{1,2}(?![\\d,])|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
+const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const NUMBER = new RegExp(`^([-+]?)\\s?(${CURRENCY}|)\\s?([-+]?)(${DIGITS})(?!\\d|,\\d)`);
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:billions?|bn)\b/i, 1e9],
@@ -75,10 +78,11 @@ function readBare(text: string): Omit<Amount, "bound"> | null {
   const match = NUMBER.exec(text);
   if (!match) return null;
   const [whole, sign1 = "", currency = "", sign2 = "", digits = ""] = match;
-  let value = Number(digits.replace(/[, ]/g, ""));
+  const isDecimalComma = DECIMAL_COMMA.test(digits);
+  let value = Number(isDecimalComma ? digits.replace(",", ".") : digits.replace(/[, ]/g, ""));
   if (sign1 + sign2 === "-") value = -value;
   let rest = text.slice(whole.length);
-  let doubt: string | null = null;
+  let doubt: string | null = isDecimalComma ? "The comma was read as a decimal point." : null;
   const scale = SCALES.find(([pattern]) => pattern.test(rest));
   const short = /^ ?m\b/i.exec(rest);
   if (scale) {
@@ -91,7 +95,7 @@ function readBare(text: string): Omit<Amount, "bound"> | null {
   }
   const percent = readPercent(rest);
   const unit = currency === "" ? percent.unit : (/[£$€]/.exec(currency)?.[0] ?? currency);
-  return { value, unit, rest: percent.rest, grouped: digits.includes(","), doubt };
+  return { value, unit, rest: percent.rest, grouped: digits.includes(",") && !isDecimalComma, doubt };
 }
 
 function readPercent(text: string): { readonly unit: string | null; readonly rest: string } {

@@ -22,7 +22,7 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
     slightly delayed | slightly behind | significant delay | significantly delayed | severely delayed
     off schedule | off plan | off course | behind plan | escalated | overrun | expired`),
   underway: listed(`
-    underway | well underway | in progress | in work | in progresses | work in progress | wip
+    underway | well underway | in progress | under progress | in work | in progresses | work in progress | wip
     progressing | started | commenced | begun | implementation | in process | in train
     part implemented | partly implemented | partially implemented | being implemented | part complete
     partly complete | partially complete | partially completed | part done | partially met | partly met
@@ -49,7 +49,7 @@ export const STATUS_WORDS: Readonly<Record<StatusValue, readonly string[]>> = {
   complete: listed(`
     concluded | complete | completed | completed and signed off | complete and signed off | signed off
     closed | closed resolved | done | finished | finalised | finalized | resolved | achieved | delivered
-    implemented | embedded | approved | passed | discharged | met | fully met | shipped | deployed
+    implemented | embedded | approved | passed | discharged | complied | met | fully met | shipped | deployed
     live | gone live | released | launched | fixed | verified | validated | migrated | published | filed
     rectified | corrected | actioned | addressed | carried out | completed late | complete late
     closed out | handed over | mitigated | installed | fully implemented | fully complete

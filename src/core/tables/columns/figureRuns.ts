@@ -60,12 +60,26 @@ export function betweenAlike(
     if (!areFigures(own.profile) || beside === null || beside !== roleAt(place + 1)) return [];
     const isPeriod = (at: number) => columns[at]?.match.periodOnly ?? false;
     const inPeriods = isPeriod(place - 1) && isPeriod(place + 1);
+    if (beside === "target" && comesAgain(own, columns))
+      return [
+        { column: own.column, heading: own.heading, role: "actual" as const, confidence: RUN_CONFIDENCE },
+      ];
     const around = inPeriods ? [] : [roleAt(place - 2), roleAt(place + 2)].filter((role) => role !== null);
     const role = around.includes(beside) ? beside : (around[0] ?? (beside === "actual" ? beside : null));
     return role === null
       ? []
       : [{ column: own.column, heading: own.heading, role, confidence: RUN_CONFIDENCE }];
   });
+}
+
+/** "Target | Planted | Target | Planted": the same word once more, for another year. */
+function comesAgain(own: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const word = ({ heading }: ColumnEvidence) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim();
+  return word(own) !== "" && columns.some((other) => other !== own && word(other) === word(own));
 }
 
 /** Whether a column holds figures of some measure: no dates, codes or counted rows. */

@@ -38,6 +38,7 @@ export function kpiFit(role: KpiRole, p: ColumnProfile): number {
       if (p.units >= 0.6) return 1;
       return p.length <= 14 && p.ways < 0.8 ? 0.5 : -0.6;
     case "trend":
+      if (p.ways >= 0.9 && p.texts >= 0.9 && p.figures < 0.1 && p.statusColours < 0.5) return 1;
       return p.length <= 15 ? 0.6 : -0.6;
     case "notes":
       return p.length >= 15 ? 0.7 : p.figures > 0.7 ? -0.8 : 0;

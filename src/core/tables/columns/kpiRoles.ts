@@ -3,7 +3,7 @@ import { assign, type RoleRules } from "./assign";
 import { earlierStatuses } from "./earlierStatuses";
 import type { ColumnEvidence } from "./evidence";
 import { kpiFit } from "./kpiFit";
-import { isMarkOf, MARK_WEIGHT } from "./marks";
+import { isFirstCode, isMarkOf, MARK_WEIGHT } from "./marks";
 
 const SEVERAL: ReadonlySet<KpiRole> = new Set([
   "baseline",
@@ -18,7 +18,7 @@ const RULES: RoleRules<KpiRole> = {
   known: KPI_ROLES,
   weights: ({ match }) => match.kpi,
   fit: kpiFit,
-  byValues: { ref: 0.8, measure: 0.8, status: 0.7, frequency: 0.8 },
+  byValues: { ref: 0.8, measure: 0.8, status: 0.7, frequency: 0.8, trend: 1 },
   mayShare: (role) => SEVERAL.has(role),
 };
 
@@ -31,8 +31,10 @@ export function assignKpiRoles(columns: readonly ColumnEvidence[]): TableColumn<
   const latest = Math.max(0, ...columns.map(({ heading }) => Number(LATEST_YEAR.exec(heading)?.[1] ?? 0)));
   const hasActual = columns.some(({ heading }) => ACTUAL.test(heading));
   const named = ({ match }: ColumnEvidence) => match.kpi.get("measure") ?? 0;
+  const refers = ({ match }: ColumnEvidence) => match.kpi.get("ref") ?? 0;
   const weights = (c: ColumnEvidence) => {
-    if (isMarkOf(c, columns, named)) return new Map<KpiRole, number>([["ref", MARK_WEIGHT]]);
+    if (isMarkOf(c, columns, named) || isFirstCode(c, columns, refers))
+      return new Map<KpiRole, number>([["ref", MARK_WEIGHT]]);
     if (periods >= LEAST_PERIODS && WHOLE_YEAR.test(c.heading.trim()))
       return new Map<KpiRole, number>([...c.match.kpi, ["actual", YEAR_WEIGHT]]);
     if (isRoll && classes.includes(c)) return new Map<KpiRole, number>();

@@ -30,3 +30,28 @@ function isWorded(column: ColumnEvidence, named: (column: ColumnEvidence) => num
   const { texts, length, distinct } = column.profile;
   return named(column) >= LEAST_NAMED && texts >= 0.8 && length >= LEAST_WORDED && distinct >= 0.8;
 }
+
+const MOSTLY_CODES = 0.7;
+const LONGEST_CODE = 14;
+
+/**
+ * "Scheme | Title", "Notice | Date served": codes of which no two are alike, in the first column, are what the rows are
+ * known by, whatever heads them.
+ *
+ * @param refers how strongly a heading names the ref.
+ */
+export function isFirstCode(
+  column: ColumnEvidence,
+  columns: readonly ColumnEvidence[],
+  refers: (column: ColumnEvidence) => number,
+): boolean {
+  const { profile: p } = column;
+  if (
+    column !== columns[0] ||
+    Math.max(p.codes, p.shortCodes) < MOSTLY_CODES ||
+    p.distinct < 0.9 ||
+    p.filled < 3
+  )
+    return false;
+  return p.length <= LONGEST_CODE && p.dates < 0.3 && !columns.some((other) => refers(other) >= LEAST_NAMED);
+}

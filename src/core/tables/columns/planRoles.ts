@@ -5,7 +5,7 @@ import { normalizeHeading } from "../headingMatch";
 import { earlierStatuses } from "./earlierStatuses";
 import type { ColumnEvidence } from "./evidence";
 import { milestoneDays } from "./milestoneDays";
-import { isMarkOf, MARK_WEIGHT } from "./marks";
+import { isFirstCode, isMarkOf, MARK_WEIGHT } from "./marks";
 import { planFit } from "./planFit";
 import { subjectWeights } from "./rowSubject";
 
@@ -22,12 +22,14 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     ({ match }) => (match.plan.get("risk") ?? 0) >= 0.7 || match.plan.get("priority") === 1,
   );
   const named = ({ match }: ColumnEvidence) => match.plan.get("action") ?? 0;
+  const refers = ({ match }: ColumnEvidence) => match.plan.get("ref") ?? 0;
   const milestones = milestoneDays(columns);
   const approvals = approvalsBesideStatus(columns);
   const subjects = subjectWeights(columns);
   const days = daysBesideDeadline(columns);
   const weights = (c: ColumnEvidence) => {
-    if (isMarkOf(c, columns, named)) return new Map<PlanRole, number>([["ref", MARK_WEIGHT]]);
+    if (isMarkOf(c, columns, named) || isFirstCode(c, columns, refers))
+      return new Map<PlanRole, number>([["ref", MARK_WEIGHT]]);
     if (GRADES.test(normalizeHeading(c.heading)) && c.profile.levels >= 0.8 && c.profile.digits < 0.5)
       return new Map<PlanRole, number>([["priority", 1]]);
     if (isShareDone(c, columns)) return new Map<PlanRole, number>([["percentComplete", 0.9]]);

@@ -17,6 +17,10 @@ const WRONG =
   /^(?:issues?|problems?|snags?|defects?|what the [a-z]+ found|(?:[a-z]+ )?(?:findings?|observations?|non-?conformit(?:y|ies)|non-?conformances?|weakness(?:es)?|deficienc(?:y|ies)|gaps?)|learning points?.{0,25}|current gap)$/;
 const PUT_RIGHT =
   /^(?:solutions?|remed(?:y|ies)|fix(?:es)?|(?:rectification|remediation|correction)s?(?: required| needed)?|remedial works?|changes? to practice|how (?:we|it) (?:will|are going to) .{0,10}put (?:it |this |things )?right|how (?:we|they) (?:fix|address) (?:it|this)|planned activity to address(?: it| this)?|what we('ll| will) do about it)$/;
+/** What was found to be amiss, before the action that answers it. */
+const FAULT =
+  /^(?:(?:audit|inspection|key|main|current|identified) )?(?:findings?|gaps?|failures?|weakness(?:es)?|deficienc(?:y|ies)|non-?conformit(?:y|ies)|shortfalls?|faults?|causes? of concern)(?: (?:found|identified))?$|^what (?:the )?(?:[a-z]+ )?(?:inspectors?|assessors?|auditors?|regulators?|reviewers?|team|peers?) (?:said|found|saw)$|\b(?:inspectorate|inspectors?'?|report) wording$/;
+const ANSWERS = 0.8;
 const ASKED_FOR =
   /\b(?:recommendations?|proposals?|concerns?|findings?)(?: for (?:improvement|action))?$|\bareas? for improvement$/;
 const RESPONSE =
@@ -62,7 +66,18 @@ export function subjectWeights(columns: readonly ColumnEvidence[]): ReadonlyMap<
     found.set(done, new Map([["action", NAMES_THE_ROW]]));
     for (const { column, heading } of headed) if (BEFORE.test(heading)) found.set(column, new Map());
   }
+  const answered = headed.find(
+    ({ column, heading }) => says(column, "action") >= ANSWERS && !FAULT.test(heading),
+  );
+  if (answered && !done)
+    for (const { column, heading } of headed)
+      if (column.column < answered.column.column && FAULT.test(heading) && !found.has(column))
+        found.set(column, new Map([["risk", DONE_ABOUT_IT]]));
   return found;
+}
+
+function says({ match }: ColumnEvidence, role: PlanRole): number {
+  return match.plan.get(role) ?? 0;
 }
 
 /** @returns in a table of before and after, the column that says what was done between; else null. */

@@ -73,7 +73,7 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
   [
     "comparator",
     1,
-    /^(?!.*\b(?:targets?|goals?|comments?|notes?)$).*(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|^sns?\b(?! (no|number|ref))|(?<!\b(?:our|the|this|per|each|by)) region$|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools|districts|counties|boroughs|trusts|forces|providers|areas|colleges|universities)\b|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
+    /^(?!.*\b(?:targets?|goals?|thresholds?|requirements?|comments?|notes?)$).*(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|^sns?\b(?! (no|number|ref))|(?<!\b(?:our|the|this|per|each|by)) region$|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools|districts|counties|boroughs|trusts|forces|providers|areas|colleges|universities)\b|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
   ],
   ["comparator", 0.6, /\baverage\b/],
   // Over figures: whose they are. They stand in the cells of many tables: too weak to make a row of headings.
@@ -128,4 +128,9 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
   ],
   // Over figures; over words it is what is measured.
   ["target", 0.75, /^service levels?$/],
+  [
+    "target",
+    0.9,
+    /^(government|statutory|national|regulatory|legal|minimum|contract|sla) (threshold|limit|requirement|minimum|standard)$/,
+  ],
 ];

@@ -64,4 +64,5 @@ export const STATE_TERMS: readonly Term<KpiRole>[] = [
     /^(what (this|it) tells us|so what|why|what we are doing( about it)?|[a-z]+'s comments?|data quality notes?|lessons|learning|if (n|no|not),? .{3,15})$/,
   ],
   ["status", 0.75, /^(hit|exception|likely to be (met|reached|achieved)|smiley( rating)?)$/],
+  ["status", 0.75, /^(against|compared (with|to)) .{3,25}$/],
 ];

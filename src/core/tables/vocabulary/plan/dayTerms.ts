@@ -209,4 +209,6 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     /^(when (we|it|they) (did|was|were) (it|done|finished)|(remedy|repair|work|action) carried out( on)?)$/,
   ],
   ["revisedDue", 0.95, /^(f'?cast|re-?planned( (date|quarter|finish|month))?)$/],
+  ["completedOn", 0.95, /^(put right|made good|sent|returned|cleared|signed) on$/],
+  ["completedOn", 0.62, /^date (sent|returned)$/],
 ];

@@ -180,4 +180,7 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
     /^(assessment of progress|compliance position|[a-z]+ validation|kanban|hit|exception|likely to be (met|achieved)|smiley( rating)?|adopt ?\/ ?adapt ?\/ ?abandon|confidence .{0,12}or done|.{3,20}: ?conclusion)$/,
   ],
   ["percentComplete", 0.9, /^implemented %$/],
+  ["status", 0.7, /^(progress|position) (at|after|by|in) .{2,25}$/],
+  ["status", 0.62, /^grad(e|ing)$/],
+  ["lead", 0.62, /^(provided|prepared|supplied) by$/],
 ];

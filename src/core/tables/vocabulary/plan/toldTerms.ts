@@ -58,7 +58,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     /^((existing|current|planned|further|additional|proposed|risk|key|agreed) )*(mitigations?|mitigating|mitigation)( (actions?|measures?|controls?|plans?|strategy|strategies|in place|required|factors?))*( .*)?$/,
   ],
   // Beside an action; alone it is one.
-  ["mitigation", 0.75, /^recovery actions?$/],
+  ["mitigation", 0.75, /^(recovery|remedial) actions?$/],
   [
     "mitigation",
     0.9,
@@ -67,7 +67,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "mitigation",
     0.9,
-    /^((existing|current|key|internal|additional|further|planned) )*controls?( (measures?|in place|actions?|required))?$|^(control measures?|contingency( plans?)?|countermeasures?|risk (response|treatment|control)s?|remedial actions?|what (is|are) (being done|we doing).*|response plan|treatment)$/,
+    /^((existing|current|key|internal|additional|further|planned) )*controls?( (measures?|in place|actions?|required))?$|^(control measures?|contingency( plans?)?|countermeasures?|risk (response|treatment|control)s?|what (is|are) (being done|we doing).*|response plan|treatment)$/,
   ],
 
   [
@@ -230,7 +230,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "priority",
     0.9,
-    /^(urgency( level)?|sev(erity)?( ?\d)?|grade ?(a ?\/ ?b ?\/ ?c)?|(hazard|risk) class|major ?\/ ?minor|minor ?\/ ?major|cvss band|rpn( before| after)?|scope (and|&) severity)$/,
+    /^(urgency( level)?|sev(erity)?( ?\d)?|grade ?a ?\/ ?b ?\/ ?c|(hazard|risk) class|major ?\/ ?minor|minor ?\/ ?major|cvss band|rpn( before| after)?|scope (and|&) severity)$/,
   ],
   [
     "nextStep",
@@ -266,4 +266,12 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   ["evidence", 0.85, /^assurance (held|in place|received)$/],
   ["update", 0.9, /^latest (word|news|note)s?$/],
   ["update", 0.85, /^what (we|they) (did|have done) .{3,20}$/],
+  ["successMeasure", 0.49, /^((measurable|planned) )?outputs?$/],
+  [
+    "nextStep",
+    0.95,
+    /^(next (\d{1,2}|thirty|sixty|ninety|two|three|six|few) (days|weeks|months)|looking (forward|ahead)|plans? ahead)$/,
+  ],
+  ["update", 0.8, /^(what was achieved( (in|during|by))?|progress (in|during|at|after|by)) .{2,15}$/],
+  ["outcome", 0.8, /^why (we are|are we|we're|we) (doing|do) (it|this)$/],
 ];

@@ -209,4 +209,6 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     /^(full )?(text|wording) of (the )?(direction|recommendation|action|decision|commitment)$/,
   ],
   ["action", 0.83, /^management actions?$/],
+  ["action", 0.82, /^(rectification|remedial|recovery|corrective action|improvement action) plan$/],
+  ["action", 0.85, /^(what the [a-z]+ asks?( for)?|items? requested( by .{2,15})?)$/],
 ];
