@@ -36,6 +36,17 @@ IN-16 | 11/05/2024 | Gullies not emptied | Second tanker from June | Supervisor 
     expect(roles).toMatchObject({ Notice: "ref", Failure: "risk", "Rectification plan": "action" });
   });
 
+  it("the current date is the due date where no other is", () => {
+    const rows = (heading: string) => `Ref | Task | Owner | ${heading} | Status
+1 | Repair the roof of the hall | Clerk | ${heading.includes("|") ? "01/03/2024 | " : ""}01/05/2024 | Open
+2 | Paint the doors of the hall | Clerk | ${heading.includes("|") ? "01/06/2024 | " : ""}01/07/2024 | Open`;
+    expect(read(rows("Current finish"))).toMatchObject({ "Current finish": "due" });
+    expect(read(rows("Original due | Current finish"))).toMatchObject({
+      "Original due": "due",
+      "Current finish": "revisedDue",
+    });
+  });
+
   it("two who answer for a row are both its leads, and who helps is none", () => {
     const roles = read(`Ref | Deliverable | Exec SRO | Delivery lead | Supporting lead | Due | Status
 1 | One list of beds for the system | Chief Nurse | ED Matron | Site Manager | 30/06/2024 | Green

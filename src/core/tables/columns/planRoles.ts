@@ -40,9 +40,12 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
   };
   const likely = columns.some(({ heading }) => LIKELIHOOD.test(normalizeHeading(heading)));
   const earlier = earlierStatuses(columns);
-  const given = assign(
-    columns.filter((column) => !earlier.has(column)),
-    { ...RULES, weights },
+  const given = withFirstDue(
+    assign(
+      columns.filter((column) => !earlier.has(column)),
+      { ...RULES, weights },
+    ),
+    columns,
   );
   const action = given.find(({ role }) => role === "action") ?? given.find(({ role }) => role === "nextStep");
   return given.filter((column) => {
@@ -58,6 +61,22 @@ export function assignPlanRoles(columns: readonly ColumnEvidence[]): TableColumn
     return !TOLD_AFTERWARDS.has(column.role) || column.column > (action?.column ?? -1);
   });
 }
+
+/** "Current finish" is a second day only where another says when it was due at first. */
+function withFirstDue(
+  given: readonly TableColumn<PlanRole>[],
+  columns: readonly ColumnEvidence[],
+): readonly TableColumn<PlanRole>[] {
+  if (given.some(({ role }) => role === "due")) return given;
+  const isSaid = (at: number) => columns.some(({ column, corrected }) => column === at && corrected !== null);
+  return given.map((each) =>
+    each.role === "revisedDue" && AS_IT_STANDS.test(each.heading.trim()) && !isSaid(each.column)
+      ? { ...each, role: "due" as const }
+      : each,
+  );
+}
+
+const AS_IT_STANDS = /^(?:current|latest|expected|forecast)[ _]/i;
 
 /** "Done" over 75%: how much is. */
 function isShareDone({ match, profile }: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
