@@ -63,12 +63,14 @@ export function readCompletion(
   return Object.hasOwn(WORDS, word) ? within(WORDS[word] ?? NaN) : null;
 }
 
-const WORD_AND_MORE = /^(\p{L}+)\s*[,;:–-]?\s+(?:on )?(.*\d.*)$/u;
+/** A day, and not one by or from which it will be. */
+const WORD_AND_MORE =
+  /^(\p{L}+)\s*[,;:–-]?\s+(?:on )?((?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)$/iu;
 
 /** "Yes, 12 May": the word without the day it is from. */
 function withoutDay(text: string): string {
   const [, word, rest] = WORD_AND_MORE.exec(text) ?? [];
-  if (word === undefined || rest === undefined) return text;
+  if (word === undefined || rest === undefined || !/\d/.test(rest)) return text;
   return looksLikeDate({ value: rest, text: rest, numberFormat: "General" }) ? word : text;
 }
 

@@ -80,7 +80,7 @@ const BEFORE_CODES =
   /^\s*\p{L}[\p{L} /]{2,30}:\s*(?=\p{L}{1,2}\s*[=–-])|^\s*(?:key|legend)[\p{L} /]{0,30}:\s*(?=\p{Lu} \p{L}{2,})/iu;
 /** "N not begun; W being worked on": a capital and what it stands for. "BLUE embedded, GREEN complete": colours likewise. */
 const BARE_CODE = /^(\p{Lu})\s+(\p{Ll}.{2,40})$/u;
-const COLOURS_IN_CAPITALS = /\b(?:BLUE|GREEN|AMBER|YELLOW|RED|GR[EA]Y|PURPLE)\b \p{Ll}[^,;.]{2,40}/gu;
+const COLOUR_IN_CAPITALS = /^(BLUE|GREEN|AMBER|YELLOW|RED|GR[EA]Y|PURPLE) (\p{Ll}.{2,40})$/u;
 const FEWEST_IN_A_TITLE = 3;
 /** A letter or two, or a digit, that stands for a status. */
 const CODE = /^(?:\p{L}{1,2}|n\/?s|\d)$/iu;
@@ -104,9 +104,8 @@ export function namesColourInBrackets(text: string): boolean {
  */
 export function readKeyLine(text: string): KeyReading | null {
   if (text.length > 400) return null;
-  const shouted = text.match(COLOURS_IN_CAPITALS) ?? [];
-  if (shouted.length >= FEWEST_IN_A_TITLE)
-    return readKeyLine(shouted.map((part) => part.replace(" ", " = ")).join("; "));
+  const shouted = keyInCapitals(text);
+  if (shouted !== null) return readKeyLine(shouted);
   const parts = text
     .replace(BEFORE_CODES, "")
     .replace(LINE_START, "")
@@ -123,6 +122,25 @@ export function readKeyLine(text: string): KeyReading | null {
   if (entries.length === 0 || entries.length < rows.length) return null;
   const steps = settleRisk(entries).map(toStep);
   return { steps: withDefaultWords(steps), confident: entries.length >= 3 };
+}
+
+/**
+ * "Updated in May. BLUE embedded, GREEN complete, RED not on track": behind a sentence, if any, nothing but colours in
+ * capitals and what each of them means.
+ * @returns the same with signs of equality, or null for any other text.
+ */
+function keyInCapitals(text: string): string | null {
+  const key = /^(?:.{0,200}[.:]\s+)?((?:BLUE|GREEN|AMBER|YELLOW|RED|GR[EA]Y|PURPLE) \p{Ll}[^.:]*)\.?$/u.exec(
+    text,
+  )?.[1];
+  const parts = (key ?? "")
+    .split(/\s*[,;]\s*(?:and )?|\s+and\s+/)
+    .map((part) => COLOUR_IN_CAPITALS.exec(part));
+  const colours = new Set(parts.map((part) => part?.[1]));
+  if (parts.length < FEWEST_IN_A_TITLE || colours.size < parts.length || colours.has(undefined)) return null;
+  const meanings = parts.map((part) => describeStatus(part?.[2] ?? "")?.value ?? null);
+  if (meanings.includes(null) || new Set(meanings).size < 2) return null;
+  return parts.map((part) => `${part?.[1]} = ${part?.[2]}`).join("; ");
 }
 
 function labelAndDescription(part: string): readonly [label: string, description: string] {

@@ -48,12 +48,14 @@ const KPI_REMARKS: readonly (readonly [role: KpiRole, pattern: RegExp])[] = [
   ["baseline", /^base ?lines?$/],
 ];
 
-/** "Open / closed / accepted", "On/Off target": the answers are the heading. */
+/** "Open / closed / accepted": the answers are the heading. Two of them are as often a status: "Closed / Resolved". */
 export function namesItsAnswers(heading: string): boolean {
   const parts = heading.split(/ ?\/ ?| or /).filter((part) => part !== "");
-  if (parts.length < 2) return false;
+  if (parts.length < FEWEST_ANSWERS) return false;
   return parts.filter((part) => isStatusWord(part)).length > parts.length / 2;
 }
+
+const FEWEST_ANSWERS = 3;
 
 /** "Performance measure (target)": the brackets say what the figures are. */
 export function remarkedKpiRoles(text: string): readonly (readonly [role: KpiRole, weight: number])[] {

@@ -1,50 +1,75 @@
 import { looksLikeDate } from "../read/dates";
-import { filledColumns, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import { matchHeading } from "./headingMatch";
 
 /** Two days beside each other may be the first and the last of something. */
 const LEAST_DAYS = 3;
 const LOOK_BELOW = 3;
+const LONGEST_DAY = 20;
 /** What a figure begins with, or stands where there is none. */
 const FIGURE = /^[^\p{L}\d]{0,3}\d|^(?:[-–—?]|n\/?[ak]|nil|tbc)$/iu;
+/** What makes digits a day more often than a figure: a month's name, or a second sign between them. */
+const MAY_BE_DAY = /\d[/.-]\d{1,2}[/.-]\d|\d\s*[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /**
  * "1 Nov 2024 | 1 Dec 2024 | 1 Jan 2025" over percentages: the days on which figures were taken, as headings. A row of a
- * plan may hold three days too; below those stand other days.
+ * plan may hold three days too; below those stand other days, or nothing yet.
  * @returns the columns of such days in the row, from `first` to `last`.
  */
 export function daysOverFigures(grid: Grid, row: number, first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>();
-  let run: number[] = [];
-  for (let column = first; column <= last + 1; column++) {
-    if (column <= last && isDayOverFigures(grid, row, column)) {
-      run.push(column);
-      continue;
+  for (const likely of runsOf(first, last, (column) => mayBeOverFigures(grid, row, column))) {
+    const [from = first, to = last] = [likely[0], likely[likely.length - 1]];
+    for (const run of runsOf(from, to, (column) => isDayOverFigures(grid, row, column))) {
+      const texts = new Set(run.map((column) => grid.text(row, column)));
+      const figures = run.filter((column) => hasFigureBelow(grid, row, column));
+      if (texts.size < run.length || figures.length < run.length / 2) continue;
+      for (const column of run) found.add(column);
     }
-    const texts = new Set(run.map((each) => grid.text(row, each)));
-    if (run.length >= LEAST_DAYS && texts.size === run.length) for (const each of run) found.add(each);
-    run = [];
   }
   return found;
 }
 
+/** The runs of {@link LEAST_DAYS} or more columns beside each other of which something holds. */
+function runsOf(first: number, last: number, holds: (column: number) => boolean): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (let column = first; column <= last + 1; column++) {
+    if (column <= last && holds(column)) {
+      run.push(column);
+      continue;
+    }
+    if (run.length >= LEAST_DAYS) runs.push(run);
+    run = [];
+  }
+  return runs;
+}
+
+/** A cheap look, for it is taken at every row of a sheet: digits in a short text over what is no day. */
+function mayBeOverFigures(grid: Grid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  if (text === "" || text.length > LONGEST_DAY || !/\d/.test(text)) return false;
+  const below = grid.text(row + 1, column);
+  return below === "" || (FIGURE.test(below) && !MAY_BE_DAY.test(below));
+}
+
 function isDayOverFigures(grid: Grid, row: number, column: number): boolean {
-  const heading = grid.text(row, column);
   // "Target July 2024" names what it is over.
-  if (heading === "" || !looksLikeDate(grid.cell(row, column)) || matchHeading(heading).best > 0)
-    return false;
-  let figures = 0;
+  if (!looksLikeDate(grid.cell(row, column)) || matchHeading(grid.text(row, column)).best > 0) return false;
   for (let below = row + 1; below <= Math.min(row + LOOK_BELOW, grid.lastRow); below++) {
-    const text = grid.text(below, column).trim();
+    const text = grid.text(below, column);
     if (text === "") continue;
     if (!FIGURE.test(text) || looksLikeDate(grid.cell(below, column))) return false;
-    figures++;
   }
-  return figures > 0;
+  return true;
+}
+
+function hasFigureBelow(grid: Grid, row: number, column: number): boolean {
+  const below = Array.from({ length: LOOK_BELOW }, (_, i) => grid.text(row + 1 + i, column));
+  return below.some((text) => /\d/.test(text));
 }
 
 /** @returns whether the row has such days in any of its columns. */
 export function hasDaysOverFigures(grid: Grid, row: number): boolean {
-  const filled = filledColumns(grid, row, grid.firstColumn, grid.lastColumn);
-  return filled.length > LEAST_DAYS && daysOverFigures(grid, row, grid.firstColumn, grid.lastColumn).size > 0;
+  return daysOverFigures(grid, row, grid.firstColumn, grid.lastColumn).size > 0;
 }

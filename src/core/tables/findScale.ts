@@ -131,14 +131,20 @@ function keyTableAt(grid: Grid, row: number, column: number): Scale | null {
   if (!isKeyRow(grid, row, column) || isKeyRow(grid, row - 1, column)) return null;
   let end = row;
   while (end - row <= LONGEST_KEY + 1 && isKeyRow(grid, end, column)) end++;
-  if (isWithinTable(grid, row - 1, column) || isWithinTable(grid, end, column)) return null;
+  if (isWithinTable(grid, row, end, column)) return null;
   return keyOfRows(grid, row, end, column) ?? keyOfRows(grid, row + 1, end, column);
 }
 
-/** A row that goes on to the left: statuses and remarks of a table stand beside each other too, where the column before them has gaps. */
-function isWithinTable(grid: Grid, row: number, column: number): boolean {
-  const before = grid.text(row, column - 1);
-  return before !== "" && !KEY_WORD.test(before) && grid.text(row, column) !== "";
+/**
+ * Statuses and remarks of a table stand beside each other too, where the column before them has gaps: its rows go on to
+ * the left, and the row above or below without a gap.
+ */
+function isWithinTable(grid: Grid, row: number, end: number, column: number): boolean {
+  const goesOn = (at: number) => {
+    const before = grid.text(at, column - 1);
+    return before !== "" && !KEY_WORD.test(before) && grid.text(at, column) !== "";
+  };
+  return grid.text(row, column - 2) !== "" && (goesOn(row - 1) || goesOn(end));
 }
 
 function keyOfRows(grid: Grid, row: number, end: number, column: number): Scale | null {

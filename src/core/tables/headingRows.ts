@@ -74,7 +74,7 @@ export function isHeadingRow(
 /** "Girls" and "Boys" under a "2024" that is merged over both. */
 export function isUnderPeriod(grid: Grid, row: number, column: number): boolean {
   const above = grid.mergeAt(row - 1, column);
-  if (above === null || above.columnCount < 2) return false;
+  if (above === null || above.columnCount < 2 || grid.text(row, column) === "") return false;
   return matchHeading(grid.text(above.row, above.column)).periodOnly && !isDataLike(grid, row, column);
 }
 
@@ -112,7 +112,8 @@ const POST_OR_GROUP =
 
 /** Words that answer a heading, though they name something too. "Project Manager" names the lead, so it may head a column. */
 function isAnswer(text: string, match: HeadingMatch): boolean {
-  if (STATUS_ONLY.test(text.trim())) return true;
+  // "Closed / Resolved" is one status; "Open / Closed" asks for one.
+  if (STATUS_ONLY.test(text.trim()) || (text.includes("/") && isStatusWord(text))) return true;
   return POST_OR_GROUP.test(text.trim()) && bestRole(match) !== "lead";
 }
 

@@ -1,7 +1,7 @@
 import { rememberTexts } from "../model/remember";
 import type { CellValue } from "../model/workbookSnapshot";
 import { hasDaysOverFigures } from "./daysOverFigures";
-import { filledColumns, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading } from "./headingMatch";
 import {
   bestRole,
@@ -33,8 +33,9 @@ export function mayBeHeadingRow(grid: Grid, row: number): boolean {
 
 function hasWordsUnderPeriods(grid: Grid, row: number): boolean {
   if (grid.sheet.merges.length === 0) return false;
-  const filled = filledColumns(grid, row, grid.firstColumn, grid.lastColumn);
-  return filled.some((column) => isUnderPeriod(grid, row, column));
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++)
+    if (grid.mergeAt(row - 1, column) !== null && isUnderPeriod(grid, row, column)) return true;
+  return false;
 }
 
 function mayReachByWords(grid: Grid, row: number): boolean {
@@ -109,9 +110,8 @@ function reachesShare(cells: readonly Known[], start: number, least: number): bo
     if (cell === "blank") continue;
     filled++;
     if (cell === "data") data++;
-    if (cell === "data" || cell === "unnamed") continue;
-    named++;
-    if (cell !== "named") strong++;
+    if (cell === "strong" || cell === "named" || cell === "unread") named++;
+    if (cell === "strong" || cell === "unread") strong++;
     if (strong >= 2 && named >= least * filled && data <= MOST_DATA * filled) return true;
   }
   return false;

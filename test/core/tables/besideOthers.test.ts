@@ -218,3 +218,94 @@ Lates in the week | 20 | 25 | [red] R | 18 | 22 | [amber] A`);
     expect(measures.map(({ status }) => status?.text)).toEqual(["G", "A"]);
   });
 });
+
+describe("what a review with fresh eyes tried", () => {
+  const PLAN = "Action | Lead | Due | Status";
+  const titles = (text: string) => review(text).actions.map(({ title }) => title);
+
+  it.each(["Delayed / at risk", "Closed / Resolved", "Red/Amber"])(
+    "“%s” is a status, not a heading",
+    (status) => {
+      const rows = `Mend the gate | Project lead | N/A | ${status}\nPaint the hall | Clerk | 01/05/2024 | Open`;
+      expect(titles(`${PLAN}\nFix the roof | Clerk | 01/04/2024 | Open\n${rows}`)).toHaveLength(3);
+    },
+  );
+
+  it("a sentence with colours in capitals is no key", () => {
+    const { tables } = review(`${PLAN} | Update
+Mend the gate | Clerk | 01/05/2024 | G | This was RED late in March, AMBER late in April, and is GREEN complete now
+Paint the hall | Clerk | 01/05/2024 | G | RED on hold for now, AMBER on hold again, GREEN on hold too`);
+    expect(tables[0]?.scale?.from).toBe("default");
+  });
+
+  it.each([
+    ["Measure", "measure", "NI117 | 9% | 8%", "NI118 | 19% | 18%", "NI119 | 29% | 28%", "Target | Actual"],
+    [
+      "Timescale",
+      "due",
+      "Q1 | Mend it all | Clerk",
+      "Q2 | Paint it all | Clerk",
+      "Q3 | Sell it all | Chair",
+      "Action | Lead",
+    ],
+  ])("“%s” over codes is the %s it says", (heading, role, one, two, three, rest) => {
+    expect(read([`${heading} | ${rest}`, one, two, three].join("\n"))[heading]).toBe(role);
+  });
+
+  it("the region's figures are nobody's own beside those under the council's name", () => {
+    const roles = read(`Indicator | Target | Haringey | Region | England
+Calls answered in time | 90% | 95% | 88% | 89%
+Waste recycled by homes | 50% | 52% | 47% | 44%
+Homes let within a month | 70% | 74% | 66% | 64%`);
+    expect(roles["Region"]).toBe("comparator");
+  });
+
+  it("all pupils are compared with nobody", () => {
+    const roles = read(`Measure | Target | All pupils | Boys | Girls
+Attendance over the year | 95% | 93.5% | 93.1% | 94.0%
+Persistent absence | 18% | 20.2% | 21.4% | 18.9%
+Suspensions of a day or more | 1.0% | 1.6% | 1.8% | 1.4%`);
+    expect(roles["All pupils"]).toBe("actual");
+  });
+
+  it("three days over nothing decided head nothing", () => {
+    const rows = "Sell the van | Clerk | TBC | TBC | TBC | Open\nBuy a van | Clerk | TBC | TBC | TBC | Open";
+    const text = `Action | Lead | Start | Due | Revised | Status
+Mend the gate | Project Manager | 01/11/2023 | 01/12/2023 | 01/01/2024 | Completed
+${rows}`;
+    expect(titles(text)).toEqual(["Mend the gate", "Sell the van", "Buy a van"]);
+  });
+
+  it("statuses of two subjects are not of two times", () => {
+    const roles = read(`Action | Marketing status | Decision status | Lead | Due
+Open the new hall | In progress | Not started | Clerk | 01/05/2024
+Sell the old hall | Complete | In progress | Clerk | 01/07/2024`);
+    expect(roles["Marketing status"]).toBe("status");
+  });
+
+  it("an agreement is no action", () => {
+    const roles = read(`Observation | Recommendation | Response | Owner | Due | Status
+Keys are not logged | Keep a log of all keys | Agreed | Clerk | 01/05/2024 | Open
+Safe left open | Close it each night | Agreed | Chair | 01/06/2024 | Open
+No second count | Count the cash twice | Partly agreed | Clerk | 01/07/2024 | Open`);
+    expect(roles).toMatchObject({ Recommendation: "action" });
+  });
+
+  it("one action in bold among others is urgent, and an action", () => {
+    const { actions } = review(`Ref | Action | Lead | Due | Status
+1 | Mend the gate | Clerk | 01/05/2024 | Open
+2 | **Close the yard now** | Clerk | |
+3 | Paint the hall | Clerk | 01/07/2024 | Open`);
+    expect(actions.map(({ kind }) => kind)).toEqual(["action", "action", "action"]);
+  });
+
+  it("a key right under a plan is one", () => {
+    const { tables } = review(`Ref | Action | Lead | Status
+1 | Mend the gate | Clerk | R
+2 | Paint the hall | Clerk | G
+ | R | Not started |
+ | A | In progress |
+ | G | Done |`);
+    expect(tables[0]?.scale?.from).toBe("workbook");
+  });
+});

@@ -8,10 +8,10 @@ import { workbookFromText } from "../../support/textTable";
  */
 const READ = {
   "plans-of-public-bodies": { tables: 121, columns: 566, wrong: 24 },
-  "plans-elsewhere": { tables: 111, columns: 525, wrong: 29 },
-  measures: { tables: 142, columns: 599, wrong: 16 },
+  "plans-elsewhere": { tables: 110, columns: 521, wrong: 29 },
+  measures: { tables: 141, columns: 589, wrong: 17 },
   "usual-in-the-united-kingdom": { tables: 135, columns: 657, wrong: 24 },
-  "usual-anywhere": { tables: 136, columns: 648, wrong: 13 },
+  "usual-anywhere": { tables: 136, columns: 646, wrong: 15 },
 };
 
 test.each(Object.entries(READ))("%s", (name, known) => {

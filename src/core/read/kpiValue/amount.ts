@@ -38,7 +38,7 @@ const CURRENCY_WORD =
 const CURRENCY = `(?:(?:${CURRENCY_WORD}|US|NZ|A|C|HK|S) ?)?[£$€]|(?:${CURRENCY_WORD})(?= ?[-+]?[\\d.])`;
 /** Thousands by commas or spaces, lakhs ("21,60,000"), a comma for the decimal point ("98,5": thousands have three digits). */
 const DIGITS =
-  "(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:,\\d{3})+|\\d+,\\d{1,2}(?![\\d,])|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
+  "(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:,\\d{3})+|\\d+,\\d{1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+";
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const NUMBER = new RegExp(`^([-+]?)\\s?(${CURRENCY}|)\\s?([-+]?)(${DIGITS})(?!\\d|,\\d)`);
 const SCALES: readonly (readonly [RegExp, number])[] = [

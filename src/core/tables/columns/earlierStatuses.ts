@@ -18,4 +18,4 @@ export function earlierStatuses(columns: readonly ColumnEvidence[]): ReadonlySet
 
 const MOSTLY = 0.6;
 const PERIOD =
-  /\b(?:q(?:tr|uarter)? ?[1-4]|h[12]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|autumn|winter|spring|summer|mid-?year|year-?end|half-?year)\b/i;
+  /\b(?:q(?:tr|uarter)? ?[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|autumn|winter|spring|summer|mid-?year|year-?end|half-?year)\b/i;

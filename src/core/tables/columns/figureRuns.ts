@@ -15,6 +15,8 @@ const SAME_SORT = 0.34;
  * actuals where the table names its measures and something to hold their figures against, and none of them is told apart
  * by a name: two or more headings of one stem, or three or more of any, side by side and of one sort.
  *
+ * Beside a known actual ("W1 | W2 | W3 | MTD") only three or more of one stem are.
+ *
  * @param given the columns that have a role.
  * @returns those of the free columns that are actuals.
  */

@@ -89,6 +89,8 @@ function isYearAfter(heading: string, latest: number): boolean {
 const SCHOOL_YEAR = /^(?:year|yr|y) ?\d{1,2}$/i;
 const OF_A_SCHOOL = /^(?:pan|reception|nursery|foundation|on roll|sixth form|year 1[0-3])$/i;
 
+const OWN_BODY = /^(?:trust|federation|school|local authority|lea?)(?: (?:19|20)\d\d(?:[/-]\d\d)?)?$/i;
+
 /**
  * "National 2023 | Trust 2022 | Trust 2023 | Target 2024": beside those of all others, and where no column says that it
  * holds the actuals, the figures of the trust itself.
@@ -98,8 +100,10 @@ function ownFigures(columns: readonly ColumnEvidence[]): ReadonlySet<ColumnEvide
   const others = columns.some((c) => weight(c, "comparator") >= OUTRIGHT);
   const actuals = columns.some((c) => weight(c, "actual") >= 0.5);
   if (!others || actuals) return new Set();
-  const area = columns.filter((c) => weight(c, "comparator") > 0 && weight(c, "comparator") < 0.5);
-  return new Set(area.filter((c) => c.profile.figures >= 0.5));
+  const figures = columns.filter(({ profile }) => profile.figures >= 0.5 && profile.digits >= 0.5);
+  // The office's own may stand under its name, which no list knows.
+  if (figures.some(({ match }) => match.best === 0)) return new Set();
+  return new Set(figures.filter(({ heading }) => OWN_BODY.test(heading.trim())));
 }
 
 const DIRECTION = /\b(?:trend|dot|direction)\b/i;

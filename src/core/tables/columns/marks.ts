@@ -22,7 +22,10 @@ export function isMarkOf(
 ): boolean {
   const { profile: p } = column;
   if (named(column) < LEAST_NAMED || p.filled < 3 || p.distinct < 0.9 || p.dates >= 0.3) return false;
-  const isShort = p.refs >= 0.8 ? p.length <= LONGEST_MARK : p.texts >= 0.8 && p.length <= LONGEST_WORDS;
+  const isShort =
+    Math.max(p.refs, p.shortCodes) >= 0.8
+      ? p.length <= LONGEST_MARK
+      : p.texts >= 0.8 && p.length <= LONGEST_WORDS;
   return isShort && columns.some((other) => other.column > column.column && isWorded(other, named));
 }
 
@@ -35,8 +38,8 @@ const MOSTLY_CODES = 0.7;
 const LONGEST_CODE = 14;
 
 /**
- * "Scheme | Title", "Notice | Date served": codes of which no two are alike, in the first column, are what the rows are
- * known by, whatever heads them.
+ * "Notice | Date served": codes of which no two are alike, in the first column, are what the rows are known by where
+ * their heading says nothing else of them.
  *
  * @param refers how strongly a heading names the ref.
  */
@@ -45,13 +48,8 @@ export function isFirstCode(
   columns: readonly ColumnEvidence[],
   refers: (column: ColumnEvidence) => number,
 ): boolean {
-  const { profile: p } = column;
-  if (
-    column !== columns[0] ||
-    Math.max(p.codes, p.shortCodes) < MOSTLY_CODES ||
-    p.distinct < 0.9 ||
-    p.filled < 3
-  )
-    return false;
-  return p.length <= LONGEST_CODE && p.dates < 0.3 && !columns.some((other) => refers(other) >= LEAST_NAMED);
+  const { profile: p, match } = column;
+  if (column !== columns[0] || Math.max(p.codes, p.shortCodes) < MOSTLY_CODES || p.filled < 3) return false;
+  if (p.distinct < 0.9 || p.length > LONGEST_CODE || p.dates + p.times + p.levels >= 0.3) return false;
+  return match.best < LEAST_NAMED && !columns.some((other) => refers(other) >= LEAST_NAMED);
 }

@@ -11,7 +11,6 @@ const RESOLUTION =
 const BEFORE =
   /^where (?:we|they|things) (?:were|was|started)\b|^(?:what )?you (?:said|told us|asked(?: for)?)$|^before(?: \S.{0,15})?$/;
 const DONE_SINCE = /^what (?:(?:we|they) (?:have |'ve )?(?:done|did)|has been done)\b|^we did$/;
-/** "Recommendation" beside "Our response", and "Corrective" beside "Preventive". */
 /** What is wrong, beside what is done about it. */
 const WRONG =
   /^(?:issues?|problems?|snags?|defects?|what the [a-z]+ found|(?:[a-z]+ )?(?:findings?|observations?|non-?conformit(?:y|ies)|non-?conformances?|weakness(?:es)?|deficienc(?:y|ies)|gaps?)|learning points?.{0,25}|current gap)$/;
@@ -32,8 +31,9 @@ const NAMES_THE_ROW = 0.95;
 const DONE_ABOUT_IT = 0.8;
 
 /**
- * Where two columns could be what a row is about, which of them is: an issue before what is done to resolve it, and what
- * was done before how it was and is.
+ * Where two columns could be what a row is about, which of them is: an issue before what is done to resolve it, what was
+ * done before how it was and is, the answer to a recommendation or a fault before what was asked or found, and what
+ * corrects before what prevents.
  *
  * @returns for the columns concerned, what their headings say in this company.
  */
@@ -46,11 +46,10 @@ export function subjectWeights(columns: readonly ColumnEvidence[]): ReadonlyMap<
     found.set(issue.column, new Map([["action", NAMES_THE_ROW]]));
     found.set(resolution.column, new Map([["mitigation", DONE_ABOUT_IT]]));
   }
-  const [found_] = headed.filter(({ heading }) => ASKED_FOR.test(heading));
-  const response =
-    found_ &&
-    headed.find(({ heading, column }) => column.column > found_.column.column && RESPONSE.test(heading));
-  if (response) found.set(response.column, new Map([["action", NAMES_THE_ROW]]));
+  const [asked] = headed.filter(({ heading }) => ASKED_FOR.test(heading));
+  const response = asked && headed.find((each) => answers(each, asked.column, columns));
+  if (response)
+    found.set(response.column, new Map([...response.column.match.plan, ["action", NAMES_THE_ROW]]));
   const remedy = headed.find(({ heading }) => PUT_RIGHT.test(heading));
   const wrong = remedy && headed.find(({ heading }) => WRONG.test(heading));
   if (wrong) {
@@ -79,6 +78,22 @@ export function subjectWeights(columns: readonly ColumnEvidence[]): ReadonlyMap<
 function says({ match }: ColumnEvidence, role: PlanRole): number {
   return match.plan.get(role) ?? 0;
 }
+
+/** A response in words of its own says what will be done, where no other column does. */
+function answers(
+  { column, heading }: { readonly column: ColumnEvidence; readonly heading: string },
+  asked: ColumnEvidence,
+  columns: readonly ColumnEvidence[],
+): boolean {
+  const { profile: p } = column;
+  if (column.column < asked.column || !RESPONSE.test(heading)) return false;
+  const isOther = columns.some(
+    (other) => other !== column && other !== asked && says(other, "action") >= ANSWERS,
+  );
+  return !isOther && p.approvals < 0.5 && p.length >= LEAST_ANSWER;
+}
+
+const LEAST_ANSWER = 15;
 
 /** @returns in a table of before and after, the column that says what was done between; else null. */
 export function doneSince(columns: readonly ColumnEvidence[]): ColumnEvidence | null {

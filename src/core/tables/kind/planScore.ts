@@ -81,8 +81,8 @@ export function scorePlan(
   if (status < 0.45 && narrative < 0.45 && isLogOfThePast(columns, evidence, asAt)) return null;
   if (status < 0.45 && dueWords < 0.8 && isDecisionLog(columns, narrative >= 0.45)) return null;
   if (dueWords < 0.8 && isNotedOnly(columns)) return null;
-  // "Confirmed", "On loan": states of events and goods are no progress of work.
   if (status < 0.45 && dated < 0.45 && isLogOfEntries(columns, evidence)) return null;
+  // "Confirmed", "On loan": states of events and goods are no progress of work.
   const unknown = isUnknownScale(evidence, roles.get("status")) && !headingStatus && percent < 0.45;
   if (unknown && actionHeading < 0.8 && dueWords < 0.8) return null;
   // The day a risk was seen is not one to act by.

@@ -151,11 +151,28 @@ export function kindOf(
   const judged = found.table.columns.some((c) => c.role === "due" || c.role === "status");
   if (!judged || found.headingStatus !== null) return "action";
   const [first] = cells.filled;
-  const action = cells.text("action") === "" ? undefined : cells.columns.action;
   const isBold =
     !found.boldThroughout &&
-    [first, action].some((column) => column !== undefined && found.grid.cell(cells.row, column).bold);
+    ((first !== undefined && found.grid.cell(cells.row, first).bold) || isBoldParent(found, cells, ref));
   return isBold && (!hasDue || isSummary(found, cells)) ? "theme" : "action";
+}
+
+/** "AFI 1" in bold over "1a" that is not: a ref of another form. One action in bold among others is only urgent. */
+function isBoldParent(
+  { grid, table }: TableOnSheet,
+  { row, columns }: RowCells,
+  ref: string | null,
+): boolean {
+  const { action, ref: refColumn } = columns;
+  if (ref === null || action === undefined || refColumn === undefined || row >= table.lastRow) return false;
+  const form = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/\d+/g, "9")
+      .replace(/\p{L}+/gu, "a");
+  const next = grid.text(row + 1, refColumn);
+  const isBold = (at: number) => grid.text(at, action) !== "" && grid.cell(at, action).bold;
+  return isBold(row) && !isBold(row + 1) && next !== "" && form(next) !== form(grid.text(row, refColumn));
 }
 
 /**

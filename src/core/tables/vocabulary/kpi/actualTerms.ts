@@ -101,6 +101,6 @@ export const ACTUAL_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["actual", 0.9, /^(act|[a-z]{3} act|h[12] (achieved|actual|result)|measured at .{3,20})$/],
   ["actual", 0.7, /^(full|whole) year$/],
-  ["actual", 0.85, /^(last|previous|prior) year('s)? .{3,20}$/],
+  ["actual", 0.85, /^(?!.*\b(budget|plan|target|variance|var)\b)(last|previous|prior) year('s)? .{3,20}$/],
   ["actual", 0.8, /^(our |revised |latest )?estimates?$/],
 ];

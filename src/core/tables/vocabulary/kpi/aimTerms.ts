@@ -91,7 +91,7 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
   [
     "target",
     0.88,
-    /^(value|figure|level) (sought|foreseen|planned|intended|aimed for|agreed|expected)( (at|by|for) .{2,20})?$|^(destination|stretch|commitment|objective|max|maximum|min|minimum|upper limit|ceiling)$/,
+    /^(value|figure|level) (sought|foreseen|planned|intended|aimed for|agreed|expected)( (at|by|for) .{2,20})?$|^(destination|stretch|commitment|objective|upper limit|ceiling)$/,
   ],
   [
     "target",
@@ -113,7 +113,7 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
   [
     "comparator",
     0.95,
-    /^(russell group|sector|best in class|network (avg|average)|group (avg|average)|[a-z ]{3,20} (avg|average) of (all|others)|best|upper quartile|all [a-z]{4,20})$/,
+    /^(russell group|sector|best in class|network (avg|average)|group (avg|average)|[a-z ]{3,20} (avg|average) of (all|others)|best|upper quartile)$/,
   ],
   ["target", 0.85, /^(mtd|ytd|qtd|month|period|year to date) budget$/],
   [

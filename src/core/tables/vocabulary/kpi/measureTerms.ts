@@ -94,12 +94,12 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
   [
     "measure",
     0.85,
-    /^(?!.*\b(resource|unit|of measure|measured?|method|frequency|owner|lead|target|value|type|id|no|ref|code|source|status|rag|date|tolerance)\b)(.{2,40} )?(scorecard|dashboard|metric|kpi|kri|indicator|statistic|measure|benchmark)s?( (line|tile|element|item|text|title))?( (for|as|by|in|of) .{2,30})?$/,
+    /^(?!.*\b(resource|unit|of measure|measured?|method|frequency|owner|lead|target|value|type|id|no|ref|code|source|status|rag|date|tolerance)\b)(.{2,40} )?(scorecard|dashboard|metric|kpi|kri|indicator|measure|benchmark)s?( (line|tile|element|item|text|title))?( (for|as|by|in|of) .{2,30})?$/,
   ],
   [
     "measure",
     0.9,
-    /^(how (we|it is|it's) measured?( it)?|how we measure it|measure(s)? (we|to be) .{3,20}|indicator to be tracked|(monitoring |survey )?questions? we ask( ourselves)?|monitoring question|success looks like|particulars|statistic|service level|sla description|data item)$/,
+    /^(how (we|it is|it's) measured?( it)?|how we measure it|measure(s)? (we|to be) .{3,20}|indicator to be tracked|(monitoring |survey )?questions? we ask( ourselves)?|monitoring question|success looks like|sla description|data item)$/,
   ],
   [
     "measure",

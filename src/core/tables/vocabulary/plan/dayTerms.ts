@@ -92,11 +92,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     0.45,
     /^(?!(lease|contract|year|month|week|front|back|high|low|policy|licence|license|tenancy|term|bid|day|service)\b)[a-z]{3,} (ends?|finish|finishes|completion|completes|concludes)$/,
   ],
-  [
-    "due",
-    0.9,
-    /^(promised|committed|pledged|agreed|wanted|expected) (for|by)$|^(back|return|report|returns|reports) to .{3,25}$/,
-  ],
+  ["due", 0.9, /^(promised|committed|pledged|agreed|wanted|expected) (for|by)$|^back to .{3,25}$/],
   ["due", 0.9, /^to be .{2,30} by$|^(needed|required|wanted|due|in place) (by|for)$/],
   [
     "due",
@@ -165,7 +161,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "due",
     0.85,
-    /^(?!.*\b(start|raised|opened|received)\b)(planned|target|proposed|suggested|agreed|expected|regulators?'?s?|statutory|donor|sla|promised?|compliance|ready|response|resolution|achievement|next step|plan|rectification|correction|requested|internal|external|first|final) (closing |clos(ure|e) )?(dates?|deadlines?|timing|time ?scales?|time ?frames?|quarter|week|wk|month|term|date limit)$/,
+    /^(?!.*\b(start|raised|opened|received)\b)(planned|target|proposed|suggested|agreed|expected|regulators?'?s?|statutory|donor|sla|promised?|compliance|ready|resolution|achievement|next step|rectification|correction) (closing |clos(ure|e) )?(dates?|deadlines?|timing|time ?scales?|time ?frames?|quarter|week|wk|month|term|date limit)$/,
   ],
   [
     "due",
@@ -180,7 +176,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   [
     "due",
     0.85,
-    /^(latest by|not later than|no later than|cut-?off( date)?|by end of|to be done (on|by|before).*|must be .{3,20} by|when (it|this|they) (will|should|must) be .{2,20}|scheduled for|programmed( for)?|(aim|hope|expect|plan|due) to (finish|complete|end)|land(ing)? date|horizon|quarter (planned|due|complete)|(finish|completion|delivery|target) (quarter|qtr|q|week|wk|month|term|year|release)|year of (delivery|completion)|wrap-?up|conclusion|etd|time-?bound|answer required|report back (by|on)|to be cleared (by|before)|to be completed within|due for completion|completion due)$/,
+    /^(latest by|not later than|no later than|cut-?off( date)?|by end of|to be done (on|by|before).*|must be .{3,20} by|when (it|this|they) (will|should|must) be .{2,20}|scheduled for|programmed( for)?|(aim|hope|expect|plan|due) to (finish|complete|end)|land(ing)? date|horizon|quarter (planned|due|complete)|(finish|completion|delivery|target) (quarter|qtr|q|week|wk|month|term|year|release)|year of (delivery|completion)|wrap-?up|conclusion|time-?bound|answer required|report back (by|on)|to be cleared (by|before)|to be completed within|due for completion|completion due)$/,
   ],
   ["due", 0.6, /^(before|to|by)$/],
   ["start", 0.6, /^earliest( date)?$/],
@@ -194,7 +190,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   ],
   ["completedOn", 0.95, /^date (discharged|ticked|fixed|actioned|shipped|cleared|carried out)$/],
   ["completedOn", 0.95, /^(done|shipped|cleared|ticked|fixed|discharged|delivered|carried out) (on|date)$/],
-  ["completedOn", 0.62, /^(carried out|shipped|cleared|ticked|atd)$/],
+  ["completedOn", 0.62, /^(carried out|shipped|cleared|ticked)$/],
   ["due", 0.95, /^orig(inal)? (due|end|finish|completion|target)( date)?$/],
   ["revisedDue", 0.95, /^(rev|new|curr) (due|end|finish|completion|target)( date)?$/],
   ["start", 0.9, /^began( on)?$/],

@@ -157,7 +157,7 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   [
     "status",
     0.85,
-    /^(state of (play|implementation|progress|completion)|how far (have|has|are) .{2,20}|where (we|it|they) (have )?got to|(are|is) (we|it|they) (there|done|finished)( yet)?|judged to be|(self-?)?assessed progress|(implementation|deployment|maturity|completion|deploy) level|stage (reached|of completion|of implementation)|harvey balls?|pdca|disposition|(overall |current )?standing|(current|present|latest|self-?)[- ]?(grading|rating)|fulfil?ment|loop closed|signed off|kept|adopted|implemented|finished|ok|action taken|discharged|happy|due complete)( \(?(y ?\/ ?n|yes ?\/ ?no)\)?)?$/,
+    /^(state of (play|implementation|progress|completion)|how far (have|has|are) .{2,20}|where (we|it|they) (have )?got to|(are|is) (we|it|they) (there|done|finished)( yet)?|judged to be|(self-?)?assessed progress|(implementation|deployment|maturity|completion|deploy) level|stage (reached|of completion|of implementation)|harvey balls?|pdca|disposition|(overall |current )?standing|(current|present|latest|self-?)[- ]?(grading|rating)|fulfil?ment|loop closed|signed off|kept|adopted|implemented|finished|ok|action taken|discharged|happy|due complete)$/,
   ],
   [
     "status",

@@ -199,7 +199,7 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "mitigation",
     0.92,
-    /^(recovery measures.*|steps? to get back .*|what (we|they) are doing about (slippage|delay|it|this)|path to green|mitigating actions?)$/,
+    /^(recovery measures.*|steps? to get back .*|what (we|they) are doing about (slippage|delay|it|this)|path to green)$/,
   ],
   [
     "evidence",
