@@ -1,4 +1,5 @@
 import type { PlanRole } from "../../model/plan";
+import { AROUND_TERMS } from "./plan/aroundTerms";
 import { DAY_TERMS } from "./plan/dayTerms";
 import { PROGRESS_TERMS } from "./plan/progressTerms";
 import { TOLD_TERMS } from "./plan/toldTerms";
@@ -14,4 +15,5 @@ export const PLAN_TERMS: readonly Term<PlanRole>[] = [
   ...DAY_TERMS,
   ...PROGRESS_TERMS,
   ...TOLD_TERMS,
+  ...AROUND_TERMS,
 ];

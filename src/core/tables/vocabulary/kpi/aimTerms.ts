@@ -17,6 +17,16 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
   ],
   ["baseline", 0.7, /^(start|from|opening|initial)( (value|figure|level|point))?$/],
   ["baseline", 0.85, /\b(base ?line|starting point)\b/],
+  [
+    "baseline",
+    0.95,
+    /^(at (the )?(award|start|outset|baseline|launch)|where we (started|began|set out)( from)?|(value|figure|level|position) at (the )?(start|outset|award|beginning|launch)|ref(erence)? year( value)?|adoption year|enb|(median|mean|average|level) before( (the )?(change|project|start))?|base ?year( value| figure)?)$/,
+  ],
+  [
+    "baseline",
+    0.95,
+    /^(as-?is|pre-[a-z]+( (value|figure|level))?|before (the )?(project|programme|scheme|change|launch))$/,
+  ],
 
   [
     "target",
@@ -69,15 +79,6 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
     0.85,
     /^(?!.*(%|per ?cent|variance|against|\bvs\b|met\b|gap|achieved))(?!.*\btargets? (?:names?|groups?|audiences?|markets?|systems?|species|genes?|proteins?)\b).*\btargets?\b/,
   ],
-
-  [
-    "comparator",
-    1,
-    /^(?!.*\b(?:targets?|goals?|thresholds?|requirements?|comments?|notes?)$).*(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|^sns?\b(?! (no|number|ref))|(?<!\b(?:our|the|this|per|each|by)) region$|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools|districts|counties|boroughs|trusts|forces|providers|areas|colleges|universities)\b|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
-  ],
-  ["comparator", 0.6, /\baverage\b/],
-  // Over figures: whose they are. They stand in the cells of many tables: too weak to make a row of headings.
-  ["comparator", 0.45, /^(region|trust|federation|local authority|lea?|county|borough|district)$/],
   [
     "target",
     0.9,
@@ -105,26 +106,11 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
     /^benchmark (we|they) (set|agreed|chose)( ourselves| themselves)?$|^((the )?[a-z ]{3,30} )?(target|tgt)( ?\/ ?(est|estimate|budget))$/,
   ],
   ["target", 0.9, /^forecast in .{3,25}$|^.{3,20} forecast in (the )?business case$/],
-  [
-    "baseline",
-    0.95,
-    /^(at (the )?(award|start|outset|baseline|launch)|where we (started|began|set out)( from)?|(value|figure|level|position) at (the )?(start|outset|award|beginning|launch)|ref(erence)? year( value)?|adoption year|enb|(median|mean|average|level) before( (the )?(change|project|start))?|base ?year( value| figure)?)$/,
-  ],
-  [
-    "comparator",
-    0.95,
-    /^(russell group|sector|best in class|network (avg|average)|group (avg|average)|[a-z ]{3,20} (avg|average) of (all|others)|best|upper quartile)$/,
-  ],
   ["target", 0.85, /^(mtd|ytd|qtd|month|period|year to date) budget$/],
   [
     "target",
     0.85,
     /^(to-?be|fy budget|(ytd |annual |monthly )?limit|h[12] objective|green (at|from|if) .{0,15}|benchmark set( by .{3,20})?|forecast benefit|benefit forecast)$/,
-  ],
-  [
-    "baseline",
-    0.95,
-    /^(as-?is|pre-[a-z]+( (value|figure|level))?|before (the )?(project|programme|scheme|change|launch))$/,
   ],
   // Over figures; over words it is what is measured.
   ["target", 0.75, /^service levels?$/],
@@ -132,5 +118,19 @@ export const AIM_TERMS: readonly Term<KpiRole>[] = [
     "target",
     0.9,
     /^(government|statutory|national|regulatory|legal|minimum|contract|sla) (threshold|limit|requirement|minimum|standard)$/,
+  ],
+
+  [
+    "comparator",
+    1,
+    /^(?!.*\b(?:targets?|goals?|thresholds?|requirements?|comments?|notes?)$).*(\bnational|\bengland\b|\bstat(istical)?\.? ?neighbou?rs?|\bnearest neighbou?rs?|\bneighbou?rs?\b|\bbenchmark|\bcomparators?|\bcompar(ison|ative)|\bregional|\bregion (average|mean|figure)|\bpeer\b|\bpeers\b|^sns?\b(?! (no|number|ref))|(?<!\b(?:our|the|this|per|each|by)) region$|\buk\b|\bgb\b|\bcipfa\b|\bfamily group|\bnorth (west|east)|\bsouth (west|east)|\b(industry|sector) (average|mean|median|benchmark|norm)|\bquartile|\bmedian\b|\bsimilar (councils|authorities|forces|areas|schools)|\ball (councils|authorities|schools|districts|counties|boroughs|trusts|forces|providers|areas|colleges|universities)\b|\bengland & wales|\blondon\b|\bcounty (average|mean)|\bwales\b|\bscotland\b)/,
+  ],
+  ["comparator", 0.6, /\baverage\b/],
+  // Over figures: whose they are. They stand in the cells of many tables: too weak to make a row of headings.
+  ["comparator", 0.45, /^(region|trust|federation|local authority|lea?|county|borough|district)$/],
+  [
+    "comparator",
+    0.95,
+    /^(russell group|sector|best in class|network (avg|average)|group (avg|average)|[a-z ]{3,20} (avg|average) of (all|others)|best|upper quartile)$/,
   ],
 ];

@@ -44,6 +44,32 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
     0.6,
     /^(description|title|name|outcome|outcomes|objective|question|statement|standard|item|detail|performance area|area of performance|subject|service|area|definition|activity|goal|aim)$/,
   ],
+  [
+    "measure",
+    0.85,
+    /^(?!.*\b(resource|unit|of measure|measured?|method|frequency|owner|lead|target|value|type|id|no|ref|code|source|status|rag|date|tolerance)\b)(.{2,40} )?(scorecard|dashboard|metric|kpi|kri|indicator|measure|benchmark)s?( (line|tile|element|item|text|title))?( (for|as|by|in|of) .{2,30})?$/,
+  ],
+  [
+    "measure",
+    0.9,
+    /^(how (we|it is|it's) measured?( it)?|how we measure it|measure(s)? (we|to be) .{3,20}|indicator to be tracked|(monitoring |survey )?questions? we ask( ourselves)?|monitoring question|success looks like|sla description|data item)$/,
+  ],
+  [
+    "measure",
+    0.85,
+    /^(?!.*\b(met|to be met|owner|lead|ref)\b)([a-z]+ ){1,3}(standard|promise|pledge|commitment)s?( in .{2,25})?$/,
+  ],
+  [
+    "measure",
+    0.7,
+    /^([a-z]+ )?(disclosure|output area|outcome|public health outcome|performance condition|improvement measure)s?$/,
+  ],
+  [
+    "measure",
+    0.85,
+    /^(what (the )?numbers show|what is measured|performance question|measurement|(environment|environmental|energy|quality|safety) objective|scorecard)$/,
+  ],
+  ["measure", 0.85, /^outputs?(,| or | and | ?\/ ?)outcomes?$/],
 
   [
     "lead",
@@ -71,6 +97,11 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
   ["lead", 0.95, /^(managed by|assigned to|owned by|reported by)$/],
   ["lead", 0.9, /^(dri|(lead|responsible) (directorate|entity|department|agency|unit|team|body))$/],
   ["lead", 0.5, /^(service|directorate|department|organisation|provider|team|agency)$/],
+  [
+    "lead",
+    0.9,
+    /^(steward|custodian|who watches( it)?|watched by|kept by|champion|board champion|service head|cell leader|partner in charge|accountable service)$/,
+  ],
 
   [
     "frequency",
@@ -82,6 +113,11 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(reported|how often|collected|when (reported|measured|collected)|reporting (schedule|timescale|basis)|frequency.*)$/,
   ],
+  [
+    "frequency",
+    0.9,
+    /^(periodicity|collected|when (gathered|counted|collected|taken)|counted|gathered|cadence)$/,
+  ],
 
   ["unit", 0.6, /^(measure|measurement|expressed (as|in))$/],
   // Of units, where those stand below it.
@@ -91,41 +127,5 @@ export const MEASURE_TERMS: readonly Term<KpiRole>[] = [
     1,
     /^(unit|units|unit of measure(ment)?|uom|measure type|format|data type|value type|type of measure|units? .*)$/,
   ],
-  [
-    "measure",
-    0.85,
-    /^(?!.*\b(resource|unit|of measure|measured?|method|frequency|owner|lead|target|value|type|id|no|ref|code|source|status|rag|date|tolerance)\b)(.{2,40} )?(scorecard|dashboard|metric|kpi|kri|indicator|measure|benchmark)s?( (line|tile|element|item|text|title))?( (for|as|by|in|of) .{2,30})?$/,
-  ],
-  [
-    "measure",
-    0.9,
-    /^(how (we|it is|it's) measured?( it)?|how we measure it|measure(s)? (we|to be) .{3,20}|indicator to be tracked|(monitoring |survey )?questions? we ask( ourselves)?|monitoring question|success looks like|sla description|data item)$/,
-  ],
-  [
-    "measure",
-    0.85,
-    /^(?!.*\b(met|to be met|owner|lead|ref)\b)([a-z]+ ){1,3}(standard|promise|pledge|commitment)s?( in .{2,25})?$/,
-  ],
-  [
-    "measure",
-    0.7,
-    /^([a-z]+ )?(disclosure|output area|outcome|public health outcome|performance condition|improvement measure)s?$/,
-  ],
   ["unit", 0.95, /^(u ?\/ ?m|measured in|counted in|measure unit|fmt|as a|kwh.{0,15})$/],
-  [
-    "lead",
-    0.9,
-    /^(steward|custodian|who watches( it)?|watched by|kept by|champion|board champion|service head|cell leader|partner in charge|accountable service)$/,
-  ],
-  [
-    "frequency",
-    0.9,
-    /^(periodicity|collected|when (gathered|counted|collected|taken)|counted|gathered|cadence)$/,
-  ],
-  [
-    "measure",
-    0.85,
-    /^(what (the )?numbers show|what is measured|performance question|measurement|(environment|environmental|energy|quality|safety) objective|scorecard)$/,
-  ],
-  ["measure", 0.85, /^outputs?(,| or | and | ?\/ ?)outcomes?$/],
 ];

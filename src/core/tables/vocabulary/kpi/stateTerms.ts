@@ -26,6 +26,14 @@ export const STATE_TERMS: readonly Term<KpiRole>[] = [
     0.9,
     /^(is |are )?(we )?(meets?|met|meeting|hits?|hitting|achieves?|achieved|achieving|reached) (the |our )?(targets?|goals?|standards?|aims?|thresholds?)\??$/,
   ],
+  [
+    "status",
+    0.8,
+    /^(happy|did we (keep|meet|make|hit|reach|manage) it|zone|eval|evaluation|smiley|flag|light|state|view|concern( level)?|confidence|breach|breached|where it sits|how are we doing|how (is|are) (it|we|they) (going|doing)|(h[12]|q[1-4]|half [12]|main|[a-z]{3,9}) colou?r|colou?r|(aut|spr|sum|autumn|spring|summer) on track|trajectory|vesting view|judge?ment)$/,
+  ],
+  ["status", 0.9, /^[●○◉⬤■▲🔴🟢🟡]$/u],
+  ["status", 0.75, /^(hit|exception|likely to be (met|reached|achieved)|smiley( rating)?)$/],
+  ["status", 0.75, /^(against|compared (with|to)) .{3,25}$/],
 
   [
     "trend",
@@ -36,6 +44,11 @@ export const STATE_TERMS: readonly Term<KpiRole>[] = [
   ["trend", 0.95, /\b(dot|direction of travel|trend)\b/],
   ["trend", 0.8, /^v(s|\.)? .{3,30}$/],
   ["trend", 0.85, /\b(trend|direction of travel)\b/],
+  [
+    "trend",
+    0.9,
+    /^(since (last|the last) (time|month|quarter|year|report)|moving|up ?\/ ?(dn|down)|dn ?\/ ?up|\d[- ]?(mth|month|wk|week|qtr|quarter)s? trend|which way|going|spc( trend)?)$/,
+  ],
 
   [
     "notes",
@@ -48,21 +61,8 @@ export const STATE_TERMS: readonly Term<KpiRole>[] = [
     /^(reason.*|what (is|are|does) .*|analysis|context|source|data source|source of data|source .*|definition|actions?( .*)?|corrective action|why.*|progress.*|supporting information|further information|additional information|methodology|how (measured|calculated).*|evidence)$/,
   ],
   [
-    "status",
-    0.8,
-    /^(happy|did we (keep|meet|make|hit|reach|manage) it|zone|eval|evaluation|smiley|flag|light|state|view|concern( level)?|confidence|breach|breached|where it sits|how are we doing|how (is|are) (it|we|they) (going|doing)|(h[12]|q[1-4]|half [12]|main|[a-z]{3,9}) colou?r|colou?r|(aut|spr|sum|autumn|spring|summer) on track|trajectory|vesting view|judge?ment)$/,
-  ],
-  ["status", 0.9, /^[●○◉⬤■▲🔴🟢🟡]$/u],
-  [
-    "trend",
-    0.9,
-    /^(since (last|the last) (time|month|quarter|year|report)|moving|up ?\/ ?(dn|down)|dn ?\/ ?up|\d[- ]?(mth|month|wk|week|qtr|quarter)s? trend|which way|going|spc( trend)?)$/,
-  ],
-  [
     "notes",
     0.9,
     /^(what (this|it) tells us|so what|why|what we are doing( about it)?|[a-z]+'s comments?|data quality notes?|lessons|learning|if (n|no|not),? .{3,15})$/,
   ],
-  ["status", 0.75, /^(hit|exception|likely to be (met|reached|achieved)|smiley( rating)?)$/],
-  ["status", 0.75, /^(against|compared (with|to)) .{3,25}$/],
 ];

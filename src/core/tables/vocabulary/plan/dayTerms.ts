@@ -30,6 +30,14 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     0.95,
     /^(revised (date|due|timescale|deadline|target).*|extension( date)?|extended to|extension (granted|agreed|approved)( (to|until))?|forecast( (completion|end|finish|due))?( date)?|date revised( to)?)$/,
   ],
+  ["revisedDue", 0.95, /^(date )?(now|newly) (agreed|due|expected|planned)( (date|for|by))?$/],
+  [
+    "revisedDue",
+    0.9,
+    /^(new date (requested|agreed|proposed)|(1st|2nd|3rd|first|second|third|last|latest) (revision|extension))$/,
+  ],
+  ["revisedDue", 0.95, /^(rev|new|curr) (due|end|finish|completion|target)( date)?$/],
+  ["revisedDue", 0.95, /^(f'?cast|re-?planned( (date|quarter|finish|month))?)$/],
 
   [
     "completedOn",
@@ -55,6 +63,16 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     0.62,
     /^(completion date|completed|date complete|actual date|closed|finish(ed)?|delivered|resolved|implemented|done|achieved|fixed|corrected|actioned|filed|signed off|close-?out)$/,
   ],
+  ["completedOn", 0.95, /^date (discharged|ticked|fixed|actioned|shipped|cleared|carried out)$/],
+  ["completedOn", 0.95, /^(done|shipped|cleared|ticked|fixed|discharged|delivered|carried out) (on|date)$/],
+  ["completedOn", 0.62, /^(carried out|shipped|cleared|ticked)$/],
+  [
+    "completedOn",
+    0.9,
+    /^(when (we|it|they) (did|was|were) (it|done|finished)|(remedy|repair|work|action) carried out( on)?)$/,
+  ],
+  ["completedOn", 0.95, /^(put right|made good|sent|returned|cleared|signed) on$/],
+  ["completedOn", 0.62, /^date (sent|returned)$/],
 
   [
     "due",
@@ -133,6 +151,34 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
   ["due", 0.95, /^(originally due|original due( date)?|milestone dates?)$/],
   ["due", 0.8, /^(hand ?over|handover date|baseline|baseline date)$/],
   ["due", 0.7, /\b(due|deadline|target date|completion date|timescale|end date|by when|target completion)\b/],
+  [
+    "due",
+    0.85,
+    /^(?!.*\b(start|raised|opened|received)\b)(planned|target|proposed|suggested|agreed|expected|regulators?'?s?|statutory|donor|sla|promised?|compliance|ready|resolution|achievement|next step|rectification|correction) (closing |clos(ure|e) )?(dates?|deadlines?|timing|time ?scales?|time ?frames?|quarter|week|wk|month|term|date limit)$/,
+  ],
+  [
+    "due",
+    0.85,
+    /^(date|time|time ?scale|deadline) (for|of) (rectification|correction|action|delivery|response|clearance|submission|resolution)$/,
+  ],
+  [
+    "due",
+    0.85,
+    /^(comply|ready|done|fix|treat|deliver|implement|release|ship|respond|answer|clear|open|close)[- ]by( date)?$/,
+  ],
+  [
+    "due",
+    0.85,
+    /^(latest by|not later than|no later than|cut-?off( date)?|by end of|to be done (on|by|before).*|must be .{3,20} by|when (it|this|they) (will|should|must) be .{2,20}|scheduled for|programmed( for)?|(aim|hope|expect|plan|due) to (finish|complete|end)|land(ing)? date|horizon|quarter (planned|due|complete)|(finish|completion|delivery|target) (quarter|qtr|q|week|wk|month|term|year|release)|year of (delivery|completion)|wrap-?up|conclusion|time-?bound|answer required|report back (by|on)|to be cleared (by|before)|to be completed within|due for completion|completion due)$/,
+  ],
+  ["due", 0.6, /^(before|to|by)$/],
+  ["due", 0.95, /^(planned|plan) (finish|end|w\/?e)( (date|wk|week))?$/],
+  ["due", 0.95, /^orig(inal)? (due|end|finish|completion|target)( date)?$/],
+  [
+    "due",
+    0.85,
+    /^(action date|required on|for completion|(provider |contractor )?to (complete|finish) by|day (it|this) must be .{3,12}|bring-?up date|short ?\/ ?medium ?\/ ?long term|start ?[-–] ?finish|[a-z]+ by when|(target|planned|expected|forecast|agreed) finish)$/,
+  ],
 
   [
     "start",
@@ -158,53 +204,7 @@ export const DAY_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(date (raised|started|opened|identified|logged|added|assigned|created|reported|issued|agreed|set|commenced)|(raised|opened|logged|assigned|created|reported|issued|added|identified)( on| date)|start date.*|from|start ?dt|open date|issue date)$/,
   ],
-  [
-    "due",
-    0.85,
-    /^(?!.*\b(start|raised|opened|received)\b)(planned|target|proposed|suggested|agreed|expected|regulators?'?s?|statutory|donor|sla|promised?|compliance|ready|resolution|achievement|next step|rectification|correction) (closing |clos(ure|e) )?(dates?|deadlines?|timing|time ?scales?|time ?frames?|quarter|week|wk|month|term|date limit)$/,
-  ],
-  [
-    "due",
-    0.85,
-    /^(date|time|time ?scale|deadline) (for|of) (rectification|correction|action|delivery|response|clearance|submission|resolution)$/,
-  ],
-  [
-    "due",
-    0.85,
-    /^(comply|ready|done|fix|treat|deliver|implement|release|ship|respond|answer|clear|open|close)[- ]by( date)?$/,
-  ],
-  [
-    "due",
-    0.85,
-    /^(latest by|not later than|no later than|cut-?off( date)?|by end of|to be done (on|by|before).*|must be .{3,20} by|when (it|this|they) (will|should|must) be .{2,20}|scheduled for|programmed( for)?|(aim|hope|expect|plan|due) to (finish|complete|end)|land(ing)? date|horizon|quarter (planned|due|complete)|(finish|completion|delivery|target) (quarter|qtr|q|week|wk|month|term|year|release)|year of (delivery|completion)|wrap-?up|conclusion|time-?bound|answer required|report back (by|on)|to be cleared (by|before)|to be completed within|due for completion|completion due)$/,
-  ],
-  ["due", 0.6, /^(before|to|by)$/],
   ["start", 0.6, /^earliest( date)?$/],
   ["start", 0.95, /^(planned|plan|actual) (start|begin|w\/?c)( (date|wk|week))?$/],
-  ["due", 0.95, /^(planned|plan) (finish|end|w\/?e)( (date|wk|week))?$/],
-  ["revisedDue", 0.95, /^(date )?(now|newly) (agreed|due|expected|planned)( (date|for|by))?$/],
-  [
-    "revisedDue",
-    0.9,
-    /^(new date (requested|agreed|proposed)|(1st|2nd|3rd|first|second|third|last|latest) (revision|extension))$/,
-  ],
-  ["completedOn", 0.95, /^date (discharged|ticked|fixed|actioned|shipped|cleared|carried out)$/],
-  ["completedOn", 0.95, /^(done|shipped|cleared|ticked|fixed|discharged|delivered|carried out) (on|date)$/],
-  ["completedOn", 0.62, /^(carried out|shipped|cleared|ticked)$/],
-  ["due", 0.95, /^orig(inal)? (due|end|finish|completion|target)( date)?$/],
-  ["revisedDue", 0.95, /^(rev|new|curr) (due|end|finish|completion|target)( date)?$/],
   ["start", 0.9, /^began( on)?$/],
-  [
-    "due",
-    0.85,
-    /^(action date|required on|for completion|(provider |contractor )?to (complete|finish) by|day (it|this) must be .{3,12}|bring-?up date|short ?\/ ?medium ?\/ ?long term|start ?[-–] ?finish|[a-z]+ by when|(target|planned|expected|forecast|agreed) finish)$/,
-  ],
-  [
-    "completedOn",
-    0.9,
-    /^(when (we|it|they) (did|was|were) (it|done|finished)|(remedy|repair|work|action) carried out( on)?)$/,
-  ],
-  ["revisedDue", 0.95, /^(f'?cast|re-?planned( (date|quarter|finish|month))?)$/],
-  ["completedOn", 0.95, /^(put right|made good|sent|returned|cleared|signed) on$/],
-  ["completedOn", 0.62, /^date (sent|returned)$/],
 ];

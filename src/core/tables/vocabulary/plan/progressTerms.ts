@@ -81,7 +81,6 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
     0.5,
     /^(staff|department|service|name|names|role|directorate|organisation|agency|officers? involved|nominee)$/,
   ],
-
   ["lead", 0.9, /^((action|task|post|risk|undertaking|measure) ?)?holders?$|^ball in court$/],
   [
     "lead",
@@ -102,6 +101,13 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
     /^(head of service|senior officer|staff member|tradesperson|officer|manager)( ?\/ ?| or )(manager|officer|team|head of service|responsible|tradesperson)$/,
   ],
   [
+    "lead",
+    0.85,
+    /^(budget holder|(supplier|contractor|provider) lead|who reports (it|this)|(one |the )?(accountable|responsible) (person|staff|colleague)|case officer)$/,
+  ],
+  ["lead", 0.62, /^(provided|prepared|supplied) by$/],
+
+  [
     "percentComplete",
     1,
     /^(%|percent|percentage|pct) ?(complete|completed|completion|done|progress|achieved|of completion)$/,
@@ -119,6 +125,9 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
     1,
     /^(complete|completed|completion|done|progress|work complete)( ?(%|percent|percentage|pct|rate))$/,
   ],
+  ["percentComplete", 0.95, /^(how complete|how much is done|pct|prog)$/],
+  ["percentComplete", 0.9, /^(%|percent)age$|^σ progress$|^%age( complete| done)?$/],
+  ["percentComplete", 0.9, /^implemented %$/],
 
   [
     "status",
@@ -167,20 +176,11 @@ export const PROGRESS_TERMS: readonly Term<PlanRole>[] = [
   ["status", 0.9, /^(r ?[/-] ?a ?[/-] ?g( ?[/-] ?b)?|r ?\/ ?y ?\/ ?g( ?\/ ?b)?|ryg|ragg?y?)$/],
   ["status", 0.62, /^(compliance|assessment|conf|condition|present position|position (at|on) .{3,15})$/],
   ["status", 0.6, /^([a-z]+ )(state|result)$/],
-  ["percentComplete", 0.95, /^(how complete|how much is done|pct|prog)$/],
-  ["percentComplete", 0.9, /^(%|percent)age$|^σ progress$|^%age( complete| done)?$/],
-  [
-    "lead",
-    0.85,
-    /^(budget holder|(supplier|contractor|provider) lead|who reports (it|this)|(one |the )?(accountable|responsible) (person|staff|colleague)|case officer)$/,
-  ],
   [
     "status",
     0.75,
     /^(assessment of progress|compliance position|[a-z]+ validation|kanban|hit|exception|likely to be (met|achieved)|smiley( rating)?|adopt ?\/ ?adapt ?\/ ?abandon|confidence .{0,12}or done|.{3,20}: ?conclusion)$/,
   ],
-  ["percentComplete", 0.9, /^implemented %$/],
   ["status", 0.7, /^(progress|position) (at|after|by|in) .{2,25}$/],
   ["status", 0.62, /^grad(e|ing)$/],
-  ["lead", 0.62, /^(provided|prepared|supplied) by$/],
 ];

@@ -1,7 +1,7 @@
 import type { PlanRole } from "../../../model/plan";
 import type { Term } from "../term";
 
-/** Headings over what else is told of an action: updates, outcomes, risks, its theme and priority. */
+/** Headings over what else is told of an action: updates, outcomes, evidence, what success is and what comes next. */
 export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   [
     "update",
@@ -38,6 +38,20 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
   ["update", 0.85, /^(what('s| has)? changed|why\b.{0,12}\bwhat (we|is|are|will)\b.{0,30})$/],
   ["update", 0.9, /^(report back|reported back|feedback to .*)$/],
   ["update", 0.55, /\b(comments?|updates?|progress|remarks?|notes?|commentary|narrative)\b/],
+  [
+    "update",
+    0.9,
+    /^((the )?story so far|so far we have|trail of updates|position statement|present position|our reply|(termly|final|mid-?term|termly impact) evaluation|check-?in notes?|explanations? (by|from|of) .{3,25}|.{3,25}('s|s') (case )?(notes?|explanation|update|comments?).*|exception report|[a-z']+ response so far|milestone changes)$/,
+  ],
+  ["update", 0.85, /^highlights?( (last|this|of) .{3,20})?$/],
+  [
+    "update",
+    0.8,
+    /^(how far (have|has|are) .{2,20}|how (is|are) (it|we|they|things) (going|doing)|where (we|it|they) (have )?got to|steps taken( to date| so far)?|latest|impact and progress|what was achieved)$/,
+  ],
+  ["update", 0.9, /^latest (word|news|note)s?$/],
+  ["update", 0.85, /^what (we|they) (did|have done) .{3,20}$/],
+  ["update", 0.8, /^(what was achieved( (in|during|by))?|progress (in|during|at|after|by)) .{2,15}$/],
 
   [
     "outcome",
@@ -51,24 +65,14 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(impacts?( (on|for|of|so far|to date).*)?|outcomes?.*|so what.*|what difference.*|what will (be different|success look like).*|difference (made|will).*|where we were|where (do )?we want to be|end result|benefits?( realised)?)$/,
   ],
-
   [
-    "mitigation",
-    1,
-    /^((existing|current|planned|further|additional|proposed|risk|key|agreed) )*(mitigations?|mitigating|mitigation)( (actions?|measures?|controls?|plans?|strategy|strategies|in place|required|factors?))*( .*)?$/,
-  ],
-  // Beside an action; alone it is one.
-  ["mitigation", 0.75, /^(recovery|remedial) actions?$/],
-  [
-    "mitigation",
+    "outcome",
     0.9,
-    /^(recovery plans?.*|recovery actions? .*|actions? to (recover|get back on track|bring back on track).*|if (late|off track|a or r).*)$/,
+    /^(what (it|this) (gets|gives|brings) us|(what )?difference (has it |it has |it )?made.*|benefits? seen|results? seen( to date)?|effects? on .{3,30})$/,
   ],
-  [
-    "mitigation",
-    0.9,
-    /^((existing|current|key|internal|additional|further|planned) )*controls?( (measures?|in place|actions?|required))?$|^(control measures?|contingency( plans?)?|countermeasures?|risk (response|treatment|control)s?|what (is|are) (being done|we doing).*|response plan|treatment)$/,
-  ],
+  ["outcome", 0.85, /^(so that|results? (obtained|achieved))$/],
+  ["outcome", 0.85, /^what (has|'s) changed for .{3,20}$/],
+  ["outcome", 0.8, /^why (we are|are we|we're|we) (doing|do) (it|this)$/],
 
   [
     "evidence",
@@ -90,6 +94,17 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.9,
     /^(?!evidence of success$)(evidence.*|.*\bevidence|means of verification|monitoring( and evaluation)?|assurance|how (will|do) (it|this|we) (be )?(evidenced?|monitor(ed)?|verified|verify).*|documents?|links?)$/,
   ],
+  [
+    "evidence",
+    0.9,
+    /^(where the (evidence|proof) is.*|documents? (seen|uploaded|attached|provided)|proof( attached)?|artifacts?|artefacts?|exhibits?( no)?|links? to (documents?|evidence)|(certificate|photo)( or (certificate|photo))?( ref)?)$/,
+  ],
+  [
+    "evidence",
+    0.9,
+    /^(where is (it|this) evidenced|what evidence (do|have) (we|you) .{2,10}|effectiveness check|what we will show .{3,25})$/,
+  ],
+  ["evidence", 0.85, /^assurance (held|in place|received)$/],
 
   [
     "successMeasure",
@@ -117,14 +132,12 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.95,
     /^what (a )?(good|success|excellence|excellent|better|done|finished) (will |would |should )?looks? like$/,
   ],
-
-  ["risk", 0.9, /^what('s| is| has)? (going|gone|went) wrong$/],
-  ["risk", 0.7, /^(key )?(issues?|problems?|blockers?)$/],
   [
-    "risk",
-    1,
-    /^((key|main|associated|potential|identified) )?(risks?|risk (descriptions?|events?|titles?|names?|details?|issues?)|risks? (and|\/|&|or) (issues?|barriers?|challenges?|dependencies|mitigations?)|description of (the )?risk|barriers?|challenges?|threats?|risks? to .*|threat ?\/ ?opportunity|risk ?\/ ?issue|issues? (and|\/|&) risks?)$/,
+    "successMeasure",
+    0.9,
+    /^(measurable|yardstick|outputs? (kpi|indicator)s?|measures? ?\/ ?milestones?|how (we|it) (will|are going to) (be )?(measured?|shown?|show it)|(result|impact|effect|difference|attainment|outcome)s? (expected|aimed at|we expect|intended|hoped for).*)$/,
   ],
+  ["successMeasure", 0.49, /^((measurable|planned) )?outputs?$/],
 
   [
     "nextStep",
@@ -136,142 +149,19 @@ export const TOLD_TERMS: readonly Term<PlanRole>[] = [
     0.95,
     /^(what('s| is)? (still|left|yet) (to do|to be done|to come)|what('s| is| happens| will happen| do we need to do| are we doing)? next.*|plans? for next .*|planned next .*|actions? for next .*|next)$/,
   ],
-
-  [
-    "theme",
-    1,
-    /^((key|strategic|improvement|plan|priority|work) )*(themes?|work ?streams?|categor(y|ies)|areas?|work ?areas?|pillars?|strands?|sections?|domains?|focus( areas?)?|priority (areas?|themes?)|areas? (of|for) (focus|improvement|development|work|concern)|programmes?|headings?|standards?|outcome areas?|phases?|groups?|sub-?groups?|(core )?capabilit(y|ies)|modules?|components?|key lines? of enquiry|kloe|epics?)$/,
-  ],
-  [
-    "theme",
-    0.8,
-    /^(portfolios?|wp|work ?packages?|ws|room|site|location|school|ward|directorate|function|audit|source|team|unit)$/,
-  ],
-  ["theme", 0.8, /^(lane|swim ?lane|track|stream|domain|topic|key area|function area|horizon)$/],
-  [
-    "theme",
-    0.75,
-    /^(stage|phase|section|part|wave|tranche|sprint|family|project phase|sdlc phase|project stage)$/,
-  ],
-  // Where somebody else leads, or it stands over the rows of a group.
-  [
-    "theme",
-    0.45,
-    /^((sub-?)?committees?|boards?|forums?|working groups?|task (forces?|groups?)|departments?|divisions?|business units?)$/,
-  ],
-  [
-    "theme",
-    0.75,
-    /^(quality|national|evaluation|judge?ment|framework) (indicators?|standards?|areas?|criteri(a|on)|questions?)$/,
-  ],
-  [
-    "theme",
-    0.7,
-    /^[a-z]+ (objective|theme|pillar|strand)$|^(council|corporate|strategic|trust|school|plan|partnership|national|local|business) (priority|objective|theme|pillar|goal|outcome|ambition|aim)s?$/,
-  ],
-  [
-    "theme",
-    0.7,
-    /^((key|strategic|corporate|improvement|our|service|main|overall) )?(objectives?|priorit(y|ies)|goals?|aims?|commitments?|outcomes?|ambitions?|projects?|recommendations?)( (no|ref|number|\d+))?$/,
-  ],
-
-  ["priority", 1, /^(prio|pri|sev)$/],
-  [
-    "priority",
-    0.6,
-    /^(risk|impact|severity level|criticality|level|grade|high ?\/ ?medium ?\/ ?low|h ?\/ ?m ?\/ ?l)$/,
-  ],
-  [
-    "priority",
-    1,
-    /^(priority( \d.*)?( (level|rating|rank|ranking|no|number|order|high.*|h ?\/ ?m.*|\(.*))?|importance|urgency|rank|ranking|criticality|severity|moscow|risk (rating|level|score)|priority ?\/ ?.*|level of priority)$/,
-  ],
-  [
-    "risk",
-    0.95,
-    /^(if ?[/.…, -]* ?then.*|what could go wrong|event,? cause (and|&) (effect|impact|consequence)|threats? to .*|failure mode)$/,
-  ],
-  [
-    "risk",
-    0.75,
-    /^((ofsted|audit|inspection|inspectors?'?|review|fire risk assessment|cqc|hmi) )(findings?|issues?|points?)$/,
-  ],
-  [
-    "mitigation",
-    0.92,
-    /^(recovery measures.*|steps? to get back .*|what (we|they) are doing about (slippage|delay|it|this)|path to green)$/,
-  ],
-  [
-    "evidence",
-    0.9,
-    /^(where the (evidence|proof) is.*|documents? (seen|uploaded|attached|provided)|proof( attached)?|artifacts?|artefacts?|exhibits?( no)?|links? to (documents?|evidence)|(certificate|photo)( or (certificate|photo))?( ref)?)$/,
-  ],
-  [
-    "successMeasure",
-    0.9,
-    /^(measurable|yardstick|outputs? (kpi|indicator)s?|measures? ?\/ ?milestones?|how (we|it) (will|are going to) (be )?(measured?|shown?|show it)|(result|impact|effect|difference|attainment|outcome)s? (expected|aimed at|we expect|intended|hoped for).*)$/,
-  ],
-  [
-    "outcome",
-    0.9,
-    /^(what (it|this) (gets|gives|brings) us|(what )?difference (has it |it has |it )?made.*|benefits? seen|results? seen( to date)?|effects? on .{3,30})$/,
-  ],
-  [
-    "theme",
-    0.75,
-    /^([a-z-]+ )?(goal|result|need|requirement|improvement|focus|priority) areas?$|^areas? of (need|focus|practice)$|^(strategic|well-?being|service|local) (outcome|goal|intent)s?$|^protected characteristics?$/,
-  ],
-  ["theme", 0.75, /^[a-z-]+ (work ?streams?|pillars?|strands?|themes?|chapters?)$/],
-  [
-    "update",
-    0.9,
-    /^((the )?story so far|so far we have|trail of updates|position statement|present position|our reply|(termly|final|mid-?term|termly impact) evaluation|check-?in notes?|explanations? (by|from|of) .{3,25}|.{3,25}('s|s') (case )?(notes?|explanation|update|comments?).*|exception report|[a-z']+ response so far|milestone changes)$/,
-  ],
-  [
-    "priority",
-    0.9,
-    /^(urgency( level)?|sev(erity)?( ?\d)?|grade ?a ?\/ ?b ?\/ ?c|(hazard|risk) class|major ?\/ ?minor|minor ?\/ ?major|cvss band|rpn( before| after)?|scope (and|&) severity)$/,
-  ],
   [
     "nextStep",
     0.95,
     /^(up next|(immediate )?next thing( to do)?|to do (before|by) next .{3,20}|what happens next|key activities next .{3,15}|plans? for the next .{3,15})$/,
-  ],
-  ["update", 0.85, /^highlights?( (last|this|of) .{3,20})?$/],
-  ["priority", 0.95, /^(prty|prior|urg)$/],
-  [
-    "theme",
-    0.7,
-    /^[a-z]+ priority$|^(requirement|master plan|report) (area|chapter|section)$|^(section|part|chapter) of (the )?[a-z]+$|^domains? of .{3,20}$/,
-  ],
-  [
-    "update",
-    0.8,
-    /^(how far (have|has|are) .{2,20}|how (is|are) (it|we|they|things) (going|doing)|where (we|it|they) (have )?got to|steps taken( to date| so far)?|latest|impact and progress|what was achieved)$/,
-  ],
-  [
-    "evidence",
-    0.9,
-    /^(where is (it|this) evidenced|what evidence (do|have) (we|you) .{2,10}|effectiveness check|what we will show .{3,25})$/,
   ],
   [
     "nextStep",
     0.9,
     /^(planned for (q[1-4]|next .{3,15})|(activity|work|actions?) next .{3,15}|still to (do|come|be done))$/,
   ],
-  ["outcome", 0.85, /^(so that|results? (obtained|achieved))$/],
-  ["mitigation", 0.9, /^remedial steps?$/],
-  ["priority", 0.95, /^(p1 ?[-–] ?p[345]|crit)$/],
-  ["outcome", 0.85, /^what (has|'s) changed for .{3,20}$/],
-  ["evidence", 0.85, /^assurance (held|in place|received)$/],
-  ["update", 0.9, /^latest (word|news|note)s?$/],
-  ["update", 0.85, /^what (we|they) (did|have done) .{3,20}$/],
-  ["successMeasure", 0.49, /^((measurable|planned) )?outputs?$/],
   [
     "nextStep",
     0.95,
     /^(next (\d{1,2}|thirty|sixty|ninety|two|three|six|few) (days|weeks|months)|looking (forward|ahead)|plans? ahead)$/,
   ],
-  ["update", 0.8, /^(what was achieved( (in|during|by))?|progress (in|during|at|after|by)) .{2,15}$/],
-  ["outcome", 0.8, /^why (we are|are we|we're|we) (doing|do) (it|this)$/],
 ];

@@ -19,6 +19,7 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
   ["ref", 1, /^(issue|task|ticket|card|story|query|request|work item) (key|identifier|id|no|number)$/],
   ["ref", 0.9, /^(para|paragraph|clause)( (no|ref|number))?$/],
   ["ref", 0.85, /^(#|no|nr|nos|num|number|id|ids|s\.? ?no|sno|wbs|code|uid|key|item|proj)$/],
+  ["ref", 0.85, /^serial$/],
 
   [
     "action",
@@ -192,7 +193,6 @@ export const WHAT_TERMS: readonly Term<PlanRole>[] = [
     0.8,
     /^(plan of (correction|action|improvement)|(kaizen|improvement) ideas?|checklist (entry|item)|workplan (line|item)|items? for action|action arising|(?:[a-z-]+ )?process changes?)$/,
   ],
-  ["ref", 0.85, /^serial$/],
   [
     "action",
     0.85,
