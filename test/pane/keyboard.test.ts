@@ -111,6 +111,27 @@ test("open, review, filter, follow, ignore, fix, take back, correct, read, write
   expect(complaints).toEqual([]);
 });
 
+test("what comes to stand at the lower edge does not come to lie over the focus", async () => {
+  const select = (row: number, column: number) =>
+    page.evaluate(
+      ([r, c]) =>
+        window.workbench?.standIn?.select("Priority 1", { row: r, column: c, rowCount: 1, columnCount: 1 }),
+      [row, column] as const,
+    );
+  await select(0, 0);
+  await pane.getByRole("heading", { name: /^Selected/ }).waitFor({ state: "detached" });
+  await tabTo("Show all", "Shift+Tab");
+  await press("Enter");
+  await tabTo(/^Error\d/);
+  const gap = () =>
+    pane.evaluate(() => innerHeight - (document.activeElement?.getBoundingClientRect().bottom ?? 0));
+  for (let steps = 0; steps < 20 && (await gap()) > 20; steps++) await press("ArrowDown");
+  expect(await gap()).toBeLessThan(20);
+  await select(5, 3);
+  await pane.getByRole("heading", { name: /^Selected: Priority 1, D6/ }).waitFor();
+  await isSeen();
+});
+
 /** Presses a key; afterwards something in the pane has the focus. */
 async function press(key: string): Promise<void> {
   await page.keyboard.press(key);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from "react";
+import { bringOutFromUnder } from "./inSight";
 
 /**
  * Tells the page how much of the pane's edge an element covers while it is stuck there, so that what gets the focus or
@@ -11,7 +12,11 @@ export function useDocked(element: RefObject<HTMLElement | null>, edge: "top" | 
     const name = `--docked-${edge}`;
     const docked = element.current;
     if (docked === null) return undefined;
-    const watch = new ResizeObserver(() => style.setProperty(name, `${docked.offsetHeight}px`));
+    const watch = new ResizeObserver(() => {
+      style.setProperty(name, `${docked.offsetHeight}px`);
+      // What grows while the officer works must not come to lie over where they are.
+      if (document.hasFocus()) bringOutFromUnder(document.activeElement);
+    });
     watch.observe(docked);
     return () => {
       watch.disconnect();

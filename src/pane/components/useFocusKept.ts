@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from "react";
+import { bringOutFromUnder } from "./inSight";
 
 const FOCUSABLE =
   "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex='0']";
@@ -16,7 +17,7 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       last = placeOf(target, element);
-      if (isCovered(target)) target.scrollIntoView({ block: "nearest" });
+      bringOutFromUnder(target);
     };
     const look = new MutationObserver(() => {
       if (last === null || last.focused.isConnected) return;
@@ -61,13 +62,6 @@ function nearest({ before, within }: Place, root: HTMLElement): HTMLElement | nu
   // A part that was left as a whole: the tab of the part that is shown now.
   const tab = root.querySelector<HTMLElement>("[role='tab'][aria-selected='true']");
   return inPlace ?? (previous?.role === "tab" ? tab : null) ?? previous ?? all[0] ?? null;
-}
-
-/** Something that is stuck at an edge of the pane lies over it. */
-function isCovered(element: HTMLElement): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const on = document.elementFromPoint(left + width / 2, top + height / 2);
-  return on !== null && !element.contains(on) && !on.contains(element);
 }
 
 function focusables(root: HTMLElement): HTMLElement[] {
