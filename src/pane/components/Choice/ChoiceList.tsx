@@ -1,4 +1,5 @@
 import { Select, type SelectProps } from "@fluentui/react-components";
+import { useRestingChoice } from "./useRestingChoice";
 
 export interface ChoiceListProps<T extends string> extends Omit<SelectProps, "value" | "onChange"> {
   readonly value: T;
@@ -10,14 +11,16 @@ export interface ChoiceListProps<T extends string> extends Omit<SelectProps, "va
 /** A list of which one is chosen; what it is about is said by whatever stands around it. */
 export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
   const { value, choices, words, onChoice, ...others } = props;
+  const { shown, choose, handlers } = useRestingChoice(value, onChoice);
   return (
     <Select
       size="small"
-      value={value}
+      value={shown}
       onChange={(_event, data) => {
         const chosen = choices.find((known) => known === data.value);
-        if (chosen !== undefined) onChoice(chosen);
+        if (chosen !== undefined) choose(chosen);
       }}
+      {...handlers}
       {...others}
     >
       {choices.map((known) => (
