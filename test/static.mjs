@@ -1,17 +1,18 @@
 #!/usr/bin/env node
-// What can be said of the code without running it: types, rules and formatting, side by side on all cores. What a tool
-// has to say is printed when it ends; the exit code is 1 when any of them complains.
+// What can be said of the code without running it: types, rules, formatting and that it builds, side by side on all
+// cores. What a tool has to say is printed when it ends; the exit code is 1 when any of them complains. The browser
+// tests use what was built.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** What types and formatting found in files that have not changed since; rules look across files, so theirs is not kept. */
 const KEPT = "dist/static";
-const TYPES = ["typescript/bin/tsc", "--noEmit", "--incremental", "--tsBuildInfoFile"];
+const TYPES = ["node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "--tsBuildInfoFile"];
 const TOOLS = [
-  ["eslint/bin/eslint.js", ".", "--max-warnings", "0"],
+  ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"],
   [...TYPES, `${KEPT}/types`],
   [
-    "prettier/bin/prettier.cjs",
+    "node_modules/prettier/bin/prettier.cjs",
     "--check",
     ".",
     "--cache",
@@ -20,6 +21,7 @@ const TOOLS = [
     "--cache-location",
     `${KEPT}/format`,
   ],
+  ["test/support/site.mjs"],
   [...TYPES, `${KEPT}/core-types`, "-p", "src/core"],
 ];
 
@@ -27,7 +29,7 @@ const passed = await Promise.all(TOOLS.map(run));
 process.exitCode = passed.every(Boolean) ? 0 : 1;
 
 function run([script, ...args]) {
-  const program = new URL(`../node_modules/${script}`, import.meta.url);
+  const program = new URL(`../${script}`, import.meta.url);
   const tool = spawn(process.execPath, [fileURLToPath(program), ...args], {
     stdio: ["ignore", "pipe", "pipe"],
   });
