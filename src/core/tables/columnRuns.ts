@@ -1,9 +1,7 @@
 import { filledColumns, type Grid } from "./grid";
 import type { HeadingMatch } from "./headingMatch";
 import { bestRole, rowMatches } from "./headingRows";
-
-/** The first and last column of columns that belong together. */
-export type Run = [first: number, last: number];
+import { runsWhere, type Run } from "./runs";
 
 const LOOK_BELOW = 12;
 const WIDEST_GAP = 2;
@@ -37,17 +35,7 @@ function namesSubject(match: HeadingMatch): boolean {
 }
 
 export function unbrokenRuns(grid: Grid, row: number): Run[] {
-  const runs: Run[] = [];
-  let start: number | null = null;
-  for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column++) {
-    const used = column <= grid.lastColumn && isUsedColumn(grid, row, column);
-    if (used && start === null) start = column;
-    if (!used && start !== null) {
-      runs.push([start, column - 1]);
-      start = null;
-    }
-  }
-  return runs;
+  return runsWhere(grid.firstColumn, grid.lastColumn, (column) => isUsedColumn(grid, row, column));
 }
 
 function isUsedColumn(grid: Grid, row: number, column: number): boolean {

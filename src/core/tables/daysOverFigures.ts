@@ -1,6 +1,7 @@
 import { looksLikeDate } from "../read/dates";
 import type { Grid } from "./grid";
 import { matchHeading } from "./headingMatch";
+import { numbersFrom, runsWhere, type Run } from "./runs";
 
 /** Two days beside each other may be the first and the last of something. */
 const LEAST_DAYS = 3;
@@ -18,31 +19,20 @@ const MAY_BE_DAY = /\d[/.-]\d{1,2}[/.-]\d|\d\s*[ -]?(?:jan|feb|mar|apr|may|jun|j
  */
 export function daysOverFigures(grid: Grid, row: number, first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const likely of runsOf(first, last, (column) => mayBeOverFigures(grid, row, column))) {
-    const [from = first, to = last] = [likely[0], likely[likely.length - 1]];
-    for (const run of runsOf(from, to, (column) => isDayOverFigures(grid, row, column))) {
-      const texts = new Set(run.map((column) => grid.text(row, column)));
-      const figures = run.filter((column) => hasFigureBelow(grid, row, column));
-      if (texts.size < run.length || figures.length < run.length / 2) continue;
-      for (const column of run) found.add(column);
+  for (const likely of longRuns(first, last, (column) => mayBeOverFigures(grid, row, column))) {
+    for (const run of longRuns(...likely, (column) => isDayOverFigures(grid, row, column))) {
+      const columns = numbersFrom(...run);
+      const texts = new Set(columns.map((column) => grid.text(row, column)));
+      const figures = columns.filter((column) => hasFigureBelow(grid, row, column));
+      if (texts.size < columns.length || figures.length < columns.length / 2) continue;
+      for (const column of columns) found.add(column);
     }
   }
   return found;
 }
 
-/** The runs of {@link LEAST_DAYS} or more columns beside each other of which something holds. */
-function runsOf(first: number, last: number, holds: (column: number) => boolean): number[][] {
-  const runs: number[][] = [];
-  let run: number[] = [];
-  for (let column = first; column <= last + 1; column++) {
-    if (column <= last && holds(column)) {
-      run.push(column);
-      continue;
-    }
-    if (run.length >= LEAST_DAYS) runs.push(run);
-    run = [];
-  }
-  return runs;
+function longRuns(first: number, last: number, holds: (column: number) => boolean): Run[] {
+  return runsWhere(first, last, holds).filter(([from, to]) => to - from + 1 >= LEAST_DAYS);
 }
 
 /** A cheap look, for it is taken at every row of a sheet: digits in a short text over what is no day. */

@@ -1,8 +1,8 @@
 import { isRefLike } from "../read/refs";
 import { filledColumns, isBlankRow, type Grid } from "./grid";
 import type { HeadingBand } from "./headingBands";
-import { columnsOf } from "./headingRows";
 import { blockParts, SeenInRows } from "./rowBlocks";
+import { numbersFrom } from "./runs";
 
 /** The rows that belong to a band of headings. */
 export interface Extent {
@@ -131,7 +131,7 @@ const apartSeen = new SeenInRows<readonly number[]>("own");
 function rowsApart(grid: Grid, firstRow: number, lastRow: number, first: number, last: number): number[] {
   const isApart = (row: number) => isBlankRow(grid, row, first, last) || isNote(grid, row, first, last);
   return blockParts(grid.blocks, firstRow, lastRow).flatMap((part) =>
-    apartSeen.in(part, `${first} ${last}`, (from, to) => columnsOf(from, to).filter(isApart)),
+    apartSeen.in(part, `${first} ${last}`, (from, to) => numbersFrom(from, to).filter(isApart)),
   );
 }
 

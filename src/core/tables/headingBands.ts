@@ -5,7 +5,6 @@ import { daysOverFigures } from "./daysOverFigures";
 import { filledColumns, type Grid } from "./grid";
 import { DAY_OF_FIGURES, matchHeading, type HeadingMatch } from "./headingMatch";
 import {
-  columnsOf,
   isGroupRow,
   isForm,
   isHeadingRow,
@@ -16,6 +15,7 @@ import {
 import { isHeadingRowByForm, mayBeHeadingRowByForm } from "./headingsByForm";
 import { mayBeHeadingRow } from "./mayBeHeadingRow";
 import { blockParts, SeenInRows } from "./rowBlocks";
+import { numbersFrom } from "./runs";
 
 /** One to three rows of headings over one run of columns, and the words over each column. */
 export interface HeadingBand {
@@ -125,7 +125,7 @@ function describe(grid: Grid, rows: readonly number[], first: number, last: numb
   const matches = new Map<number, HeadingMatch>();
   const lowest = rows[rows.length - 1];
   const days = lowest === undefined ? NO_COLUMNS : daysOverFigures(grid, lowest, first, last);
-  for (const column of columnsOf(first, last)) {
+  for (const column of numbersFrom(first, last)) {
     const parts = rows.map((row) => headingText(grid, row, column)).filter((part) => part !== "");
     const words = [...new Set(parts)];
     headings.set(column, words.join(" "));

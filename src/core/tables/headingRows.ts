@@ -5,6 +5,7 @@ import { daysOverFigures } from "./daysOverFigures";
 import { filledColumns, type Grid } from "./grid";
 import { LONGEST_HEADING, matchHeading, type HeadingMatch } from "./headingMatch";
 import { rememberTexts } from "../model/remember";
+import { numbersFrom } from "./runs";
 
 /** What a cell must weigh to count towards the two that a row of headings needs. */
 export const STRONG = 0.6;
@@ -206,7 +207,7 @@ export function isSecondHeadingRow(
   };
   const named = filled.filter((column) => matchHeading(grid.text(row, column)).best >= 0.5).length;
   const underGroup = filled.filter((column) => covers(column) || grid.text(above, column) === "").length;
-  const vertical = columnsOf(first, last).filter((c) => {
+  const vertical = numbersFrom(first, last).filter((c) => {
     const merge = grid.mergeAt(above, c);
     return merge !== null && merge.columnCount === 1 && merge.row + merge.rowCount > row;
   }).length;
@@ -235,7 +236,3 @@ export function isGroupRow(grid: Grid, row: number, below: number, first: number
 
 /** What is longer, and stands alone over nearly all columns, is the title. */
 const LONGEST_GROUP = 40;
-
-export function columnsOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}

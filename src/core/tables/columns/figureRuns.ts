@@ -1,4 +1,5 @@
 import type { KpiRole, TableColumn } from "../../model/plan";
+import { runsWhere } from "../runs";
 import type { ColumnEvidence } from "./evidence";
 import type { ColumnProfile } from "./profile";
 
@@ -6,7 +7,6 @@ import type { ColumnProfile } from "./profile";
 const RUN_CONFIDENCE = 0.5;
 /** This many columns of figures beside each other under headings of any kind are one series; of two, one may be a baseline. */
 const LEAST_UNLIKE = 3;
-const LEAST_ALIKE = 2;
 /** How far the columns of one series may differ in how many of their cells show a per cent sign. */
 const SAME_SORT = 0.34;
 
@@ -27,14 +27,16 @@ export function actualsInRuns(
   const has = (...roles: readonly KpiRole[]) =>
     given.some(({ role, confidence }) => roles.includes(role) && confidence >= LEAST_NAMED);
   if (!has("measure") || !has("target", "comparator")) return [];
-  const runs = runsOf(free.filter(({ profile }) => areFigures(profile)));
   // Beside their total, or the figures of another time, only what is plainly of one series.
-  const isOne = has("actual") ? isNumberedSeries : isSeries;
-  return runs
-    .filter(isOne)
-    .flatMap((run) =>
-      run.map(({ column, heading }) => ({ column, heading, role: "actual", confidence: RUN_CONFIDENCE })),
-    );
+  const isBeside = has("actual");
+  const isSeries = (run: readonly ColumnEvidence[]) => {
+    const isLong = run.length >= LEAST_UNLIKE;
+    return isBeside ? isLong && haveOneStem(run) : isLong || haveOneStem(run);
+  };
+  return sideBySide(free.filter(({ profile }) => areFigures(profile)))
+    .filter(isSeries)
+    .flat()
+    .map(({ column, heading }) => ({ column, heading, role: "actual", confidence: RUN_CONFIDENCE }));
 }
 
 const LEAST_NAMED = 0.6;
@@ -91,29 +93,19 @@ export function areFigures(p: ColumnProfile): boolean {
   );
 }
 
-function runsOf(columns: readonly ColumnEvidence[]): ColumnEvidence[][] {
-  const runs: ColumnEvidence[][] = [];
-  for (const column of columns) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const goesOn =
-      last?.column === column.column - 1 &&
-      Math.abs(last.profile.percents - column.profile.percents) <= SAME_SORT;
-    if (run && goesOn) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
+/** The runs of two or more columns of one sort side by side. */
+function sideBySide(columns: readonly ColumnEvidence[]): ColumnEvidence[][] {
+  const goesOn = (at: number) => {
+    const [one, next] = [columns[at], columns[at + 1]];
+    if (!one || one.column + 1 !== next?.column) return false;
+    return Math.abs(one.profile.percents - next.profile.percents) <= SAME_SORT;
+  };
+  return runsWhere(0, columns.length - 1, goesOn).map(([from, to]) => columns.slice(from, to + 2));
 }
 
-function isSeries(run: readonly ColumnEvidence[]): boolean {
-  if (run.length >= LEAST_UNLIKE) return true;
+function haveOneStem(run: readonly ColumnEvidence[]): boolean {
   const stems = new Set(run.map(({ heading }) => stemOf(heading)));
-  return run.length >= LEAST_ALIKE && stems.size === 1 && !stems.has("");
-}
-
-function isNumberedSeries(run: readonly ColumnEvidence[]): boolean {
-  const stems = new Set(run.map(({ heading }) => stemOf(heading)));
-  return run.length >= LEAST_UNLIKE && stems.size === 1 && !stems.has("");
+  return stems.size === 1 && !stems.has("");
 }
 
 /** "cohort" of "Cohort A", "wave" of "Wave 2", "round" of "2nd round": what the headings of a series share. */
