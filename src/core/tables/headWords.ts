@@ -1,5 +1,6 @@
 import type { KpiRole, PlanRole } from "../model/plan";
-import { namesNoRole, normalizeHeading, type HeadingMatch } from "./headingMatch";
+import { namesNoRole, type HeadingMatch } from "./headingMatch";
+import { normalizeHeading } from "./normalizeHeading";
 import { KPI_HEAD_WORDS, PLAN_HEAD_WORDS } from "./vocabulary/headWords";
 
 /** More words are a sentence. */

@@ -1,7 +1,7 @@
 import { PLAN_ROLES, type PlanRole, type TableColumn } from "../../model/plan";
+import { normalizeHeading } from "../normalizeHeading";
 import { assign, type RoleRules } from "./assign";
 import { daysBesideDeadline } from "./besideDeadline";
-import { normalizeHeading } from "../headingMatch";
 import { earlierStatuses } from "./earlierStatuses";
 import type { ColumnEvidence } from "./evidence";
 import { milestoneDays } from "./milestoneDays";

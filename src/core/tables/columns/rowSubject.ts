@@ -1,5 +1,5 @@
 import type { PlanRole } from "../../model/plan";
-import { normalizeHeading } from "../headingMatch";
+import { normalizeHeading } from "../normalizeHeading";
 import type { ColumnEvidence } from "./evidence";
 
 type Weights = ReadonlyMap<PlanRole, number>;

@@ -1,6 +1,6 @@
 import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
-import { normalizeHeading } from "../headingMatch";
+import { normalizeHeading } from "../normalizeHeading";
 import { headingWeight } from "./headingEvidence";
 
 /** Headings that are deadlines and nothing else, whatever words stand below them. */

@@ -1,7 +1,7 @@
 import { toExcelSerial, type CalendarDate } from "../../model/calendarDate";
 import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
-import { normalizeHeading } from "../headingMatch";
+import { normalizeHeading } from "../normalizeHeading";
 
 const MILESTONE = /^(?:(?:key|main|major|project|programme|delivery) )*milestones?(?: name| description)?$/;
 const MOSTLY = 0.8;
