@@ -1,8 +1,8 @@
 import type { KpiRole, PlanRole, TableColumn } from "../../model/plan";
 import { namesNoRole } from "../headingMatch";
+import { actionWeight } from "./actionWeight";
 import type { ColumnEvidence } from "./evidence";
 import type { ColumnProfile } from "./profile";
-import { actionWeight } from "./rowSubject";
 
 /** How a sort of table gives roles to its columns. */
 export interface RoleRules<Role extends PlanRole | KpiRole> {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/calendarDate";
 import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
-import { doneSince } from "../columns/rowSubject";
+import { doneSince } from "../columns/beforeAndSince";
 import { isDecisionLog, isNotedOnly } from "./decisions";
 import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
 import { areMilestonesAhead, isLogOfThePast } from "./milestones";
