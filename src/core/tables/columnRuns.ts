@@ -1,6 +1,7 @@
 import { filledColumns, type Grid } from "./grid";
+import { bestRole } from "./headingCells";
 import type { HeadingMatch } from "./headingMatch";
-import { bestRole, rowMatches } from "./headingRows";
+import { rowMatches } from "./headingRows";
 import { runsWhere, type Run } from "./runs";
 
 const LOOK_BELOW = 12;

@@ -4,18 +4,12 @@ import { columnRuns, unbrokenRuns } from "./columnRuns";
 import { daysOverFigures } from "./daysOverFigures";
 import { filledColumns, type Grid } from "./grid";
 import { DAY_OF_FIGURES, matchHeading, type HeadingMatch } from "./headingMatch";
-import {
-  isGroupRow,
-  isForm,
-  isHeadingRow,
-  isSecondHeadingRow,
-  rowMatches,
-  withoutTimeline,
-} from "./headingRows";
+import { isForm, isHeadingRow, rowMatches, withoutTimeline } from "./headingRows";
 import { isHeadingRowByForm, mayBeHeadingRowByForm } from "./headingsByForm";
 import { mayBeHeadingRow } from "./mayBeHeadingRow";
 import { blockParts, SeenInRows } from "./rowBlocks";
 import { numbersFrom } from "./runs";
+import { isGroupRow, isSecondHeadingRow } from "./stackedHeadings";
 
 /** One to three rows of headings over one run of columns, and the words over each column. */
 export interface HeadingBand {

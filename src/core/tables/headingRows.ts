@@ -1,14 +1,8 @@
-import type { CellValue } from "../model/workbookSnapshot";
-import { isStatusWord } from "../read/status";
-import { looksLikeDate } from "../read/dates";
 import { daysOverFigures } from "./daysOverFigures";
 import { filledColumns, type Grid } from "./grid";
-import { LONGEST_HEADING, matchHeading, type HeadingMatch } from "./headingMatch";
-import { rememberTexts } from "../model/remember";
-import { numbersFrom } from "./runs";
+import { bestRole, isDataLike, isNaming, isStrong, STRONG } from "./headingCells";
+import { matchHeading, type HeadingMatch } from "./headingMatch";
 
-/** What a cell must weigh to count towards the two that a row of headings needs. */
-export const STRONG = 0.6;
 /** The share of a row's cells that must name something: less where many do. */
 export const LEAST_SHARE = 0.45;
 export const LEAST_SHARE_OF_MANY = 0.3;
@@ -16,20 +10,7 @@ export const MANY_STRONG = 4;
 /** The share of a row's cells that may read like data. */
 export const MOST_DATA = 0.25;
 
-/** Whether a cell holds words, or a period, that name something over a column. */
-export function isNaming(grid: Grid, row: number, column: number, text: string): boolean {
-  return names(grid.value(row, column), text);
-}
-
-/** As {@link isNaming}, of a cell's value and its displayed text. */
-export function names(value: CellValue, text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false;
-  const match = matchHeading(text);
-  if (match.best < 0.5) return false;
-  const kind = typeof value;
-  return (kind === "string" || (kind === "number" && match.periodOnly)) && !isAnswer(text, match);
-}
-
+/** @returns what the cells of a row that name something name, by column. */
 export function rowMatches(grid: Grid, row: number, first: number, last: number): Map<number, HeadingMatch> {
   const matches = new Map<number, HeadingMatch>();
   for (const column of filledColumns(grid, row, first, last)) {
@@ -105,24 +86,6 @@ function isOneOfTimes(grid: Grid, row: number, column: number): boolean {
   });
 }
 
-/** Statuses made of words that headings use too. */
-const STATUS_ONLY = /^(?:(?:not )?on|off)[ -](?:track|target|schedule)$/i;
-/** Who a row is for: posts and groups, named by words that headings use too ("Performance Manager"). */
-const POST_OR_GROUP =
-  /\S\s(?:manager|officer|director|co-?ordinator|analyst|adviser|advisor|administrator|group|board|committee|panel|forum|partnership)s?$/i;
-
-/** Words that answer a heading, though they name something too. "Project Manager" names the lead, so it may head a column. */
-function isAnswer(text: string, match: HeadingMatch): boolean {
-  // "Closed / Resolved" is one status; "Open / Closed" asks for one.
-  if (STATUS_ONLY.test(text.trim()) || (text.includes("/") && isStatusWord(text))) return true;
-  return POST_OR_GROUP.test(text.trim()) && bestRole(match) !== "lead";
-}
-
-/** What may count towards the two that a row of headings needs: words, or a period over figures. */
-export function isStrong(match: HeadingMatch): boolean {
-  return match.best >= STRONG || match.periodOnly;
-}
-
 const SHORTEST_TIMELINE = 4;
 
 /**
@@ -155,84 +118,3 @@ export function isForm(
   });
   return overLabels.length >= columns.length / 2;
 }
-
-export function bestRole(match: HeadingMatch): string {
-  if (match.periodOnly) return "actual";
-  let best = "";
-  let weight = 0;
-  for (const [role, w] of [...match.plan, ...match.kpi]) {
-    if (w > weight) [best, weight] = [role, w];
-  }
-  return best;
-}
-
-export const OUTLINE_REF = /^\d{1,3}(?:\.\d{1,3})+$/;
-
-/** Dates, figures, states, refs and prose stand under headings. */
-export function isDataLike(grid: Grid, row: number, column: number): boolean {
-  const text = grid.text(row, column);
-  if (text.length > LONGEST_HEADING || OUTLINE_REF.test(text)) return true;
-  const value = grid.value(row, column);
-  if (typeof value === "string" && value === text) return wordsReadLikeData(text);
-  return readsLikeData(value, text);
-}
-
-const wordsReadLikeData = rememberTexts((text) => readsLikeData(text, text));
-
-/** As {@link isDataLike}, of the value and the displayed text of a cell that is no longer than a heading and no ref. */
-export function readsLikeData(value: CellValue, text: string): boolean {
-  const match = matchHeading(text);
-  if (isAnswer(text, match)) return true;
-  if (match.best >= 0.85 || match.periodOnly) return false;
-  if (typeof value !== "string" || looksLikeDate({ value, text, numberFormat: "General" })) return true;
-  return (text.length > 1 && isStatusWord(text)) || /^\d+(\.\d+)+$/.test(text);
-}
-
-/** A row of sub-headings: under merges or blanks of the rows above it, with words of its own and no data. */
-export function isSecondHeadingRow(
-  grid: Grid,
-  rows: readonly number[],
-  row: number,
-  first: number,
-  last: number,
-): boolean {
-  const filled = filledColumns(grid, row, first, last);
-  if (row > grid.lastRow || filled.length === 0) return false;
-  if (filled.some((column) => isDataLike(grid, row, column) || grid.text(row, column).length > 60))
-    return false;
-  const above = rows[rows.length - 1] ?? row;
-  const covers = (column: number) => {
-    const merge = grid.mergeAt(above, column);
-    return merge !== null && (merge.columnCount > 1 || merge.row + merge.rowCount > row);
-  };
-  const named = filled.filter((column) => matchHeading(grid.text(row, column)).best >= 0.5).length;
-  const underGroup = filled.filter((column) => covers(column) || grid.text(above, column) === "").length;
-  const vertical = numbersFrom(first, last).filter((c) => {
-    const merge = grid.mergeAt(above, c);
-    return merge !== null && merge.columnCount === 1 && merge.row + merge.rowCount > row;
-  }).length;
-  if (vertical > 0 && filled.length + vertical >= (last - first + 1) * 0.6) return true;
-  // All headings, and none over the first column, whose heading stands in the row above.
-  if (filled.length >= 2 && named === filled.length && grid.text(row, first) === "") return true;
-  // Headings that are broken over two rows where they are long: "Responsible" over "director" beside "RAG" under nothing.
-  if (filled.length >= 5 && underGroup >= filled.length * 0.5 && named >= filled.length * 0.6) return true;
-  return filled.length >= 2 && underGroup >= filled.length * 0.75 && named >= filled.length * 0.5;
-}
-
-/** A row of group headings: words that span several columns of the row below. */
-export function isGroupRow(grid: Grid, row: number, below: number, first: number, last: number): boolean {
-  if (row < grid.firstRow) return false;
-  const filled = filledColumns(grid, row, first, last);
-  if (filled.length === 0 || filled.length > (last - first + 1) * 0.8) return false;
-  if (filled.some((column) => isDataLike(grid, row, column) || grid.text(row, column).length > 60))
-    return false;
-  const spans = filled.map((column) => grid.mergeAt(row, column)?.columnCount ?? 1);
-  if (spans.some((span) => span >= last - first + 1)) return false;
-  const [only] = filled;
-  if (filled.length === 1 && only !== undefined)
-    return (spans[0] ?? 1) > 1 && only > first && grid.text(row, only).length <= LONGEST_GROUP;
-  return spans.some((span) => span > 1) || filled.every((column) => grid.text(below, column) !== "");
-}
-
-/** What is longer, and stands alone over nearly all columns, is the title. */
-const LONGEST_GROUP = 40;

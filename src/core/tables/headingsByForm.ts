@@ -1,8 +1,8 @@
 import { looksLikeDate } from "../read/dates";
 import { isStatusWord } from "../read/status";
 import { filledColumns, isBlankRow, type Grid } from "./grid";
+import { isDataLike, isStrong } from "./headingCells";
 import { matchHeading, type HeadingMatch } from "./headingMatch";
-import { isDataLike, isStrong } from "./headingRows";
 
 /** Fewer columns make no table whose headings nobody knows. */
 const FEWEST = 3;

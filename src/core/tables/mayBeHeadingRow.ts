@@ -2,19 +2,9 @@ import { rememberTexts } from "../model/remember";
 import type { CellValue } from "../model/workbookSnapshot";
 import { hasDaysOverFigures } from "./daysOverFigures";
 import type { Grid } from "./grid";
+import { bestRole, isStrong, names, OUTLINE_REF, readsLikeData } from "./headingCells";
 import { LONGEST_HEADING, matchHeading } from "./headingMatch";
-import {
-  bestRole,
-  isStrong,
-  isUnderPeriod,
-  LEAST_SHARE,
-  LEAST_SHARE_OF_MANY,
-  MANY_STRONG,
-  MOST_DATA,
-  names,
-  OUTLINE_REF,
-  readsLikeData,
-} from "./headingRows";
+import { isUnderPeriod, LEAST_SHARE, LEAST_SHARE_OF_MANY, MANY_STRONG, MOST_DATA } from "./headingRows";
 
 /** Most headings are shorter; longer texts differ from row to row and are looked at last. */
 const SHORT = 24;
