@@ -3,11 +3,12 @@ import type { PlanRole, TableColumn } from "../../model/plan";
 import type { ColumnEvidence } from "../columns/evidence";
 import { doneSince } from "../columns/beforeAndSince";
 import { isDecisionLog, isNotedOnly } from "./decisions";
-import { bestHeading, byRole, headingWeight, isNamed } from "./headingEvidence";
+import { bestHeading, byRole, headingWeight } from "./headingEvidence";
+import { isLogOfEntries, isRound } from "./logs";
 import { areMilestonesAhead, isLogOfThePast } from "./milestones";
+import { isMostlyGuessed } from "./mostlyGuessed";
 import { mostOfOneKind, otherShare } from "./otherKinds";
 import { isEachOnce, isUnknownScale } from "./statusColumn";
-import { planWordsSaid } from "./wordsSaid";
 
 /**
  * A plan says what will be done and by when, by whom or how far it is. Two of those three are asked for beside the
@@ -109,62 +110,6 @@ function isTreatedRegister(
 
 const TREATED = 0.85;
 
-/** Where no heading names the subject, or only one that may be anything, the others must say that it is a plan. */
-function isMostlyGuessed(
-  columns: readonly TableColumn<PlanRole>[],
-  evidence: readonly ColumnEvidence[],
-  headingStatus: boolean,
-): boolean {
-  const given = columns.filter(({ role }) => PILLARS.has(role));
-  const guessed = given.filter((column) => !isNamed(evidence, column)).length;
-  const subject =
-    columns.find(({ role }) => role === "action") ?? columns.find(({ role }) => role === "risk");
-  const isSubjectNamed = doneSince(evidence) !== null || isNamed(evidence, subject);
-  if (guessed === 0 && isSubjectNamed) return false;
-  const profile = evidence.find(({ column }) => column === subject?.column)?.profile;
-  const orders = (profile?.orders ?? 0) >= MOSTLY_ORDERS ? SAYS_TO_DO : 0;
-  const said =
-    planWordsSaid(columns, evidence) + (headingStatus ? 1 : 0) + orders + shownByValues(columns, evidence);
-  if (!isSubjectNamed) return said < SUBJECT_GUESSED;
-  return said < SUBJECT_NAMED && (bestHeading(evidence, "action") < 0.85 || given.length < 2);
-}
-
-/**
- * Days, posts and steps of a scale say together what a table is, whatever heads them, where a word of each heading
- * points that way.
- */
-function shownByValues(
-  columns: readonly TableColumn<PlanRole>[],
-  evidence: readonly ColumnEvidence[],
-): number {
-  const shown = SHOWN.filter(([role, isShown]) =>
-    columns.some((column) => {
-      const own = column.role === role ? evidence.find((each) => each.column === column.column) : undefined;
-      return own !== undefined && (own.match.plan.get(role) ?? 0) >= POINTS_THAT_WAY && isShown(own.profile);
-    }),
-  );
-  if (shown.length === SHOWN.length) return ALL_SHOWN;
-  // Goods have people and states too, but nothing is due.
-  return shown.length === SHOWN.length - 1 && shown.some(([role]) => role === "due") ? MOST_SHOWN : 0;
-}
-
-const POINTS_THAT_WAY = 0.45;
-const ALL_SHOWN = 1;
-const MOST_SHOWN = 0.4;
-const SHOWN: readonly (readonly [PlanRole, (profile: ColumnEvidence["profile"]) => boolean])[] = [
-  ["due", (p) => Math.max(p.dates, p.times) >= 0.6],
-  ["lead", (p) => Math.max(p.jobTitles, p.people) >= 0.6],
-  ["status", (p) => Math.max(p.statuses, p.completions) >= 0.6],
-];
-
-const PILLARS: ReadonlySet<PlanRole> = new Set(["due", "revisedDue", "status", "percentComplete", "lead"]);
-/** What the headings must say, see planWordsSaid. */
-const SUBJECT_GUESSED = 1.55;
-const SUBJECT_NAMED = 0.6;
-/** "Repair the gate", "Agree the budget": what is to be done, whatever stands over it. */
-const MOSTLY_ORDERS = 0.5;
-const SAYS_TO_DO = 0.6;
-
 const MOST_FIGURES = 3;
 
 /** Columns of numbers that no plan has. */
@@ -199,23 +144,4 @@ function isCountedTime(evidence: readonly ColumnEvidence[], due: TableColumn<Pla
   const profile = evidence.find(({ column }) => column === due?.column)?.profile;
   if (profile === undefined || profile.times === 0) return false;
   return profile.dates === 0 || (profile.dates < 0.5 && profile.times >= 0.5);
-}
-
-/** Entries with the day each was made, by somebody whom no heading names: what was said, and nothing to do. */
-function isLogOfEntries(
-  columns: readonly TableColumn<PlanRole>[],
-  evidence: readonly ColumnEvidence[],
-): boolean {
-  const has = (role: PlanRole) => columns.find((column) => column.role === role);
-  return has("start") !== undefined && has("update") !== undefined && !isNamed(evidence, has("lead"));
-}
-
-const LAST_TIME =
-  /^(date )?last (done|serviced?|inspect(ed|ion)|test(ed)?|check(ed)?|maint\w*|visit(ed)?|calibrat\w*|cleaned)\b/i;
-const NEXT_TIME = /^(date )?next\b/i;
-
-/** What was last done, and is next due, goes round for ever: maintenance, not a plan. */
-function isRound(evidence: readonly ColumnEvidence[]): boolean {
-  const headed = (pattern: RegExp) => evidence.some(({ heading }) => pattern.test(heading.trim()));
-  return headed(LAST_TIME) && headed(NEXT_TIME);
 }
