@@ -1,12 +1,13 @@
 import { settled } from "../../model/isSame";
-import type { PlanRole } from "../../model/plan";
 import type { Steps } from "../../model/steps";
 import { normalizeRef, parentRefs } from "../../read/refs";
 import type { TableOnSheet } from "../findTables";
 import type { BlockPart } from "../rowBlocks";
 import type { KnownTable, RowsSeen } from "./knownTable";
+import { describe, NARRATIVE_ROLES, withThemeNumber, type PlanRow } from "./planRow";
 import { rowCellsOf, type RowCells } from "./rowCells";
-import { describe, isContinuation, isNoRow, kindOf, withThemeNumber, type PlanRow } from "./rowKinds";
+import { kindOf } from "./rowKinds";
+import { isContinuation, isNoRow } from "./rowsLeftOut";
 
 /**
  * @param parts of the table, in order.
@@ -79,12 +80,10 @@ function look(
   return { rows, parents: [...new Set(parents)], takesNext: row > last + 1 };
 }
 
-const CONTINUED: readonly PlanRole[] = ["update", "outcome", "mitigation", "nextStep"];
-
 function textsOf(cells: RowCells): PlanRow["continued"] {
   const action = cells.text("action");
   return {
     action: action === "" ? [] : [action],
-    ...Object.fromEntries(CONTINUED.map((role) => [role, cells.texts(role)])),
+    ...Object.fromEntries(NARRATIVE_ROLES.map((role) => [role, cells.texts(role)])),
   };
 }

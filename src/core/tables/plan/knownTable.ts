@@ -7,7 +7,7 @@ import { normalizeRef } from "../../read/refs";
 import type { TableOnSheet } from "../findTables";
 import type { RowBlock } from "../rowBlocks";
 import type { CellReaders } from "./cellReaders";
-import type { PlanRow } from "./rowKinds";
+import type { PlanRow } from "./planRow";
 
 /** What stands in the rows of a block, as far as the block and its neighbours say. */
 export interface RowsSeen {
