@@ -13,17 +13,19 @@ import {
   INITIALS,
   isDirection,
   isFigure,
+  isGlyph,
   isJobOrBody,
   isNameLike,
   isOrder,
   LEVEL,
   PERSON,
   RELATIVE_TIME,
-  roughDay,
   TOLD,
   UNIT,
   WAY,
 } from "./cellShapes";
+import { countsUp } from "./countsUp";
+import { roughDay } from "./roughDay";
 
 /** What the values of a column look like: shares are of the filled cells, 0 to 1, unless said otherwise. */
 export interface ColumnProfile {
@@ -93,6 +95,7 @@ const LONGEST_INTERVAL = 24;
 /** A narrative of fewer letters is a word or two; of more, its beginning tells. */
 const LEAST_TOLD = 12;
 const LONGEST_TOLD = 400;
+
 /**
  * @param sample the rows of the table to look at.
  * @param scale the status scale in force, whose words and colours count as statuses.
@@ -218,26 +221,4 @@ export function profileColumn(
     countsUp: countsUp(marks),
     days,
   };
-}
-
-/** 1, 2, 3 or a, b, c: each mark is the one that follows the last, but for gaps and new starts at the first. */
-function countsUp(marks: readonly string[]): boolean {
-  const places = marks.map((mark) => (/^\d{1,4}\.?$/.test(mark) ? parseInt(mark, 10) : letterPlace(mark)));
-  if (places.length < 3 || places.some((place) => place === null)) return false;
-  // Letters may be left out, numbers begin anew under each heading.
-  const isLetters = /[a-z]/i.test(marks[0] ?? "");
-  const steps = places.slice(1).filter((place, i) => {
-    const step = (place ?? 0) - (places[i] ?? 0);
-    return step === 1 || place === 1 || (isLetters && step > 1);
-  }).length;
-  return steps >= (places.length - 1) * 0.6;
-}
-
-function letterPlace(mark: string): number | null {
-  const letter = /^\(?([a-z])[.)]?$/i.exec(mark)?.[1];
-  return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
-}
-
-function isGlyph(text: string): boolean {
-  return text.length <= 3 && !/[\p{L}\p{N}]/u.test(text) && !DASH.test(text);
 }
