@@ -61,6 +61,24 @@ Written by the clerk
     expect(tables[0]?.lastRow).toBe(2);
   });
 
+  it.each([
+    ["Key dates and events", 4],
+    ["Key stage 2 results", 4],
+    ["KEY LINES OF ENQUIRY", 4],
+    ["Key", 2],
+    ["Key: green is done", 2],
+    ["Key to the colours", 2],
+    ["Key G done, R late", 2],
+    ["Key – see the first sheet", 2],
+  ])("goes on under a band of key things, and ends before a key: %s", (words, lastRow) => {
+    const { tables } = read(`Ref | Action | Owner | Due | Status
+1 | Open a hub in the town hall | Borough | March 2024 | Done
+2 | Train the volunteers twice | Health | May 2024 | In progress
+${words}
+3 | Print the map of safe places | Police | June 2024 | Done`);
+    expect(tables[0]?.lastRow).toBe(lastRow);
+  });
+
   it("takes a row for data whose words stand again below, though headings use them too", () => {
     const { tables } = read(`Workstream | Milestone | Owner | Baseline date | Forecast date | Status | Comment
 Surveys | 500 homes seen | Surveys Manager | Oct 2022 | Oct 2022 | Complete |
