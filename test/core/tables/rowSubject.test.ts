@@ -56,6 +56,21 @@ I2 | Tax codes for the branch are missing | Tax manager | Ask the adviser for th
 I3 | No room for the pilot | Analyst | Ask the landlord for the hall | 30/04/2024 | Not started`);
     expect(roles).toMatchObject({ Issue: "risk", Action: "action" });
   });
+
+  it.each(["Audit findings", "Gaps identified", "Shortfall", "Non-conformances", "Defects found"])(
+    "an action is, and its solution, and not the “%s” before it",
+    (wrong) => {
+      const answeredBy = (answer: string) =>
+        read(`ID | ${wrong} | ${answer} | Owner | Due by | Status
+I1 | The store was left unlocked at night | Fit a lock to the store | Site lead | 11/02/2024 | Closed
+I2 | Two records of training could not be found | Scan the records each month | Tutor | 22/04/2024 | In progress
+I3 | The hoist had not been looked at for a year | Book the engineer for May | Matron | 30/04/2024 | Not started`);
+      expect(answeredBy("Action")[0]).toMatchObject({ [wrong]: "risk", Action: "action" });
+      const [roles] = answeredBy("Solution");
+      expect(roles).toMatchObject({ Solution: "action" });
+      expect(roles?.[wrong]).not.toBe("action");
+    },
+  );
 });
 
 describe("beside each other", () => {
