@@ -115,6 +115,22 @@ test("after one edit only the rows around it are read and checked again", () => 
   expect(again.findings.length).toBeGreaterThan(200);
 });
 
+test("and so where lists report on plans: their rows, and those they report on, are the very same", async () => {
+  const sample = toSnapshot(await readXlsx(readFileSync(SAMPLE)));
+  const reviewer = createReviewer(ASKED);
+  const first = reviewer.review(sample);
+  const look = { numberFormat: "General", fill: null, bold: false } as const;
+  const sheet = sample.sheets.findIndex(({ name }) => name === "Priority 4");
+  const block = blockOf(sample, { sheet, row: 0.2, column: 2, value: "December 2019", ...look });
+  const again = reviewer.review(replaceCells(sample, block) ?? sample);
+  const known = new Set(first.actions);
+  const readAgain = again.actions.filter((action) => !known.has(action));
+  expect(first.actions.some(({ reportOf }) => reportOf !== null)).toBe(true);
+  expect(readAgain.length).toBeGreaterThan(0);
+  expect([...new Set(readAgain.map((action) => action.sheet))]).toEqual(["Priority 4"]);
+  expect(reviewer.review(replaceCells(sample, block) ?? sample).findings).toEqual(again.findings);
+});
+
 test("several plans of one workbook, with their rows carried, repeated and led by the same people", () => {
   const [long] = longPlan().sheets;
   const [generated] = generatedPlan(20).sheets;

@@ -1,3 +1,5 @@
+import { rememberTexts } from "../model/remember";
+
 /** Says that nobody has been named. */
 const NOBODY =
   /^(?:[-–—?._\s]*|tb[acd]|to be (?:confirmed|agreed|decided|appointed|determined)|n\/?a|not applicable|none|nil|vacant|vacancy|unknown|unassigned|not assigned)$/i;
@@ -94,7 +96,8 @@ export function leadKey(text: string): string {
   return leadWords(text).join("");
 }
 
-function leadWords(text: string): string[] {
+/** Each spelling is compared with each other one. */
+const leadWords: (text: string) => readonly string[] = rememberTexts((text) => {
   const words = text
     .slice(0, 2000)
     .normalize("NFKD")
@@ -103,7 +106,7 @@ function leadWords(text: string): string[] {
     .replace(/['’‘`]/g, "")
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? []).map((word) => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
-}
+});
 
 /** One letter added, left out or changed, or two neighbours swapped. Numbers are never misspelt. */
 function oneEdit(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import type { Scale, StatusValue } from "../model/reading";
+import { rememberTexts } from "../model/remember";
 import { colorDistance, colorFamily } from "./colors";
 
 export { chosenScale, DEFAULT_SCALE, SCALES } from "./scales/builtIn";
@@ -54,14 +55,14 @@ export function opensStatus(word: string, scale: Scale): boolean {
  * @returns the text in lower case, with punctuation turned to spaces and spaces collapsed: "** RESOLVED **"
  *   becomes "resolved", "Amber / Green" becomes "amber/green". Slashes, & and % are kept.
  */
-export function normalizeWords(text: string): string {
-  return text
+export const normalizeWords: (text: string) => string = rememberTexts((text) =>
+  text
     .toLowerCase()
     .replace(/['’`]/g, "")
     .replace(/[^\p{L}\p{N}/&%]+/gu, " ")
     .replace(/ ?\/ ?/g, "/")
-    .trim();
-}
+    .trim(),
+);
 
 interface WordIndex {
   readonly meanings: ReadonlyMap<string, StatusValue>;

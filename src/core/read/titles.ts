@@ -1,3 +1,5 @@
+import { rememberTexts } from "../model/remember";
+
 /** Words that say nothing of what an action is about. */
 const SMALL = new Set(
   "a an and are as at be by for from in into is it its of on or our so that the their this those to up we which will with".split(
@@ -11,9 +13,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 const FEWEST_WORDS = 4;
 
 /** @returns the form in which titles are the same: words alone, small letters, without a ref before them. */
-export function titleKey(title: string): string {
-  return wordsOf(title).join(" ");
-}
+export const titleKey: (title: string) => string = rememberTexts((title) => wordsOf(title).join(" "));
 
 /**
  * @returns how much of their words two titles share, from 0 to 1: shared words of weight over all of them; 1 where one

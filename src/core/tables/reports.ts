@@ -1,5 +1,7 @@
 import { addTo } from "../model/groupBy";
+import { isSameList } from "../model/isSameList";
 import { joinedOnce } from "../model/joined";
+import { Kept } from "../model/kept";
 import type { Action, Blocks, FoundTable } from "../model/plan";
 import type { UpdateReading } from "../model/reading";
 import { normalizeRef } from "../read/refs";
@@ -34,18 +36,49 @@ export function linkReports(read: readonly ReadTable[]): LinkedTables {
     const plan = reportOf.get(t.found.table.id) ?? null;
     if (plan === null) return { table: t.found.table, blocks: t.blocks };
     const blocks = t.blocks.map((block) =>
-      block.map((action) => {
+      keptBlock(linesOf, block, (action) => {
         const owner = ownerOf(action, t, owners);
         if (owner) addTo(added, keyOf(owner), action);
-        return { ...action, reportOf: owner?.table ?? plan };
+        return asLine(action, owner?.table ?? plan);
       }),
     );
-    return { table: { ...t.found.table, reportOf: plan }, blocks };
+    return { table: asReport(t.found.table, plan), blocks };
   });
   if (added.size === 0) return linkedAs(linked);
   return linkedAs(
     linked.map(({ table, blocks }) => ({ table, blocks: blocks.map((block) => withAll(block, added)) })),
   );
+}
+
+/*
+ * Rows and tables that are linked as they were are the very same objects from review to review, so that what was made of
+ * them still holds.
+ */
+const reportTables = new Kept<FoundTable, FoundTable>();
+const lines = new Kept<Action, Action>();
+const linesOf = new WeakMap<readonly Action[], readonly Action[]>();
+const reportedOn = new WeakMap<Action, { readonly by: readonly Action[]; readonly row: Action }>();
+const blocksReportedOn = new WeakMap<readonly Action[], readonly Action[]>();
+
+function asReport(table: FoundTable, plan: string): FoundTable {
+  return reportTables.of(table, plan, () => ({ ...table, reportOf: plan }));
+}
+
+function asLine(action: Action, plan: string): Action {
+  return lines.of(action, plan, () => ({ ...action, reportOf: plan }));
+}
+
+/** @returns the rows of a block, each made into another; the block they came to before, where all of them are the same. */
+function keptBlock(
+  known: WeakMap<readonly Action[], readonly Action[]>,
+  block: readonly Action[],
+  make: (action: Action) => Action,
+): readonly Action[] {
+  const made = block.map(make);
+  const before = known.get(block);
+  if (before !== undefined && isSameList(before, made)) return before;
+  known.set(block, made);
+  return made;
 }
 
 function linkedAs(
@@ -60,7 +93,7 @@ function linkedAs(
 /** The block itself where no report adds to any of its rows. */
 function withAll(block: readonly Action[], added: ReadonlyMap<string, readonly Action[]>): readonly Action[] {
   if (!block.some((action) => added.has(keyOf(action)))) return block;
-  return block.map((action) => withReported(action, added.get(keyOf(action)) ?? []));
+  return keptBlock(blocksReportedOn, block, (action) => withReported(action, added.get(keyOf(action)) ?? []));
 }
 
 /** A table whose rows are looked at one by one. */
@@ -127,6 +160,14 @@ function keyOf(action: Action): string {
 /** What the reports say of a row: their updates beside its own, newest first, and a forecast where it has none. */
 function withReported(action: Action, reports: readonly Action[]): Action {
   if (reports.length === 0) return action;
+  const known = reportedOn.get(action);
+  if (known && isSameList(known.by, reports)) return known.row;
+  const row = addReports(action, reports);
+  reportedOn.set(action, { by: reports, row });
+  return row;
+}
+
+function addReports(action: Action, reports: readonly Action[]): Action {
   const updates: UpdateReading[] = [...action.updates, ...reports.flatMap((r) => r.updates)];
   updates.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return {

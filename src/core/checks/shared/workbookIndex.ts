@@ -1,6 +1,7 @@
 import { addTo } from "../../model/groupBy";
+import { isSameList } from "../../model/isSameList";
 import { joined } from "../../model/joined";
-import type { Action, Blocks, ReadWorkbook } from "../../model/plan";
+import type { Action, Blocks, FoundTable, ReadWorkbook } from "../../model/plan";
 import { normalizeRef } from "../../read/refs";
 import type { CheckContext } from "../defineCheck";
 import { indexedBy, type BlockIndex } from "./blockIndex";
@@ -9,14 +10,29 @@ import { indexedBy, type BlockIndex } from "./blockIndex";
 export type ReportLines = ReadonlyMap<string, readonly Action[]>;
 
 const NO_REPORTS: ReportLines = new Map();
-const reports = new WeakMap<ReadWorkbook, ReportLines>();
+const known = new WeakMap<ReadWorkbook, ReportLines>();
+const gathered = new WeakMap<FoundTable, { readonly from: Blocks<Action>; readonly lines: ReportLines }>();
 
-/** @returns the lines of the workbook's reports, gathered once: asking every row of every other is slow. */
+/** @returns the lines of the workbook's reports, gathered once: the same as long as none of them has changed. */
 export function reportLinesOf(workbook: ReadWorkbook): ReportLines {
-  if (workbook.tables.every(({ reportOf }) => reportOf === null)) return NO_REPORTS;
-  const known = reports.get(workbook) ?? gather(workbook);
-  reports.set(workbook, known);
-  return known;
+  const lines = known.get(workbook) ?? gatherAnew(workbook);
+  known.set(workbook, lines);
+  return lines;
+}
+
+function gatherAnew(workbook: ReadWorkbook): ReportLines {
+  const reports = workbook.tables.filter(({ reportOf }) => reportOf !== null);
+  const [owner] = reports;
+  if (owner === undefined) return NO_REPORTS;
+  const from =
+    workbook.blocks === undefined
+      ? [workbook.actions]
+      : reports.flatMap(({ id }) => workbook.blocks?.get(id) ?? []);
+  const before = gathered.get(owner);
+  if (before && isSameList(before.from, from)) return before.lines;
+  const lines = gather(from);
+  gathered.set(owner, { from, lines });
+  return lines;
 }
 
 /** @returns the lines of the report lists under the same ref. */
@@ -25,11 +41,13 @@ export function reportsOn(action: Action, lines: ReportLines): readonly Action[]
   return lines.get(keyOf(action.table, action.ref)) ?? [];
 }
 
-function gather({ actions }: ReadWorkbook): ReportLines {
+function gather(blocks: Blocks<Action>): ReportLines {
   const lines = new Map<string, Action[]>();
-  for (const row of actions) {
-    if (row.ref === null || row.reportOf === null) continue;
-    addTo(lines, keyOf(row.reportOf, row.ref), row);
+  for (const rows of blocks) {
+    for (const row of rows) {
+      if (row.ref === null || row.reportOf === null) continue;
+      addTo(lines, keyOf(row.reportOf, row.ref), row);
+    }
   }
   return lines;
 }

@@ -1,31 +1,11 @@
 import type { Scale } from "../../model/reading";
 import { looksLikeDate } from "../../read/dates";
-import { readFrequency } from "../../read/frequency";
-import { isRefLike } from "../../read/refs";
 import { isStatusWord, readStatus } from "../../read/status";
 import type { Grid } from "../grid";
-import {
-  APPROVAL,
-  BOUND,
-  CODE,
-  COUNTED_TIME,
-  DASH,
-  INITIALS,
-  isDirection,
-  isFigure,
-  isGlyph,
-  isJobOrBody,
-  isNameLike,
-  isOrder,
-  LEVEL,
-  PERSON,
-  RELATIVE_TIME,
-  TOLD,
-  UNIT,
-  WAY,
-} from "./cellShapes";
+import { DASH, isFigure, isGlyph } from "./cellShapes";
 import { countsUp } from "./countsUp";
 import { roughDay } from "./roughDay";
+import { shapeOf } from "./textShape";
 
 /** What the values of a column look like: shares are of the filled cells, 0 to 1, unless said otherwise. */
 export interface ColumnProfile {
@@ -91,11 +71,6 @@ export interface ColumnProfile {
   readonly days: ReadonlyMap<number, number>;
 }
 
-const LONGEST_INTERVAL = 24;
-/** A narrative of fewer letters is a word or two; of more, its beginning tells. */
-const LEAST_TOLD = 12;
-const LONGEST_TOLD = 400;
-
 /**
  * @param sample the rows of the table to look at.
  * @param scale the status scale in force, whose words and colours count as statuses.
@@ -151,38 +126,39 @@ export function profileColumn(
     if (DASH.test(text)) count.dashes++;
     else seen.add(text.toLowerCase());
     if (typeof cell.value === "string") count.texts++;
+    const shape = shapeOf(text);
     const isDate = looksLikeDate(cell);
-    if (isDate || COUNTED_TIME.test(text) || RELATIVE_TIME.test(text)) count.times++;
-    if (LEVEL.test(text)) count.levels++;
+    if (isDate || shape.isRelativeTime) count.times++;
+    if (shape.isLevel) count.levels++;
     const day = isDate ? roughDay(cell) : null;
     if (day !== null) days.set(row, day);
     if (isDate) count.dates++;
     else if (isStatusWord(text, scale)) count.statuses++;
     if (typeof cell.value !== "number" && text.length <= 80 && readStatus(cell, scale)?.value)
       count.completions++;
-    if (APPROVAL.test(text)) count.approvals++;
-    if (isRefLike(text)) {
+    if (shape.isApproval) count.approvals++;
+    if (shape.isRef) {
       count.refs++;
       if (/[.\p{L}-]/u.test(text) && typeof cell.value === "string") count.codes++;
     }
     if (isFigure(cell.value, text)) count.figures++;
-    if (/\d/.test(text)) count.digits++;
-    if (/%/.test(text)) count.percents++;
-    if (/[£$€¥₹]\s?\(?[\d.]/u.test(text)) count.money++;
-    if (isNameLike(text)) count.names++;
-    if (isJobOrBody(text)) count.jobTitles++;
-    if (typeof cell.value === "string" && CODE.test(text)) count.shortCodes++;
+    if (shape.hasDigit) count.digits++;
+    if (shape.hasPercent) count.percents++;
+    if (shape.isMoney) count.money++;
+    if (shape.isName) count.names++;
+    if (shape.isJobOrBody) count.jobTitles++;
+    if (typeof cell.value === "string" && shape.isCode) count.shortCodes++;
     if (isGlyph(text) && readStatus(cell, scale)?.value) count.glyphs++;
-    if (isDirection(text)) count.directions++;
-    if (PERSON.test(text) || INITIALS.test(text)) count.people++;
-    if (UNIT.test(text)) count.units++;
-    if (WAY.test(text)) count.ways++;
-    if (text.length >= LEAST_TOLD && TOLD.test(text.slice(0, LONGEST_TOLD))) count.told++;
-    if (isOrder(text)) count.orders++;
-    if (BOUND.test(text)) count.bounds++;
+    if (shape.isDirection) count.directions++;
+    if (shape.isPerson) count.people++;
+    if (shape.isUnit) count.units++;
+    if (shape.isWay) count.ways++;
+    if (shape.isTold) count.told++;
+    if (shape.isOrder) count.orders++;
+    if (shape.isBound) count.bounds++;
     if (text.endsWith("%")) count.shares++;
     marks.push(text);
-    if (text.length <= LONGEST_INTERVAL && readFrequency(text) !== null) count.intervals++;
+    if (shape.isInterval) count.intervals++;
   }
   const share = (n: number) => (count.filled === 0 ? 0 : n / count.filled);
   const worded = count.filled - count.dashes;

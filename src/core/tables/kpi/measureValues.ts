@@ -1,5 +1,6 @@
 import type { KpiRole, MeasureValue, TableColumn } from "../../model/plan";
 import type { KpiValueReading, PeriodReading } from "../../model/reading";
+import { rememberTexts } from "../../model/remember";
 import type { Cell } from "../../model/workbookSnapshot";
 import { readKpiValue } from "../../read/kpiValue";
 import { readPeriod } from "../../read/periods";
@@ -65,9 +66,16 @@ export function valueAlone(
 }
 
 /** @returns the period that the words over a column name; null for none. */
-export function headingPeriod(text: string, { asAt, settings }: ReadingContext): PeriodReading | null {
-  return readPeriod(text, { ...settings, asAt });
+export function headingPeriod(text: string, context: ReadingContext): PeriodReading | null {
+  const { asAt, settings } = context;
+  // Every cell under a heading asks.
+  const read =
+    periodReaders.get(context) ?? rememberTexts((words) => readPeriod(words, { ...settings, asAt }));
+  periodReaders.set(context, read);
+  return read(text);
 }
+
+const periodReaders = new WeakMap<ReadingContext, (text: string) => PeriodReading | null>();
 
 /** What a row says of the unit of its figures. */
 type UnitWords = Pick<MeasureRow, "title" | "unit">;
