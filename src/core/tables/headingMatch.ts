@@ -4,6 +4,7 @@ import { normalizeHeading } from "./normalizeHeading";
 import { KPI_TERMS } from "./vocabulary/kpiTerms";
 import { namesAnything } from "./vocabulary/namesAnything";
 import { NO_ROLE_TERMS } from "./vocabulary/noRoleTerms";
+import { byOpening } from "./vocabulary/openings";
 import { OTHER_TERMS } from "./vocabulary/otherTerms";
 import { PLAN_TERMS } from "./vocabulary/planTerms";
 import type { Term } from "./vocabulary/term";
@@ -77,12 +78,12 @@ function computeMatch(text: string): HeadingMatch {
   const readings = [heading, ...sides(heading), ...withoutNumber(heading)];
   const parts = composedRoles(heading);
   const remarks = remarkedRoles(text);
-  const said = isAnswers || parts.length > 0 || remarks.length > 0 || [...readings, bare].some(namesAnything);
-  if (!periodOnly && !said) return inTwoLanguages(text);
   const timeless = bare === "" || bare === heading ? readings : [...readings, bare];
-  const plan = collect(PLAN_TERMS, readings);
+  const said = isAnswers || parts.length > 0 || remarks.length > 0 || timeless.some(namesAnything);
+  if (!periodOnly && !said) return inTwoLanguages(text);
+  const plan = collect(planTerms, readings);
   // "Key deliverables 2024-25".
-  const ofPeriod = timeless === readings ? 0 : (collect(PLAN_TERMS, [bare]).get("action") ?? 0);
+  const ofPeriod = timeless === readings ? 0 : (collect(planTerms, [bare]).get("action") ?? 0);
   if (bare.includes(" ") && ofPeriod >= NAMES_OUTRIGHT) raise(plan, "action", ofPeriod);
   const listed = Math.max(0, ...plan.values());
   const composed = [...(listed >= SURE ? [] : parts), ...remarks];
@@ -90,11 +91,11 @@ function computeMatch(text: string): HeadingMatch {
   if (isAnswers) raise(plan, "status", SURE);
   const kpi = periodOnly
     ? new Map(AIMED_BY.test(heading) ? TO_COME : OF_FIGURES)
-    : collect(KPI_TERMS, timeless);
+    : collect(kpiTerms, timeless);
   for (const [role, weight] of remarkedKpiRoles(text)) raise(kpi, role, weight);
   for (const [role, weight] of parts) if (role === "lead") raise(kpi, role, weight);
   for (const [role, weight] of remarks) if (role === "lead") raise(kpi, role, weight);
-  const other = OTHER_TERMS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+  const other = otherTerms([heading]).find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
   return { plan, kpi, periodOnly, other, best: Math.max(0, ...plan.values(), ...kpi.values()) };
 }
 
@@ -139,9 +140,16 @@ function withoutNumber(heading: string): string[] {
   return COLUMN_NUMBER.test(heading) ? [heading.replace(COLUMN_NUMBER, "")] : [];
 }
 
-function collect<Role>(terms: readonly Term<Role>[], readings: readonly string[]): Map<Role, number> {
+const planTerms = byOpening(PLAN_TERMS, ([, , pattern]) => pattern);
+const kpiTerms = byOpening(KPI_TERMS, ([, , pattern]) => pattern);
+const otherTerms = byOpening(OTHER_TERMS, ([, pattern]) => pattern);
+
+function collect<Role>(
+  termsFor: (texts: readonly string[]) => readonly Term<Role>[],
+  readings: readonly string[],
+): Map<Role, number> {
   const roles = new Map<Role, number>();
-  for (const [role, weight, pattern] of terms) {
+  for (const [role, weight, pattern] of termsFor(readings)) {
     if ((roles.get(role) ?? 0) >= weight) continue;
     if (readings.some((reading) => pattern.test(reading))) roles.set(role, weight);
   }
