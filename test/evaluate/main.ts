@@ -1,5 +1,6 @@
 import { parseIsoDate, type CalendarDate } from "../../src/core/model/calendarDate";
 import { buildEvaluationSet } from "../fixtures/evaluation/build";
+import { ALL } from "../fixtures/evaluation/sets";
 import { evaluate } from "./evaluate";
 import { formatReport } from "./formatReport";
 
@@ -31,7 +32,7 @@ interface Arguments {
 export async function main(argv: readonly string[], write = toTerminal): Promise<number> {
   try {
     const { dir, build, asAt, reveal, unknown } = parseArguments(argv);
-    if (build) await buildEvaluationSet(dir);
+    if (build) await buildEvaluationSet(dir, ALL);
     const report = await evaluate(dir, { ...(asAt && { asAt }), unknownHeadings: unknown });
     write(formatReport(report, { revealHeldOut: reveal }));
     return 0;

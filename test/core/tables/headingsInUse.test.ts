@@ -1,4 +1,5 @@
-import { reviewWorkbook } from "../../../src/core";
+import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
+import { readWorkbook } from "../../../src/core/tables/readWorkbook";
 import { readBlocks, type Block } from "../../fixtures/headings/readBlocks";
 import { workbookFromText } from "../../support/textTable";
 
@@ -29,7 +30,7 @@ test.each(Object.entries(READ))("%s", (name, known) => {
 
 /** Whether the table is what it should be, how many columns have their role, and how many one they should not have. */
 function read({ kind, roles, text }: Block): { table: boolean; columns: number; wrong: number } {
-  const { tables } = reviewWorkbook(workbookFromText(text), { asAt: "2024-06-24" });
+  const { tables } = readWorkbook(workbookFromText(text), { asAt: "2024-06-24", settings: DEFAULT_SETTINGS });
   const found = tables.find((table) => table.kind === kind);
   if (kind === "none") return { table: tables.length === 0, columns: 0, wrong: tables.length };
   if (!found) return { table: false, columns: 0, wrong: tables.length };
