@@ -9,6 +9,7 @@ import { highlightsOf } from "../../core/report/highlights/highlightsOf";
 import { Cancelled, unlessCancelled } from "../../excel/cancelled";
 import { inSlices, type Watcher } from "../../excel/inSlices";
 import { isAutoSaveOn } from "../../excel/isAutoSaveOn";
+import { letOthersGo } from "../../excel/letOthersGo";
 import { readKnownWorkbook, readWorkbook, type KnownWorkbook } from "../../excel/readWorkbook";
 import type { Highlight } from "../../core/report/highlights/highlightsOf";
 import type { Reviewer } from "../../core/reviewer";
@@ -19,8 +20,17 @@ import type { PaneState, Waiting } from "./paneState";
 import type { Reviewed } from "./reviewed";
 import { toReviewed } from "./toReviewed";
 
-/** What reads and judges a workbook is most of the add-in: it is fetched while the pane already stands. */
-const engine = () => import("./engine");
+/**
+ * What reads and judges a workbook is most of the add-in: it is fetched while the pane already stands, and set up part by
+ * part, for all at once would hold up the screen.
+ */
+async function engine(): Promise<typeof import("./engine")> {
+  await import("../../core/tables/readWorkbook");
+  await letOthersGo();
+  await import("../../core/checks/registry");
+  await letOthersGo();
+  return import("./engine");
+}
 
 /** What goes on between reviews: the workbook's changes are followed, the selection is watched. */
 export interface Following {
