@@ -3,12 +3,14 @@ import { benchCore } from "./core";
 import { benchEdit } from "./edit";
 import { figuresText, type Figure } from "./measure";
 import { benchPane } from "./pane";
+import { benchSample } from "./sample";
 import { benchScroll } from "./scroll";
 
 const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   core: () => benchCore([1_000, 10_000, 100_000, 1_000_000], 3),
   edit: () => benchEdit(100_000, 3),
   cli: () => benchCommandLine(50_000, 3),
+  sample: benchSample,
   pane: () => benchPane(10_000),
   scroll: () => benchScroll(75_000),
   // A minute of all of them, for a first look.
@@ -18,7 +20,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
     ...(await benchCommandLine(5_000, 3)),
   ],
 };
-const ALL = ["core", "edit", "cli"];
+const ALL = ["sample", "core", "edit", "cli"];
 
 /**
  * @param argv names of benches; all of them at full size when none is named. `--json` prints JSON.
