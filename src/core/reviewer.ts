@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./model/settings";
 import { runToEnd, withProgress, type Progress, type Steps } from "./model/steps";
 import type { WorkbookSnapshot } from "./model/workbookSnapshot";
 import { correctReadings, showCorrections } from "./readings";
-import { summarize } from "./summarize";
+import { countBySeverity, summarize } from "./summarize";
 import { linkCarriedForward } from "./tables/carriedForward";
 import { ReadingMemory } from "./tables/readingMemory";
 import { readingSteps } from "./tables/readWorkbook";
@@ -115,7 +115,8 @@ function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: Re
   const unitsOfCheck = (rowsOf(snapshot) * 2) / CHECKS.length;
   const found = yield* scaled(checkingSteps(context, settings.checks, memory.found), unitsOfCheck);
   yield 0;
-  const { findings, ignoring } = applyIgnoring(showCorrections(found, corrected), ignored, workbook);
+  const { findings, ignoring } = applyIgnoring(showCorrections(found.findings, corrected), ignored, workbook);
+  const bySeverity = ignored.length === 0 ? found.bySeverity : countBySeverity(findings);
   const { tables, otherTables, actions, measures } = workbook;
   return {
     asAt,
@@ -125,7 +126,7 @@ function* stepsOf(snapshot: WorkbookSnapshot, options: ReviewOptions, memory: Re
     measures,
     findings,
     carriedForward,
-    summary: summarize(workbook, findings),
+    summary: summarize(workbook, bySeverity),
     ignoring,
     unusedCorrections: unusedCorrections(settings, workbook, corrected),
     hiddenSheets: sheetsLeftOut(snapshot, settings),

@@ -5,17 +5,24 @@ import { isOpen, isPlanAction, type Action, type Blocks, type ReadWorkbook } fro
 import type { Finding } from "./model/finding";
 import type { Summary } from "./model/review";
 
-/** Counts each action of the plans of record once, whatever lists repeat it. Ignored findings are not counted. */
-export function summarize(workbook: ReadWorkbook, findings: readonly Finding[]): Summary {
+type BySeverity = Summary["findingsBySeverity"];
+
+/** @returns how many findings of each severity the officer does not ignore. */
+export function countBySeverity(findings: readonly Finding[]): BySeverity {
+  const count = { error: 0, warning: 0, note: 0 };
+  for (const { ignored, severity } of findings) if (!ignored) count[severity]++;
+  return count;
+}
+
+/** Counts each action of the plans of record once, whatever lists repeat it. */
+export function summarize(workbook: ReadWorkbook, findingsBySeverity: BySeverity): Summary {
   const sum = noCounts();
   for (const rows of blocksOf(workbook))
     add(
       sum,
       countsIn.of(rows, null, () => countRows(rows)),
     );
-  const bySeverity = { error: 0, warning: 0, note: 0 };
-  for (const finding of findings) if (!finding.ignored) bySeverity[finding.severity]++;
-  return { ...sum, measures: workbook.measures.length, findingsBySeverity: bySeverity };
+  return { ...sum, measures: workbook.measures.length, findingsBySeverity };
 }
 
 type Counts = {

@@ -5,14 +5,14 @@ import type { Settings } from "../model/settings";
 import { runToEnd, type Steps } from "../model/steps";
 import type { Check, CheckContext, Draft } from "./defineCheck";
 import { fingerprintOf } from "./fingerprint";
-import { FoundBefore, inOrder, type MadeOf, type PlacedDrafts, type Ranked } from "./foundBefore";
+import { FoundBefore, inOrder, type Found, type MadeOf, type PlacedDrafts, type Ranked } from "./foundBefore";
 import { merged } from "./merged";
 import { CHECKS } from "./registry";
 import { subjectsOf } from "./subjects";
 
-/** @returns what {@link checkingSteps} comes to. */
+/** @returns the findings that {@link checkingSteps} comes to. */
 export function runChecks(context: CheckContext, choices: Settings["checks"]): readonly Finding[] {
-  return runToEnd(checkingSteps(context, choices));
+  return runToEnd(checkingSteps(context, choices)).findings;
 }
 
 /**
@@ -26,7 +26,7 @@ export function* checkingSteps(
   context: CheckContext,
   choices: Settings["checks"],
   before = new FoundBefore(),
-): Steps<readonly Finding[]> {
+): Steps<Found> {
   const { tables } = context.workbook;
   const sheetOrder = new Map([...new Set(tables.map((table) => table.sheet))].map((sheet, i) => [sheet, i]));
   before.of(tables);
@@ -36,7 +36,7 @@ export function* checkingSteps(
     if (choice === "off") continue;
     const said = saidBy(check, context);
     const by = { said, choice };
-    lists.push(before.ofCheck(check.id, by, () => tellApart(ranked(check, order, by, sheetOrder, before))));
+    lists.push(before.ofCheck(check.id, by, () => ranked(check, order, by, sheetOrder, before)));
     yield 1;
   }
   return before.all(lists);
@@ -59,13 +59,7 @@ function ranked(
       order,
     }));
   });
-  return merged(lists.map(sorted), inOrder);
-}
-
-/** Nearly every check tells of rows in their order. */
-function sorted(list: readonly Ranked[]): readonly Ranked[] {
-  const isSorted = list.every((one, i) => i === 0 || inOrder(list[i - 1] ?? one, one) <= 0);
-  return isSorted ? list : [...list].sort(inOrder);
+  return merged(lists, inOrder);
 }
 
 function saidBy(check: Check, context: CheckContext): PlacedDrafts[] {
@@ -92,19 +86,4 @@ function findingOf(check: Check, table: FoundTable, draft: Draft, choice: Severi
     fingerprint: fingerprintOf(check.id, draft.ref, draft.content),
     ignored: null,
   };
-}
-
-/** Two findings with the same words are told apart by their order, so that ignoring one does not ignore the other. */
-function tellApart(found: readonly Ranked[]): readonly Ranked[] {
-  const fingerprints = new Set(found.map(({ finding }) => finding.fingerprint));
-  if (fingerprints.size === found.length) return found;
-  const seen = new Map<string, number>();
-  return found.map((one) => {
-    const { finding } = one;
-    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-    seen.set(finding.fingerprint, count);
-    return count === 1
-      ? one
-      : { ...one, finding: { ...finding, fingerprint: `${finding.fingerprint}-${count}` } };
-  });
 }

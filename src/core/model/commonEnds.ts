@@ -3,11 +3,16 @@
  *
  * @returns how many of the very same objects two lists begin and end with, none counted twice.
  */
-export function commonEnds(a: readonly unknown[], b: readonly unknown[]): { first: number; last: number } {
+export function commonEnds(a: readonly unknown[], b: readonly unknown[]): CommonEnds {
   const least = Math.min(a.length, b.length);
   let first = 0;
   while (first < least && a[first] === b[first]) first++;
   let last = 0;
-  while (last < least - first && a.at(-1 - last) === b.at(-1 - last)) last++;
+  while (last < least - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last++;
   return { first, last };
+}
+
+export interface CommonEnds {
+  readonly first: number;
+  readonly last: number;
 }
