@@ -1,4 +1,5 @@
-import { commonEnds } from "./commonEnds";
+import { commonEnds, type CommonEnds } from "./commonEnds";
+import type { Steps } from "./steps";
 
 /**
  * What was made of the parts of a list, for a list that is followed as it changes: of parts that are the very same objects
@@ -14,14 +15,37 @@ export class FollowedParts<Part extends object, Made> {
    * @returns what each part comes to, in order: the same list as last time where nothing has changed in it.
    */
   of(parts: readonly Part[], make: (part: Part, before: Made | undefined) => Made): readonly Made[] {
-    const [known, made] = [this.#parts, this.#made];
-    if (known === parts) return made;
-    const { first, last } = commonEnds(known, parts);
-    this.#parts = parts;
-    const isInPlace = known.length === parts.length;
-    const between = parts
+    if (this.#parts === parts) return this.#made;
+    const ends = commonEnds(this.#parts, parts);
+    const between: Made[] = [];
+    for (const [part, there] of this.#changed(parts, ends)) between.push(make(part, there));
+    return this.#put(parts, ends, between);
+  }
+
+  /** As {@link of}; each part that has changed takes the steps that its making does. */
+  *inSteps(
+    parts: readonly Part[],
+    make: (part: Part, before: Made | undefined) => Steps<Made>,
+  ): Steps<readonly Made[]> {
+    if (this.#parts === parts) return this.#made;
+    const ends = commonEnds(this.#parts, parts);
+    const between: Made[] = [];
+    for (const [part, there] of this.#changed(parts, ends)) between.push(yield* make(part, there));
+    return this.#put(parts, ends, between);
+  }
+
+  /** The parts that have changed, with what was made of those that stood in their places. */
+  #changed(parts: readonly Part[], { first, last }: CommonEnds): [Part, Made | undefined][] {
+    const isInPlace = this.#parts.length === parts.length;
+    return parts
       .slice(first, parts.length - last)
-      .map((part, i) => make(part, isInPlace ? made[first + i] : undefined));
+      .map((part, i) => [part, isInPlace ? this.#made[first + i] : undefined]);
+  }
+
+  #put(parts: readonly Part[], { first, last }: CommonEnds, between: readonly Made[]): readonly Made[] {
+    const made = this.#made;
+    const isInPlace = this.#parts.length === parts.length;
+    this.#parts = parts;
     if (isInPlace && between.every((one, i) => one === made[first + i])) return made;
     const shift = made.length - parts.length;
     const all = new Array<Made>(parts.length);

@@ -27,12 +27,12 @@ export class Kept<Value extends object, Made> {
 
   /** As {@link of}; what is not known yet is made in steps. */
   *inSteps(value: Value, by: unknown, make: () => Steps<Made>): Steps<Made> {
-    const known = this.#made.get(value)?.get(by);
+    const known = this.known(value, by);
     const made = known ? known.made : yield* make();
     return this.of(value, by, () => made);
   }
 
-  has(value: Value, by: unknown): boolean {
-    return this.#made.get(value)?.has(by) ?? false;
+  known(value: Value, by: unknown): { readonly made: Made } | undefined {
+    return this.#made.get(value)?.get(by);
   }
 }

@@ -2,7 +2,8 @@ import { dateParts, fromExcelSerial } from "../model/calendarDate";
 import type { TableColumn } from "../model/plan";
 import { dateFormatKind } from "../read/dates/dateFormat";
 import type { Grid } from "./grid";
-import { blockParts, SeenInRows } from "./rowBlocks";
+import { blockParts } from "./rowBlocks";
+import { SeenInRows } from "./seenInRows";
 
 const SHOWS_YEAR = /y/i;
 /** More would not change the answer: all cells of a workbook count alike. */
@@ -22,7 +23,9 @@ export function countsFrom1904(
   let looked = 0;
   for (const part of blockParts(grid.blocks, firstRow, lastRow)) {
     const by = columns.map(({ column }) => column).join(" ");
-    const { from1904, isDenied } = datesSeen.in(part, by, (first, last) => look(grid, columns, first, last));
+    const { from1904, isDenied } = datesSeen.inPart(grid.blocks, part, by, (first, last) =>
+      look(grid, columns, first, last),
+    );
     looked += from1904;
     if (looked >= CELLS_TO_LOOK_AT) return true;
     if (isDenied) return false;

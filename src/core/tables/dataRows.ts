@@ -3,7 +3,8 @@ import { Kept } from "../model/kept";
 import type { Extent } from "./extent";
 import { filledColumns, type Grid } from "./grid";
 import type { HeadingBand } from "./headingBands";
-import { blockParts, SeenInRows } from "./rowBlocks";
+import { SeenInData } from "./seenInData";
+import { mendedAnew, SeenInRows } from "./seenInRows";
 
 /** The rows of a table that say what its columns hold. */
 export interface DataRows {
@@ -13,7 +14,10 @@ export interface DataRows {
   readonly blocks: readonly (readonly number[])[];
 }
 
-const filledSeen = new SeenInRows<readonly number[]>("own");
+const filledSeen = new SeenInRows(
+  "own",
+  mendedAnew<number>((row) => row),
+);
 
 /** @returns the rows of a table without its repeated headings and the bands across it, which say nothing of columns. */
 export function dataRows(
@@ -26,15 +30,20 @@ export function dataRows(
     const filled = filledColumns(grid, row, first, last).length;
     return filled > 1 || (filled === 1 && last - first < 2);
   };
-  const blocks = blockParts(grid.blocks, extent.firstRow, extent.lastRow).map((part) => {
-    const rows = filledSeen.in(part, `${first} ${last}`, (from, to) =>
-      numbersBetween(from, to).filter(isData),
-    );
-    return repeated.size > 0 && rows.some((row) => repeated.has(row))
-      ? rows.filter((row) => !repeated.has(row))
-      : rows;
-  });
+  const rows = { blocks: grid.blocks, first: extent.firstRow, last: extent.lastRow };
+  const filled = filledSeen.in(rows, `${first} ${last}`, (from, to) =>
+    numbersBetween(from, to).filter(isData),
+  );
+  const blocks = repeated.size === 0 ? filled : filled.map((own) => without(own, repeated));
   return { blocks, sample: sampleOf(blocks) };
+}
+
+const withoutRepeats = new Kept<readonly number[], readonly number[]>();
+
+function without(rows: readonly number[], repeated: ReadonlySet<number>): readonly number[] {
+  const own = rows.filter((row) => repeated.has(row));
+  if (own.length === 0) return rows;
+  return withoutRepeats.of(rows, own.join(" "), () => rows.filter((row) => !repeated.has(row)));
 }
 
 const MOST_SAMPLED = 80;
@@ -56,25 +65,28 @@ function sampleOf(blocks: readonly (readonly number[])[]): readonly number[] {
   return sample;
 }
 
-const textsSeen = new Kept<readonly number[], ReadonlySet<string>>();
+const textsSeen = new SeenInData<ReadonlySet<string>, readonly string[]>(
+  (grid, column, rows) => new Set(rows.map((row) => grid.text(row, column))),
+  (blocks) => {
+    const texts = new Set<string>();
+    for (const own of blocks) for (const text of own) texts.add(text);
+    return [...texts];
+  },
+);
 
 /** @returns each text of a column once. */
-export function distinctTexts(grid: Grid, column: number, { blocks }: DataRows): string[] {
-  const texts = new Set<string>();
-  for (const rows of blocks) {
-    const own = textsSeen.of(rows, column, () => new Set(rows.map((row) => grid.text(row, column))));
-    for (const text of own) texts.add(text);
-  }
-  return [...texts];
+export function distinctTexts(grid: Grid, column: number, rows: DataRows): readonly string[] {
+  return textsSeen.in(grid, column, rows);
 }
 
-const datesSeen = new Kept<readonly number[], DateEvidence>();
+const datesSeen = new SeenInData(
+  (grid, column, rows) => countDateEvidence(rows.map((row) => grid.cell(row, column))),
+  (blocks) => blocks,
+);
 
 /** @returns what the dates of a column show of their order, block by block. */
-export function dateEvidenceIn(grid: Grid, column: number, { blocks }: DataRows): DateEvidence[] {
-  return blocks.map((rows) =>
-    datesSeen.of(rows, column, () => countDateEvidence(rows.map((row) => grid.cell(row, column)))),
-  );
+export function dateEvidenceIn(grid: Grid, column: number, rows: DataRows): readonly DateEvidence[] {
+  return datesSeen.in(grid, column, rows);
 }
 
 function numbersBetween(first: number, last: number): number[] {

@@ -1,9 +1,9 @@
 import type { DateOrder } from "../model/reading";
 import type { QuartersShown } from "../read/dates";
-import { Kept } from "../model/kept";
 import type { DataRows } from "./dataRows";
 import type { Grid } from "./grid";
 import { pairIn } from "./planYear";
+import { SeenInData } from "./seenInData";
 
 /** What the texts of some days leave open, or show of how the others are meant. */
 export interface DateSigns {
@@ -22,13 +22,17 @@ const NO_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?[-/. ]{0,2})?[a-z]{3,9}\.?(?:[-. ]\d
 /** The number first, or a year with an apostrophe; a pair of years says itself which it is. */
 const OF_COMPANIES = /(?<![\w/])(?:[1-4]q ?['’]?(?:\d{4}|\d{2})|q[1-4] ?['’]\d{2})(?![\d/-])/i;
 
-const seen = new Kept<readonly number[], DateSigns>();
+const seen = new SeenInData(
+  (grid, column, rows) => signsOf(rows.map((row) => grid.text(row, column))),
+  (blocks) => together(blocks),
+);
 
 /** @param dated the columns of a table's days. */
-export function dateSignsIn(grid: Grid, dated: readonly number[], { blocks }: DataRows): DateSigns {
-  const signs = dated.flatMap((column) =>
-    blocks.map((rows) => seen.of(rows, column, () => signsOf(rows.map((row) => grid.text(row, column))))),
-  );
+export function dateSignsIn(grid: Grid, dated: readonly number[], rows: DataRows): DateSigns {
+  return together(dated.map((column) => seen.in(grid, column, rows)));
+}
+
+function together(signs: readonly DateSigns[]): DateSigns {
   return {
     lacksYear: signs.some(({ lacksYear }) => lacksYear),
     companyQuarter: signs.find(({ companyQuarter }) => companyQuarter !== null)?.companyQuarter ?? null,

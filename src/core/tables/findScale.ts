@@ -6,7 +6,7 @@ import { namesColourInBrackets, readKey, readKeyLine, scaleFromKey } from "../re
 import { chosenScale, DEFAULT_SCALE } from "../read/scale";
 import { filledColumns, type Grid } from "./grid";
 import { keyAlongRow } from "./keySwatches";
-import { blockParts, SeenInRows } from "./rowBlocks";
+import { SeenInRows } from "./seenInRows";
 
 const LONGEST_KEY = 9;
 /** What may stand before the first row of a key. */
@@ -44,12 +44,14 @@ export function findScales(
   return (grid) => keys.get(grid) ?? first ?? DEFAULT_SCALE;
 }
 
-const keysSeen = new SeenInRows<Scale | null>("near");
+const keysSeen = new SeenInRows<Scale | null>("near", ({ before }, between) =>
+  before === null && between === null ? null : undefined,
+);
 
 /** @returns the scale that the first key on the sheet gives, or null. */
 export function* keyOn(grid: Grid): Steps<Scale | null> {
-  const parts = blockParts(grid.blocks, grid.firstRow, grid.lastRow);
-  const keys = yield* keysSeen.over(parts, "", (first, last) => keyBetween(grid, first, last));
+  const rows = { blocks: grid.blocks, first: grid.firstRow, last: grid.lastRow };
+  const keys = yield* keysSeen.over(rows, "", (first, last) => keyBetween(grid, first, last));
   return keys.find((key) => key !== null) ?? null;
 }
 

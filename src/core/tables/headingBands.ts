@@ -1,4 +1,3 @@
-import { joined } from "../model/joined";
 import { runToEnd, type Steps } from "../model/steps";
 import { columnRuns, unbrokenRuns } from "./columnRuns";
 import { daysOverFigures } from "./daysOverFigures";
@@ -7,8 +6,8 @@ import { DAY_OF_FIGURES, matchHeading, type HeadingMatch } from "./headingMatch"
 import { isForm, isHeadingRow, rowMatches, withoutTimeline } from "./headingRows";
 import { isHeadingRowByForm, mayBeHeadingRowByForm } from "./headingsByForm";
 import { mayBeHeadingRow } from "./mayBeHeadingRow";
-import { blockParts, SeenInRows } from "./rowBlocks";
 import { numbersFrom } from "./runs";
+import { mendedList, SeenInRows } from "./seenInRows";
 import { isGroupRow, isSecondHeadingRow } from "./stackedHeadings";
 
 /** One to three rows of headings over one run of columns, and the words over each column. */
@@ -27,18 +26,28 @@ export interface HeadingBand {
 
 const MAX_BAND_ROWS = 3;
 
-const bandsSeen = new SeenInRows<readonly HeadingBand[]>("near");
+const bandsSeen = new SeenInRows(
+  "near",
+  mendedList<Seen>(({ row }) => row),
+);
 
 /** @returns what may be bands of headings, from the top: the same cells may be in two of them. */
 export function* lookForHeadings(grid: Grid): Steps<readonly HeadingBand[]> {
-  const parts = blockParts(grid.blocks, grid.firstRow, grid.lastRow);
-  return joined(yield* bandsSeen.over(parts, "", (first, last) => bandsBetween(grid, first, last)));
+  const rows = { blocks: grid.blocks, first: grid.firstRow, last: grid.lastRow };
+  const seen = yield* bandsSeen.over(rows, "", (first, last) => bandsBetween(grid, first, last));
+  return seen.flatMap((own) => own.map(({ band }) => band));
 }
 
-function* bandsBetween(grid: Grid, first: number, last: number): Steps<readonly HeadingBand[]> {
-  const bands: HeadingBand[] = [];
+/** A band, and the one of its rows by which it was found. */
+interface Seen {
+  readonly row: number;
+  readonly band: HeadingBand;
+}
+
+function* bandsBetween(grid: Grid, first: number, last: number): Steps<readonly Seen[]> {
+  const bands: Seen[] = [];
   for (let row = first; row <= last; row++) {
-    bands.push(...bandsFrom(grid, row));
+    for (const band of bandsFrom(grid, row)) bands.push({ row, band });
     yield 1;
   }
   return bands;

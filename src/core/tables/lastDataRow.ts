@@ -1,8 +1,9 @@
+import { joinedOnce } from "../model/joined";
 import { isRefLike } from "../read/refs";
 import { filledColumns, isBlankRow, type Grid } from "./grid";
 import type { HeadingBand } from "./headingBands";
-import { blockParts, SeenInRows } from "./rowBlocks";
 import { numbersFrom } from "./runs";
+import { mendedList, SeenInRows } from "./seenInRows";
 
 /**
  * @param limit the last row that may be one of the table's.
@@ -47,13 +48,23 @@ export function lastDataRow(
 
 const MOST_SPACE = 2;
 
-const apartSeen = new SeenInRows<readonly number[]>("own");
+const apartSeen = new SeenInRows(
+  "own",
+  mendedList<number>((row) => row),
+);
 
 /** The rows at which a table may end: blank ones and notes. */
-function rowsApart(grid: Grid, firstRow: number, lastRow: number, first: number, last: number): number[] {
+function rowsApart(
+  grid: Grid,
+  firstRow: number,
+  lastRow: number,
+  first: number,
+  last: number,
+): readonly number[] {
   const isApart = (row: number) => isBlankRow(grid, row, first, last) || isNote(grid, row, first, last);
-  return blockParts(grid.blocks, firstRow, lastRow).flatMap((part) =>
-    apartSeen.in(part, `${first} ${last}`, (from, to) => numbersFrom(from, to).filter(isApart)),
+  const rows = { blocks: grid.blocks, first: firstRow, last: lastRow };
+  return joinedOnce(
+    apartSeen.in(rows, `${first} ${last}`, (from, to) => numbersFrom(from, to).filter(isApart)),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { CellRange } from "../model/address";
 import type { TableLayout } from "../model/plan";
 import { isBlankRow, type Grid } from "./grid";
-import { blockParts, SeenInRows } from "./rowBlocks";
+import { settled } from "../model/isSame";
+import { mendedAnew, SeenInRows } from "./seenInRows";
 
 const ERROR =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/i;
@@ -10,10 +11,9 @@ const ERROR =
 export function readLayout(grid: Grid, range: CellRange, firstRow: number): TableLayout {
   const lastRow = range.row + range.rowCount - 1;
   const lastColumn = range.column + range.columnCount - 1;
-  const parts = blockParts(grid.blocks, firstRow, lastRow).map((part) =>
-    rowsSeen.in(part, `${range.column} ${lastColumn}`, (from, to) =>
-      lookAtRows(grid, from, to, range.column, lastColumn),
-    ),
+  const rows = { blocks: grid.blocks, first: firstRow, last: lastRow };
+  const parts = rowsSeen.in(rows, `${range.column} ${lastColumn}`, (from, to) =>
+    lookAtRows(grid, from, to, range.column, lastColumn),
   );
   const merges = grid.sheet.merges.filter(
     (merge) =>
@@ -30,7 +30,15 @@ export function readLayout(grid: Grid, range: CellRange, firstRow: number): Tabl
 }
 
 type RowsSeen = Pick<TableLayout, "blankRows" | "errors">;
-const rowsSeen = new SeenInRows<RowsSeen>("own");
+const mendedRows = mendedAnew<number>((row) => row);
+const mendedErrors = mendedAnew<RowsSeen["errors"][number]>(({ row }) => row);
+
+const rowsSeen = new SeenInRows<RowsSeen>("own", ({ before, ...rows }, between) =>
+  settled(before, {
+    blankRows: mendedRows({ ...rows, before: before.blankRows }, between.blankRows),
+    errors: mendedErrors({ ...rows, before: before.errors }, between.errors),
+  }),
+);
 
 function lookAtRows(grid: Grid, firstRow: number, lastRow: number, first: number, last: number): RowsSeen {
   const blankRows: number[] = [];

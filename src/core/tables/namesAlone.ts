@@ -1,7 +1,7 @@
-import { Kept } from "../model/kept";
 import { isOneName, listedNames } from "../read/leads";
 import type { DataRows } from "./dataRows";
 import type { Grid } from "./grid";
+import { SeenInData } from "./seenInData";
 
 /** The names of some cells: those in lists, and those that have a cell for themselves. */
 interface Names {
@@ -9,24 +9,30 @@ interface Names {
   readonly alone: ReadonlySet<string>;
 }
 
-const seen = new Kept<readonly number[], Names>();
+const seen = new SeenInData<Names, Names>(
+  (grid, column, rows) => namesOf(rows.map((row) => grid.text(row, column))),
+  (blocks) => ({
+    listed: allOf(blocks.map(({ listed }) => listed)),
+    alone: allOf(blocks.map(({ alone }) => alone)),
+  }),
+);
 
 /**
  * @param columns the columns of a table's leads.
  * @returns the names that stand in lists ("Clifton, Arslan") and in cells of their own as well, in order of the alphabet.
  */
-export function namesAloneIn(
-  grid: Grid,
-  columns: readonly number[],
-  { blocks }: DataRows,
-): readonly string[] {
-  const parts = columns.flatMap((column) =>
-    blocks.map((rows) => seen.of(rows, column, () => namesOf(rows.map((row) => grid.text(row, column))))),
-  );
-  const listed = new Set(parts.flatMap((part) => [...part.listed]));
+export function namesAloneIn(grid: Grid, columns: readonly number[], rows: DataRows): readonly string[] {
+  const parts = columns.map((column) => seen.in(grid, column, rows));
+  const listed = allOf(parts.map((part) => part.listed));
   return listed.size === 0
     ? []
     : [...listed].filter((name) => parts.some(({ alone }) => alone.has(name))).sort();
+}
+
+function allOf(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const one of set) all.add(one);
+  return all;
 }
 
 function namesOf(texts: readonly string[]): Names {

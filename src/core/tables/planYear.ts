@@ -34,9 +34,12 @@ function yearOfRows(
   date1904: boolean,
 ): number | null {
   for (const rows of blocks) {
-    const years = rows.flatMap((row) => dated.map((column) => yearOf(grid.cell(row, column), date1904)));
-    const year = years.find((each) => each !== null);
-    if (year !== undefined) return year;
+    for (const row of rows) {
+      for (const column of dated) {
+        const year = yearOf(grid.cell(row, column), date1904);
+        if (year !== null) return year;
+      }
+    }
   }
   return null;
 }

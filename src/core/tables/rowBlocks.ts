@@ -1,4 +1,4 @@
-import type { Steps } from "../model/steps";
+import { FollowedParts } from "../model/followedParts";
 import { Kept } from "../model/kept";
 import type { SheetSnapshot } from "../model/workbookSnapshot";
 
@@ -14,31 +14,63 @@ export interface RowBlock {
 
 export interface RowBlocks {
   readonly sheet: SheetSnapshot;
+  /** The same object from snapshot to snapshot of a sheet. */
+  readonly lasting: object;
   readonly own: readonly RowBlock[];
-  /** The same blocks for readers that look beyond them: the same object only while both neighbours are the same too. */
+  /**
+   * The same blocks for readers that look beyond them: the same object only while no row within reach of them has changed.
+   */
   readonly near: readonly RowBlock[];
+  /** The blocks, own and near, that took the place of others since the snapshot before. */
+  readonly replaced: ReadonlyMap<RowBlock, Replaced>;
 }
 
-/** Readers look at most a dozen rows beyond a row, so at most into the next block. */
+/** Rows from the first to the last of a block that may be read otherwise than in the one that stood there before. */
+export interface Replaced {
+  readonly before: RowBlock;
+  readonly first: number;
+  readonly last: number;
+}
+
 const ROWS = 128;
+/** Readers look at most a dozen rows beyond a row, and a few more from the headings that stand there. */
+const REACH = 20;
 
 const GRIDS = ["values", "text", "numberFormats", "fills", "fontColors", "bold"] as const;
 
 /** @param before an earlier snapshot of the same sheet: the blocks that have not changed are taken from it. */
 export function rowBlocksOf(sheet: SheetSnapshot, before: RowBlocks | null): RowBlocks {
-  const known = before !== null && isSameShape(before.sheet, sheet) ? before : null;
-  const changed = known === null ? null : changedBlocks(known.sheet, sheet);
-  const own: RowBlock[] = [];
-  const near: RowBlock[] = [];
-  const count = Math.ceil(sheet.values.length / ROWS);
-  for (let i = 0; i < count; i++) {
-    const first = sheet.origin.row + i * ROWS;
-    const last = Math.min(first + ROWS, sheet.origin.row + sheet.values.length) - 1;
-    const isKept = (at: number) => at < 0 || at >= count || changed?.has(at) === false;
-    own.push((isKept(i) && known?.own[i]) || { first, last });
-    near.push((isKept(i - 1) && isKept(i) && isKept(i + 1) && known?.near[i]) || { first, last });
+  if (before === null || !isSameShape(before.sheet, sheet)) {
+    const lasting = before?.lasting ?? {};
+    return { sheet, lasting, own: blocksOf(sheet), near: blocksOf(sheet), replaced: new Map() };
   }
-  return { sheet, own, near };
+  const rows = changedRows(before.sheet, sheet);
+  const replaced = new Map<RowBlock, Replaced>();
+  const replaceIn = (blocks: readonly RowBlock[], reach: number) => {
+    const now = [...blocks];
+    for (const [i, { first, last }] of rowsTouched(rows, reach)) {
+      const known = blocks[i];
+      if (known === undefined) continue;
+      const block = { ...known };
+      now[i] = block;
+      const at = sheet.origin.row;
+      replaced.set(block, {
+        before: known,
+        first: Math.max(known.first, at + first),
+        last: Math.min(known.last, at + last),
+      });
+    }
+    return now;
+  };
+  const [own, near] = [replaceIn(before.own, 0), replaceIn(before.near, REACH)];
+  return { sheet, lasting: before.lasting, own, near, replaced };
+}
+
+function blocksOf({ origin, values }: SheetSnapshot): RowBlock[] {
+  return Array.from({ length: Math.ceil(values.length / ROWS) }, (_, i) => {
+    const first = origin.row + i * ROWS;
+    return { first, last: Math.min(first + ROWS, origin.row + values.length) - 1 };
+  });
 }
 
 function isSameShape(a: SheetSnapshot, b: SheetSnapshot): boolean {
@@ -53,22 +85,34 @@ function isSameShape(a: SheetSnapshot, b: SheetSnapshot): boolean {
   );
 }
 
-function changedBlocks(a: SheetSnapshot, b: SheetSnapshot): ReadonlySet<number> {
-  const blocks = new Set<number>();
+/** From the sheet's first row on, with the rows that a merged cell reaches into from a changed one. */
+function changedRows(a: SheetSnapshot, b: SheetSnapshot): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const grid of GRIDS) {
     const [before, now] = [a[grid], b[grid]];
     if (before === now) continue;
     for (let r = 0; r < now.length; r++) if (before[r] !== now[r]) rows.add(r);
   }
-  for (const row of rows) blocks.add(Math.floor(row / ROWS));
-  if (rows.size === 0) return blocks;
-  for (const { row, rowCount } of b.merges) {
+  if (rows.size === 0) return rows;
+  const covered = b.merges.filter(({ row, rowCount }) => rowCount > 1 && rows.has(row - b.origin.row));
+  for (const { row, rowCount } of covered) {
     const top = row - b.origin.row;
-    if (rowCount === 1 || !rows.has(top)) continue;
-    for (let r = top; r < top + rowCount; r++) blocks.add(Math.floor(r / ROWS));
+    for (let r = top; r < Math.min(top + rowCount, b.values.length); r++) rows.add(r);
   }
-  return blocks;
+  return rows;
+}
+
+/** @returns the blocks that changed rows are within reach of, and from which to which row they are. */
+function rowsTouched(rows: ReadonlySet<number>, reach: number) {
+  const touched = new Map<number, { first: number; last: number }>();
+  for (const row of rows) {
+    const [first, last] = [row - reach, row + reach];
+    for (let i = Math.floor(first / ROWS); i <= Math.floor(last / ROWS); i++) {
+      const known = touched.get(i) ?? { first, last };
+      touched.set(i, { first: Math.min(known.first, first), last: Math.max(known.last, last) });
+    }
+  }
+  return touched;
 }
 
 /** Rows that belong to a block: all of it, or where a table begins or ends a part. */
@@ -78,61 +122,23 @@ export interface BlockPart extends RowBlock {
   readonly isWhole: boolean;
 }
 
-const partsOf = new Kept<RowBlocks, readonly BlockPart[]>();
+const partsOf = new Kept<object, FollowedParts<RowBlock, BlockPart>>();
 
-/** @returns the blocks that hold the rows from the first to the last, cut to those rows. */
-export function blockParts(blocks: RowBlocks, first: number, last: number): readonly BlockPart[] {
-  return partsOf.of(blocks, `${first} ${last}`, () => cutTo(blocks, first, last));
-}
-
-function cutTo({ own: blocks, near, sheet }: RowBlocks, first: number, last: number): BlockPart[] {
-  const parts: BlockPart[] = [];
-  const from = Math.max(0, Math.floor((first - sheet.origin.row) / ROWS));
-  for (let i = from; i < blocks.length; i++) {
-    const [own, wide] = [blocks[i], near[i]];
-    if (!own || !wide || own.first > last) break;
-    const isWhole = own.first >= first && own.last <= last;
-    parts.push({
-      first: Math.max(first, own.first),
-      last: Math.min(last, own.last),
-      own,
-      near: wide,
-      isWhole,
-    });
-  }
-  return parts;
-}
-
-/** What a reader sees in blocks of rows, kept as long as they do not change. */
-export class SeenInRows<Seen> {
-  readonly #kept = new Kept<RowBlock, Seen>();
-
-  /** @param reach "near" for a reader that looks at the rows above and below those it is asked about. */
-  constructor(readonly reach: "own" | "near") {}
-
-  /**
-   * @param by what else the answer depends on, in words.
-   * @param look at the rows from the first to the last.
-   */
-  in(part: BlockPart, by: string, look: (first: number, last: number) => Seen): Seen {
-    return this.#kept.of(part[this.reach], nameOf(part, by), () => look(part.first, part.last));
-  }
-
-  /** As {@link in}, part after part; a part looked at for the first time takes the steps that its look does. */
-  *over(
-    parts: readonly BlockPart[],
-    by: string,
-    look: (first: number, last: number) => Steps<Seen>,
-  ): Steps<Seen[]> {
-    const all: Seen[] = [];
-    for (const part of parts) {
-      const lookAnew = () => look(part.first, part.last);
-      all.push(yield* this.#kept.inSteps(part[this.reach], nameOf(part, by), lookAnew));
-    }
-    return all;
-  }
-}
-
-function nameOf({ isWhole, first, last }: BlockPart, by: string): string {
-  return isWhole ? by : `${by} ${first}-${last}`;
+/** @returns the blocks that hold the rows from the first to the last, cut to those rows: each the same as long as what it is cut from is. */
+export function blockParts(
+  { own, near, sheet, lasting }: RowBlocks,
+  first: number,
+  last: number,
+): readonly BlockPart[] {
+  const at = (row: number) => Math.floor((row - sheet.origin.row) / ROWS);
+  const from = Math.max(0, at(first));
+  const wide = near.slice(from, Math.max(from, at(last) + 1));
+  const followed = partsOf.of(lasting, `${first} ${last}`, () => new FollowedParts<RowBlock, BlockPart>());
+  return followed.of(wide, (block) => ({
+    first: Math.max(first, block.first),
+    last: Math.min(last, block.last),
+    own: own[at(block.first)] ?? block,
+    near: block,
+    isWhole: block.first >= first && block.last <= last,
+  }));
 }
