@@ -1,13 +1,13 @@
+import { commonEnds } from "../../model/commonEnds";
 import { settled } from "../../model/isSame";
 import type { Steps } from "../../model/steps";
-import { normalizeRef, parentRefs } from "../../read/refs";
 import type { TableOnSheet } from "../findTables";
 import type { BlockPart } from "../rowBlocks";
-import type { KnownTable, RowsSeen } from "./knownTable";
-import { describe, NARRATIVE_ROLES, withThemeNumber, type PlanRow } from "./planRow";
+import type { ClassifiedRows, KnownTable, RowsSeen } from "./knownTable";
+import { lookAtRows } from "./lookAtRows";
+import { withThemeNumber, type PlanRow } from "./planRow";
 import { rowCellsOf, type RowCells } from "./rowCells";
 import { kindOf } from "./rowKinds";
-import { isContinuation, isNoRow } from "./rowsLeftOut";
 
 /**
  * @param parts of the table, in order.
@@ -28,25 +28,39 @@ export function* classifyRows(
     let isNew = false;
     const lookAnew = () => {
       isNew = true;
-      return look(found, known, part, at, isAfterHalf);
+      const replaced = found.grid.blocks.replaced.get(part.near);
+      const before = replaced && kept.known(replaced.before, null);
+      const changed = before && { before: before.made, first: replaced.first, last: replaced.last };
+      return lookAtRows(found, known.readers, { part, at, isAfterHalf, changed });
     };
     seen.push(kept.of(part.near, null, lookAnew));
     if (isNew) yield 0;
   }
   const parents = known.parents(seen);
-  return parts.map((part, i) => {
-    const own = seen[i] ?? NOTHING;
-    const rows = known.classified.of(own, parents, () =>
-      own.rows.map((row) => classify(found, at, row, parents)),
-    );
-    const before = known.read[i];
-    return before?.own === part.own ? settled(before.rows, rows) : rows;
-  });
+  const classified = known
+    .classified(parents)
+    .of(seen, (own, before) => classify(found, at, { own, parents, before }));
+  return classified.map(({ rows }, i) => settledRows(known.read[i]?.rows, rows));
 }
 
-const NOTHING: RowsSeen = { rows: [], parents: [], takesNext: false };
+/** What is known of a block's rows, and what the rows that stood in its place were told to be. */
+interface Classifying {
+  readonly own: RowsSeen;
+  readonly parents: ReadonlySet<string>;
+  readonly before: ClassifiedRows | undefined;
+}
 
 function classify(
+  found: TableOnSheet,
+  at: (row: number) => RowCells,
+  { own, parents, before }: Classifying,
+): ClassifiedRows {
+  const known = before ? knownRows(before, own) : [];
+  const rows = own.rows.map((seen, i) => known[i] ?? classifyRow(found, at, seen, parents));
+  return { seen: own, rows };
+}
+
+function classifyRow(
   found: TableOnSheet,
   at: (row: number) => RowCells,
   seen: PlanRow,
@@ -56,34 +70,20 @@ function classify(
   return { ...row, kind: kindOf(found, at(row.row), row, parents) };
 }
 
-/** @param isAfterHalf the first row is the second half of the one above. */
-function look(
-  found: TableOnSheet,
-  { readers }: KnownTable,
-  { first, last }: BlockPart,
-  at: (row: number) => RowCells,
-  isAfterHalf: boolean,
-): RowsSeen {
-  const headings = new Set(found.table.headingRows);
-  const isRow = (row: number) => row <= found.table.lastRow && !headings.has(row) && !isNoRow(found, at(row));
-  const rows: PlanRow[] = [];
-  let row = isAfterHalf ? first + 1 : first;
-  for (; row <= last; row++) {
-    if (!isRow(row)) continue;
-    const own = describe(found, at(row), readers);
-    const below = isRow(row + 1) ? at(row + 1) : null;
-    const continued = below && isContinuation(found, below, own, readers) ? textsOf(below) : null;
-    rows.push({ ...own, continued });
-    if (continued !== null) row++;
-  }
-  const parents = rows.flatMap(({ ref }) => (ref === null ? [] : parentRefs(ref))).map(normalizeRef);
-  return { rows, parents: [...new Set(parents)], takesNext: row > last + 1 };
+/** @returns by their places, what the rows that were not looked at again were told to be. */
+function knownRows({ seen, rows }: ClassifiedRows, own: RowsSeen): (PlanRow | undefined)[] {
+  const { first, last } = commonEnds(seen.rows, own.rows);
+  const shift = rows.length - own.rows.length;
+  return own.rows.map((_, i) => {
+    if (i < first) return rows[i];
+    return i < own.rows.length - last ? undefined : rows[i + shift];
+  });
 }
 
-function textsOf(cells: RowCells): PlanRow["continued"] {
-  const action = cells.text("action");
-  return {
-    action: action === "" ? [] : [action],
-    ...Object.fromEntries(NARRATIVE_ROLES.map((role) => [role, cells.texts(role)])),
-  };
+function settledRows(before: readonly PlanRow[] | undefined, now: readonly PlanRow[]): readonly PlanRow[] {
+  if (before === now || before?.length !== now.length) return now;
+  return settled(
+    before,
+    now.map((row, i) => settled(before[i], row)),
+  );
 }

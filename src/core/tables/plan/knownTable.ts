@@ -18,6 +18,12 @@ export interface RowsSeen {
   readonly takesNext: boolean;
 }
 
+/** The rows of a block with what each is, and what they were told from. */
+export interface ClassifiedRows {
+  readonly seen: RowsSeen;
+  readonly rows: readonly PlanRow[];
+}
+
 /** What a row takes from those above it. */
 export interface Above {
   readonly band: string | null;
@@ -57,11 +63,11 @@ export function withoutGrid(found: TableOnSheet): KnownPlace {
 export class KnownTable {
   /** By whether the row above the block goes on in it. */
   readonly seen = { after: new Kept<RowBlock, RowsSeen>(), afterHalf: new Kept<RowBlock, RowsSeen>() };
-  readonly classified = new Kept<RowsSeen, readonly PlanRow[]>();
   /** What stood in each block of the table when it was last read. */
   readonly read: ReadBlock[] = [];
   readonly #parents = new SetOfParts<RowsSeen>();
   readonly #themes = new SetOfParts<readonly PlanRow[]>();
+  readonly #classified = new Kept<ReadonlySet<string>, FollowedParts<RowsSeen, ClassifiedRows>>();
 
   constructor(
     readonly table: KnownPlace,
@@ -75,6 +81,11 @@ export class KnownTable {
   /** @returns the refs that rows stand under: the set of before where it is the same, so that what was made by it holds. */
   parents(seen: readonly RowsSeen[]): ReadonlySet<string> {
     return this.#parents.of(seen, ({ parents }) => parents);
+  }
+
+  /** @returns what follows the rows of each block with what they are, by the refs that rows stand under. */
+  classified(parents: ReadonlySet<string>): FollowedParts<RowsSeen, ClassifiedRows> {
+    return this.#classified.of(parents, null, () => new FollowedParts());
   }
 
   /** @returns the refs of the themes, likewise. */
