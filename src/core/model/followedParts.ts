@@ -11,14 +11,17 @@ export class FollowedParts<Part extends object, Made> {
 
   /**
    * @param make what one part comes to, from it alone. It may give back what was made of the part that stood in its place,
-   *   where the two come to the same.
+   *   where the two come to the same, or make use of it.
    * @returns what each part comes to, in order: the same list as last time where nothing has changed in it.
    */
-  of(parts: readonly Part[], make: (part: Part, before: Made | undefined) => Made): readonly Made[] {
+  of(
+    parts: readonly Part[],
+    make: (part: Part, before: Made | undefined, partBefore: Part | undefined) => Made,
+  ): readonly Made[] {
     if (this.#parts === parts) return this.#made;
     const ends = commonEnds(this.#parts, parts);
     const between: Made[] = [];
-    for (const [part, there] of this.#changed(parts, ends)) between.push(make(part, there));
+    for (const [part, there, was] of this.#changed(parts, ends)) between.push(make(part, there, was));
     return this.#put(parts, ends, between);
   }
 
@@ -34,12 +37,17 @@ export class FollowedParts<Part extends object, Made> {
     return this.#put(parts, ends, between);
   }
 
-  /** The parts that have changed, with what was made of those that stood in their places. */
-  #changed(parts: readonly Part[], { first, last }: CommonEnds): [Part, Made | undefined][] {
+  /** The parts that have changed, with what was made of those that stood in their places, and these. */
+  #changed(
+    parts: readonly Part[],
+    { first, last }: CommonEnds,
+  ): [Part, Made | undefined, Part | undefined][] {
     const isInPlace = this.#parts.length === parts.length;
     return parts
       .slice(first, parts.length - last)
-      .map((part, i) => [part, isInPlace ? this.#made[first + i] : undefined]);
+      .map((part, i) =>
+        isInPlace ? [part, this.#made[first + i], this.#parts[first + i]] : [part, undefined, undefined],
+      );
   }
 
   #put(parts: readonly Part[], { first, last }: CommonEnds, between: readonly Made[]): readonly Made[] {

@@ -16,6 +16,11 @@ export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
 
 const known = new WeakMap<readonly unknown[], readonly unknown[]>();
 
+/** Says what lists come to that were joined otherwise: {@link joinedOnce} takes it from there. */
+export function knownJoined<T>(lists: readonly (readonly T[])[], all: readonly T[]): void {
+  known.set(lists, all);
+}
+
 /** As {@link joined}, for lists that many ask for and nobody changes: joined once for as long as they are kept. */
 export function joinedOnce<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const before = known.get(lists) as readonly T[] | undefined;

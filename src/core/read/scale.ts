@@ -1,3 +1,4 @@
+import { Kept } from "../model/kept";
 import type { Scale, StatusValue } from "../model/reading";
 import { rememberTexts } from "../model/remember";
 import { colorDistance, colorFamily } from "./colors";
@@ -13,7 +14,13 @@ const SAME_COLOR = 24;
  *   (see {@link colorFamily}), or one that is all but equal; null when the scale does not name it.
  */
 export function fillStatus(fill: string | null, scale: Scale): StatusValue | null {
-  if (fill === null) return null;
+  return fill === null ? null : fillStatuses.of(scale, fill, () => nearestFill(fill, scale));
+}
+
+/** Cells have few colours, and each is compared with all of the scale's. */
+const fillStatuses = new Kept<Scale, StatusValue | null>();
+
+function nearestFill(fill: string, scale: Scale): StatusValue | null {
   const family = colorFamily(fill);
   let nearest: { value: StatusValue; distance: number } | null = null;
   for (const step of scale.steps) {

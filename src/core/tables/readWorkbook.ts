@@ -1,4 +1,4 @@
-import { joined, joinedOnce } from "../model/joined";
+import { joined } from "../model/joined";
 import type { FoundTable, OtherTable, Measure, ReadWorkbook } from "../model/plan";
 import { runToEnd, type Steps } from "../model/steps";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
@@ -64,7 +64,7 @@ export function* readingSteps(
   return {
     tables: order.flatMap((id) => byId.get(id) ?? []),
     otherTables,
-    actions: joined([...linked.blocks.values()].map(joinedOnce)),
+    actions: joined([...linked.blocks].map(([table, blocks]) => memory.rowsOf(table, blocks))),
     measures: memory.allMeasures(measures),
     blocks: linked.blocks,
   };

@@ -1,7 +1,8 @@
 import { settled } from "../model/isSame";
 import { isSameList } from "../model/isSameList";
-import { joined } from "../model/joined";
-import type { FoundTable, Measure } from "../model/plan";
+import { FollowedJoin } from "../model/followedJoin";
+import { joined, knownJoined } from "../model/joined";
+import type { Action, Blocks, FoundTable, Measure } from "../model/plan";
 import type { Scale } from "../model/reading";
 import type { Steps } from "../model/steps";
 import type { SheetSnapshot } from "../model/workbookSnapshot";
@@ -22,6 +23,7 @@ export class ReadingMemory {
   #tables = new Map<string, FoundTable>();
   #plans = new Map<string, KnownTable>();
   #kpis = new Map<string, KnownMeasures>();
+  #rows = new Map<string, FollowedJoin<readonly Action[], Action>>();
   #measures: { readonly lists: readonly (readonly Measure[])[]; readonly all: readonly Measure[] } = {
     lists: [],
     all: [],
@@ -77,10 +79,19 @@ export class ReadingMemory {
     return this.#measures.all;
   }
 
+  /** @returns the rows of a table's blocks in one list. */
+  rowsOf(table: string, blocks: Blocks<Action>): readonly Action[] {
+    const join = this.#rows.get(table) ?? new FollowedJoin((block: readonly Action[]) => block);
+    this.#rows.set(table, join);
+    const rows = join.of(blocks);
+    knownJoined(blocks, rows);
+    return rows;
+  }
+
   /** Forgets the tables that are not among these. */
   keepOnly(tables: readonly FoundTable[]): void {
     const ids = new Set(tables.map(({ id }) => id));
-    for (const known of [this.#tables, this.#plans, this.#kpis]) {
+    for (const known of [this.#tables, this.#plans, this.#kpis, this.#rows]) {
       for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
     }
   }

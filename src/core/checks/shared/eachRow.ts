@@ -1,8 +1,11 @@
+import { commonEnds } from "../../model/commonEnds";
+import { FollowedJoin } from "../../model/followedJoin";
 import { FollowedParts } from "../../model/followedParts";
 import { settled } from "../../model/isSame";
 import { joinedOnce } from "../../model/joined";
 import { isOpen, type Action, type FoundTable } from "../../model/plan";
 import type { CheckContext, PlanSubject } from "../defineCheck";
+import { itemsBetween, itemsOf, putBetween, type RowItems } from "./rowItems";
 import { reportLinesOf, type ReportLines } from "./workbookIndex";
 
 /** What a look at one row may know beside it: nothing of other rows. */
@@ -20,14 +23,20 @@ type Block = readonly Action[];
 /** Something seen of the rows of a plan: the very same value from review to review as long as nothing about it changes. */
 export type Seen<T> = (plan: PlanSubject, context: CheckContext) => T;
 
+/** A look at a block of rows; `before` is what another block that stood in its place came to. */
+type BlockLook<T> = (block: Block, context: RowContext, before: MadeOfBlock<T> | undefined) => T;
+
+interface MadeOfBlock<T> {
+  readonly block: Block;
+  readonly made: T;
+}
+
 /**
- * Most checks look at rows one by one. What is seen in a block of rows holds for as long as the block is the same: after
- * an edit about a hundred rows are looked at again, and not all of them.
+ * What is seen in a block of rows holds for as long as the block is the same: after an edit one block is looked at again.
  *
- * @param look at a block, from its rows alone and in their order.
  * @returns a function that gives what was seen in each block of a plan.
  */
-export function seenInBlocks<T>(look: (block: Block, context: RowContext) => T): Seen<readonly T[]> {
+function followedBlocks<T>(look: BlockLook<T>): Seen<readonly T[]> {
   const known = new WeakMap<
     FoundTable,
     { readonly by: RowContext; readonly seen: FollowedParts<Block, T> }
@@ -37,33 +46,59 @@ export function seenInBlocks<T>(look: (block: Block, context: RowContext) => T):
     const before = known.get(table);
     const now = before && isSameContext(before.by, by) ? before : { by, seen: new FollowedParts<Block, T>() };
     known.set(table, now);
-    return now.seen.of(blocks, (block, there) => settled(there, look(block, by)));
+    return now.seen.of(blocks, (block, made, was) =>
+      look(block, by, made === undefined || was === undefined ? undefined : { block: was, made }),
+    );
   };
+}
+
+/**
+ * @param look at a block, from its rows alone and in their order.
+ * @returns a function that gives what was seen in each block of a plan.
+ */
+export function seenInBlocks<T>(look: (block: Block, context: RowContext) => T): Seen<readonly T[]> {
+  return followedBlocks((block, context, before) => settled(before?.made, look(block, context)));
 }
 
 /** @returns a function that counts the rows of a plan, themes too, of which something holds. */
 export function countOf(holds: RowTest): Seen<number> {
-  const inBlocks = seenInBlocks((block, context) => block.filter((row) => holds(row, context)).length);
+  const inBlocks = followedBlocks<number>((block, context, before) => {
+    const count = (rows: Block) => rows.filter((row) => holds(row, context)).length;
+    if (!before) return count(block);
+    const { first, last } = commonEnds(before.block, block);
+    const gone = before.block.slice(first, before.block.length - last);
+    return before.made - count(gone) + count(block.slice(first, block.length - last));
+  });
   return (plan, context) => inBlocks(plan, context).reduce((sum, count) => sum + count, 0);
 }
 
 /** How many of a plan's actions are open. */
 export const openCount = countOf((row) => row.kind === "action" && isOpen(row));
 
-/** @returns a function that gives what a look at each row of a plan comes to, in the order of the rows. */
+/**
+ * Most checks look at rows one by one: of a block that has changed only at the rows that have.
+ *
+ * @returns a function that gives what a look at each row of a plan comes to, in the order of the rows.
+ */
 export function eachRow<T>(look: (row: Action, context: RowContext) => readonly T[]): Seen<readonly T[]> {
-  return allOf(
-    seenInBlocks((block, context) => {
-      const all: T[] = [];
-      for (const row of block) for (const one of look(row, context)) all.push(one);
-      return all;
-    }),
-  );
+  const seen = followedBlocks<RowItems<T>>((block, context, before) => {
+    const lookAt = (row: Action) => look(row, context);
+    if (!before) return itemsBetween(block, { first: 0, last: 0 }, lookAt);
+    const ends = commonEnds(before.block, block);
+    const between = itemsBetween(block, ends, lookAt);
+    return putBetween(before.made, before.block.length, between, { ...ends, length: block.length });
+  });
+  const joins = new WeakMap<FoundTable, FollowedJoin<RowItems<T>, T>>();
+  return (plan, context) => {
+    const join = joins.get(plan.table) ?? new FollowedJoin(itemsOf<T>);
+    joins.set(plan.table, join);
+    return join.of(seen(plan, context));
+  };
 }
 
 /** @returns a function that gives the rows of a plan, themes too, of which something holds. */
 export function rowsThat(holds: RowTest): Seen<readonly Action[]> {
-  return allOf(seenInBlocks((block, context) => block.filter((row) => holds(row, context))));
+  return eachRow((row, context) => (holds(row, context) ? [row] : []));
 }
 
 /** As {@link rowsThat}, themes left out. */
