@@ -1,9 +1,11 @@
 import { addTo } from "../../model/groupBy";
+import { isSame } from "../../model/isSame";
 import { joined } from "../../model/joined";
 import type { Evidence } from "../../model/finding";
 import type { Action } from "../../model/plan";
 import { leadKey } from "../../read/leads";
 import { defineCheck } from "../defineCheck";
+import { isAlikeList, isAlikeMap, isAlikeRow } from "../shared/alike";
 import { drawnFromAll } from "../shared/drawnFrom";
 import { dueEvidence } from "../shared/evidence";
 import { seenInBlocks } from "../shared/eachRow";
@@ -71,4 +73,16 @@ const overdueByLead = seenInBlocks((block) => {
     }
   }
   return byLead;
-});
+}, isAlikeLed);
+
+/** The message says what the rows are called, the evidence what they were due. */
+function isAlikeLed(a: ReadonlyMap<string, Led>, b: ReadonlyMap<string, Led>): boolean {
+  return isAlikeMap(
+    a,
+    b,
+    (one, other) =>
+      one.lead === other.lead &&
+      isAlikeList(one.rows, other.rows, isAlikeRow) &&
+      isSame(one.evidence, other.evidence),
+  );
+}

@@ -1,7 +1,7 @@
 import { commonEnds } from "../../model/commonEnds";
 import { FollowedJoin } from "../../model/followedJoin";
 import { FollowedParts } from "../../model/followedParts";
-import { settled } from "../../model/isSame";
+import { isSame } from "../../model/isSame";
 import { joinedOnce } from "../../model/joined";
 import { isOpen, type Action, type FoundTable } from "../../model/plan";
 import type { CheckContext, PlanSubject } from "../defineCheck";
@@ -54,10 +54,17 @@ function followedBlocks<T>(look: BlockLook<T>): Seen<readonly T[]> {
 
 /**
  * @param look at a block, from its rows alone and in their order.
+ * @param isAlike whether what is seen may be told by what was seen before: it says the same, as far as anybody asks.
  * @returns a function that gives what was seen in each block of a plan.
  */
-export function seenInBlocks<T>(look: (block: Block, context: RowContext) => T): Seen<readonly T[]> {
-  return followedBlocks((block, context, before) => settled(before?.made, look(block, context)));
+export function seenInBlocks<T>(
+  look: (block: Block, context: RowContext) => T,
+  isAlike: (before: T, now: T) => boolean = isSame,
+): Seen<readonly T[]> {
+  return followedBlocks((block, context, before) => {
+    const now = look(block, context);
+    return before && isAlike(before.made, now) ? before.made : now;
+  });
 }
 
 /** @returns a function that counts the rows of a plan, themes too, of which something holds. */

@@ -1,6 +1,8 @@
 import { addTo } from "../../model/groupBy";
 import { leadKey, sameLead } from "../../read/leads";
+import { isSame } from "../../model/isSame";
 import type { Action } from "../../model/plan";
+import { isAlikeList, isAlikeMap, isAlikeRow } from "./alike";
 import { seenInBlocks } from "./eachRow";
 
 /** A lead in a row of a plan. */
@@ -32,7 +34,16 @@ export const leadUses = seenInBlocks((block): LeadUses => {
     }
   }
   return uses;
-});
+}, isAlikeUses);
+
+function isAlikeUses(a: LeadUses, b: LeadUses): boolean {
+  return isAlikeMap(a, b, (uses, others) => isAlikeList(uses, others, isAlikeUse));
+}
+
+/** As far as the leads of a row are told. */
+function isAlikeUse({ row: a }: LeadUse, { row: b }: LeadUse): boolean {
+  return isAlikeRow(a, b) && a.texts.lead === b.texts.lead && isSame(a.leads, b.leads);
+}
 
 /**
  * @param blocks of all plans of the workbook, in order.
