@@ -29,8 +29,7 @@ export class FollowedMerge<T, Shown> {
   of(lists: Lists<T>): Merged<Shown> {
     const [before, known] = [this.#lists, this.#all];
     this.#lists = lists;
-    const gone = differing(before, lists);
-    const come = differing(lists, before);
+    const { gone, come } = differing(before, lists);
     if (gone.length + come.length === 0) return { all: known, gone: [], come: [] };
     const isAnew =
       before.length !== lists.length || (gone.length + come.length) * ONE_CHANGE_IN > known.length;
@@ -70,14 +69,19 @@ interface ItemOf<T> {
   readonly one: T;
 }
 
-/** @returns what stands in the lists between what they and the others begin and end with alike. */
-function differing<T>(lists: Lists<T>, others: Lists<T>): ItemOf<T>[] {
-  return lists.flatMap((own, list) => {
-    const other = others[list] ?? [];
-    if (own === other) return [];
-    const { first, last } = commonEnds(own, other);
-    return own.slice(first, own.length - last).map((one, i) => ({ list, at: first + i, one }));
-  });
+/** @returns what stands in only one of the two states of each list, between what they begin and end with alike. */
+function differing<T>(before: Lists<T>, now: Lists<T>): Record<"gone" | "come", ItemOf<T>[]> {
+  const gone: ItemOf<T>[] = [];
+  const come: ItemOf<T>[] = [];
+  for (let list = 0; list < Math.max(before.length, now.length); list++) {
+    const [was, is] = [before[list] ?? [], now[list] ?? []];
+    if (was === is) continue;
+    const { first, last } = commonEnds(was, is);
+    const itemOf = (one: T, i: number) => ({ list, at: first + i, one });
+    gone.push(...was.slice(first, was.length - last).map(itemOf));
+    come.push(...is.slice(first, is.length - last).map(itemOf));
+  }
+  return { gone, come };
 }
 
 /** @returns how many items at the beginning of a sorted list are before a place. */

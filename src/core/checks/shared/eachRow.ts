@@ -5,7 +5,6 @@ import { isSame } from "../../model/isSame";
 import { joinedOnce } from "../../model/joined";
 import { isOpen, type Action, type FoundTable } from "../../model/plan";
 import type { CheckContext, PlanSubject } from "../defineCheck";
-import { itemsBetween, itemsOf, putBetween, type RowItems } from "./rowItems";
 import { reportLinesOf, type ReportLines } from "./workbookIndex";
 
 /** What a look at one row may know beside it: nothing of other rows. */
@@ -83,24 +82,39 @@ export function countOf(holds: RowTest): Seen<number> {
 export const openCount = countOf((row) => row.kind === "action" && isOpen(row));
 
 /**
- * Most checks look at rows one by one: of a block that has changed only at the rows that have.
+ * Most checks look at rows one by one: of a block that has changed only at the rows that have, as they were and as they
+ * are; where those come to something else, also at the rows above them in the block, to know its place.
  *
  * @returns a function that gives what a look at each row of a plan comes to, in the order of the rows.
  */
 export function eachRow<T>(look: (row: Action, context: RowContext) => readonly T[]): Seen<readonly T[]> {
-  const seen = followedBlocks<RowItems<T>>((block, context, before) => {
-    const lookAt = (row: Action) => look(row, context);
-    if (!before) return itemsBetween(block, { first: 0, last: 0 }, lookAt);
-    const ends = commonEnds(before.block, block);
-    const between = itemsBetween(block, ends, lookAt);
-    return putBetween(before.made, before.block.length, between, { ...ends, length: block.length });
+  const seen = followedBlocks<readonly T[]>((block, context, before) => {
+    const lookAlong = (rows: Block) => {
+      const all: T[] = [];
+      for (const row of rows) for (const one of look(row, context)) all.push(one);
+      return all;
+    };
+    if (!before) return someOf(lookAlong(block));
+    const { first, last } = commonEnds(before.block, block);
+    const gone = lookAlong(before.block.slice(first, before.block.length - last));
+    const come = lookAlong(block.slice(first, block.length - last));
+    if (isSame(gone, come)) return before.made;
+    const start = lookAlong(block.slice(0, first)).length;
+    return someOf([...before.made.slice(0, start), ...come, ...before.made.slice(start + gone.length)]);
   });
-  const joins = new WeakMap<FoundTable, FollowedJoin<RowItems<T>, T>>();
+  const joins = new WeakMap<FoundTable, FollowedJoin<readonly T[], T>>();
   return (plan, context) => {
-    const join = joins.get(plan.table) ?? new FollowedJoin(itemsOf<T>);
+    const join = joins.get(plan.table) ?? new FollowedJoin((own: readonly T[]) => own);
     joins.set(plan.table, join);
     return join.of(seen(plan, context));
   };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Most blocks come to nothing. */
+function someOf<T>(seen: readonly T[]): readonly T[] {
+  return seen.length === 0 ? NOTHING : seen;
 }
 
 /** @returns a function that gives the rows of a plan, themes too, of which something holds. */
