@@ -1,7 +1,15 @@
+import { FollowedParts } from "./model/followedParts";
 import { joined } from "./model/joined";
 import { Kept } from "./model/kept";
 import { COUNTED_STATUSES } from "./model/words";
-import { isOpen, isPlanAction, type Action, type Blocks, type ReadWorkbook } from "./model/plan";
+import {
+  isOpen,
+  isPlanAction,
+  type Action,
+  type Blocks,
+  type FoundTable,
+  type ReadWorkbook,
+} from "./model/plan";
 import type { Finding } from "./model/finding";
 import type { Summary } from "./model/review";
 
@@ -17,11 +25,11 @@ export function countBySeverity(findings: readonly Finding[]): BySeverity {
 /** Counts each action of the plans of record once, whatever lists repeat it. */
 export function summarize(workbook: ReadWorkbook, findingsBySeverity: BySeverity): Summary {
   const sum = noCounts();
-  for (const rows of blocksOf(workbook))
-    add(
-      sum,
-      countsIn.of(rows, null, () => countRows(rows)),
-    );
+  const [owner] = workbook.tables;
+  if (owner) {
+    const followed = countsIn.of(owner, null, () => new FollowedParts());
+    for (const counts of followed.of(blocksOf(workbook), countRows)) add(sum, counts);
+  }
   return { ...sum, measures: workbook.measures.length, findingsBySeverity };
 }
 
@@ -31,7 +39,8 @@ type Counts = {
   readonly byStatus: Record<keyof Summary["byStatus"], number>;
 };
 
-const countsIn = new Kept<readonly Action[], Counts>();
+/** By the first table of a workbook. */
+const countsIn = new Kept<FoundTable, FollowedParts<readonly Action[], Counts>>();
 
 function blocksOf({ blocks, actions }: ReadWorkbook): Blocks<Action> {
   return blocks === undefined ? [actions] : joined([...blocks.values()]);

@@ -1,3 +1,4 @@
+import { Kept } from "../model/kept";
 import { runToEnd, type Steps } from "../model/steps";
 import { columnRuns, unbrokenRuns } from "./columnRuns";
 import { daysOverFigures } from "./daysOverFigures";
@@ -35,8 +36,10 @@ const bandsSeen = new SeenInRows(
 export function* lookForHeadings(grid: Grid): Steps<readonly HeadingBand[]> {
   const rows = { blocks: grid.blocks, first: grid.firstRow, last: grid.lastRow };
   const seen = yield* bandsSeen.over(rows, "", (first, last) => bandsBetween(grid, first, last));
-  return seen.flatMap((own) => own.map(({ band }) => band));
+  return bandsIn.of(seen, null, () => seen.flatMap((own) => own.map(({ band }) => band)));
 }
+
+const bandsIn = new Kept<readonly (readonly Seen[])[], readonly HeadingBand[]>();
 
 /** A band, and the one of its rows by which it was found. */
 interface Seen {

@@ -1,5 +1,7 @@
 import type { NamedWorkbook } from "../../model/carriedForward";
+import { FollowedParts } from "../../model/followedParts";
 import { groupBy } from "../../model/groupBy";
+import { settled } from "../../model/isSame";
 import { joined, joinedOnce } from "../../model/joined";
 import { Kept } from "../../model/kept";
 import type { Action, Blocks, FoundTable, PlanRole, ReadWorkbook } from "../../model/plan";
@@ -41,6 +43,8 @@ interface NamingSeen extends Pick<PlanHere, "naming" | "moving"> {
 }
 
 const namingIn = new Kept<readonly Action[], NamingSeen>();
+const namingOf = new Kept<FoundTable, FollowedParts<readonly Action[], NamingSeen>>();
+const together = new Kept<readonly NamingSeen[], NamingSeen>();
 
 function* readNaming(rows: readonly Action[]): Steps<NamingSeen> {
   yield 0;
@@ -98,10 +102,19 @@ function* planHere(
 ): Steps<PlanHere> {
   const rows = () => joinedOnce(blocks);
   const byRef = once(() => grouped(rows(), ({ ref }) => (ref === null ? "" : looseRef(ref))));
-  const seen: NamingSeen[] = [];
-  for (const block of blocks) seen.push(yield* namingIn.inSteps(block, null, () => readNaming(block)));
-  const naming = joined(seen.map((block) => block.naming));
-  const count = seen.reduce((sum, { actions }) => sum + actions, 0);
+  const followed = namingOf.of(table, null, () => new FollowedParts());
+  const seen = yield* followed.inSteps(blocks, function* (block, before) {
+    return settled(before, yield* namingIn.inSteps(block, null, () => readNaming(block)));
+  });
+  const {
+    naming,
+    moving,
+    actions: count,
+  } = together.of(seen, null, () => ({
+    naming: joined(seen.map((block) => block.naming)),
+    moving: joined(seen.map((block) => block.moving)),
+    actions: seen.reduce((sum, { actions }) => sum + actions, 0),
+  }));
   // Only where enough of them may, it is worth finding out whether they do.
   const mayBeClosed = count >= FEWEST_ACTIONS && naming.length > count / 2;
   const leaving = () => naming.filter(({ successors }) => successors.some((one) => leadsAway(one, byRef)));
@@ -113,7 +126,7 @@ function* planHere(
     byRef,
     byTitle: once(() => grouped(rows(), ({ title }) => titleKey(title))),
     naming,
-    moving: joined(seen.map((block) => block.moving)),
+    moving,
     closed: mayBeClosed && leaving().length > count / 2,
   };
 }

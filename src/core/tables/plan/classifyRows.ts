@@ -22,19 +22,19 @@ export function* classifyRows(
   const at = rowCellsOf(found);
   const seen: RowsSeen[] = [];
   for (const part of parts) {
-    const { after, afterHalf } = known.seen;
     const isAfterHalf = seen.at(-1)?.takesNext ?? false;
-    const kept = isAfterHalf ? afterHalf : after;
-    let isNew = false;
-    const lookAnew = () => {
-      isNew = true;
-      const replaced = found.grid.blocks.replaced.get(part.near);
-      const before = replaced && kept.known(replaced.before, null);
-      const changed = before && { before: before.made, first: replaced.first, last: replaced.last };
-      return lookAtRows(found, known.readers, { part, at, isAfterHalf, changed });
-    };
-    seen.push(kept.of(part.near, null, lookAnew));
-    if (isNew) yield 0;
+    const kept = isAfterHalf ? known.seen.afterHalf : known.seen.after;
+    const there = kept.known(part.near, null);
+    if (there) {
+      seen.push(there.made);
+      continue;
+    }
+    const replaced = found.grid.blocks.replaced.get(part.near);
+    const before = replaced && kept.known(replaced.before, null);
+    const changed = before && { before: before.made, first: replaced.first, last: replaced.last };
+    const rows = lookAtRows(found, known.readers, { part, at, isAfterHalf, changed });
+    seen.push(kept.of(part.near, null, () => rows));
+    yield 0;
   }
   const parents = known.parents(seen);
   const classified = known
