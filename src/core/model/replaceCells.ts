@@ -32,7 +32,23 @@ export function replaceCells(snapshot: WorkbookSnapshot, block: CellBlock): Work
     bold: replaceGrid(sheet.bold, block.bold, sheet, block.range),
   };
   if (!hasEdges(changed)) return null;
+  replaced.set(changed, { before: new WeakRef(sheet), range: block.range });
   return { ...snapshot, sheets: snapshot.sheets.map((own, i) => (i === index ? changed : own)) };
+}
+
+/** By the sheet with the block in it: what it was, and where. */
+const replaced = new WeakMap<
+  SheetSnapshot,
+  { readonly before: WeakRef<SheetSnapshot>; readonly range: CellRange }
+>();
+
+/**
+ * @returns where one sheet may differ from another: the cells that were put into it, or null where it was not made of that
+ *   other one by {@link replaceCells}, and may differ anywhere.
+ */
+export function cellsReplaced(before: SheetSnapshot, now: SheetSnapshot): CellRange | null {
+  const known = replaced.get(now);
+  return known?.before.deref() === before ? known.range : null;
 }
 
 function isInside({ origin, values }: SheetSnapshot, range: CellRange): boolean {

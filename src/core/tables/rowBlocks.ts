@@ -1,5 +1,6 @@
 import { FollowedParts } from "../model/followedParts";
 import { Kept } from "../model/kept";
+import { cellsReplaced } from "../model/replaceCells";
 import type { SheetSnapshot } from "../model/workbookSnapshot";
 
 /**
@@ -88,10 +89,13 @@ function isSameShape(a: SheetSnapshot, b: SheetSnapshot): boolean {
 /** From the sheet's first row on, with the rows that a merged cell reaches into from a changed one. */
 function changedRows(a: SheetSnapshot, b: SheetSnapshot): ReadonlySet<number> {
   const rows = new Set<number>();
+  const replaced = cellsReplaced(a, b);
+  const first = replaced === null ? 0 : replaced.row - b.origin.row;
+  const end = replaced === null ? b.values.length : first + replaced.rowCount;
   for (const grid of GRIDS) {
     const [before, now] = [a[grid], b[grid]];
     if (before === now) continue;
-    for (let r = 0; r < now.length; r++) if (before[r] !== now[r]) rows.add(r);
+    for (let r = first; r < end; r++) if (before[r] !== now[r]) rows.add(r);
   }
   if (rows.size === 0) return rows;
   const covered = b.merges.filter(({ row, rowCount }) => rowCount > 1 && rows.has(row - b.origin.row));

@@ -66,3 +66,16 @@ test("where every other row goes on in the next, one that no longer does has all
     expect(read(changed, memory).actions).toEqual(read(changed, new ReadingMemory()).actions);
   }
 });
+
+test("two edits with no reading between them are both read, and a sheet that was changed otherwise", () => {
+  const plan = generatedPlan(1000);
+  const memory = new ReadingMemory();
+  read(plan, memory);
+  const twice = withText(withText(plan, 100, STATUS_COLUMN, "Deferred"), 700, STATUS_COLUMN, "On hold");
+  expect(read(twice, memory).actions).toEqual(read(twice, new ReadingMemory()).actions);
+  const [sheet] = plan.sheets;
+  if (!sheet) throw new Error("The plan has no sheet.");
+  const first = withText(plan, 100, STATUS_COLUMN, "Deferred").sheets[0]?.text ?? [];
+  const otherwise = { ...plan, sheets: [{ ...sheet, text: first, values: first }] };
+  expect(read(otherwise, memory).actions).toEqual(read(otherwise, new ReadingMemory()).actions);
+});
