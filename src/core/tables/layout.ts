@@ -1,7 +1,7 @@
 import type { CellRange } from "../model/address";
+import { settled } from "../model/isSame";
 import type { TableLayout } from "../model/plan";
 import { isBlankRow, type Grid } from "./grid";
-import { settled } from "../model/isSame";
 import { mendedAnew, SeenInRows } from "./seenInRows";
 
 const ERROR =

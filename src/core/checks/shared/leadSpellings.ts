@@ -1,7 +1,7 @@
 import { addTo } from "../../model/groupBy";
-import { leadKey, sameLead } from "../../read/leads";
 import { isSame } from "../../model/isSame";
 import type { Action } from "../../model/plan";
+import { leadKey, sameLead } from "../../read/leads";
 import { isAlikeList, isAlikeMap, isAlikeRow } from "./alike";
 import { seenInBlocks } from "./eachRow";
 
