@@ -45,10 +45,12 @@ export const statusColourDisagrees = defineCheck({
 /** The colour that most cells of each status in words have: an office may paint all that is complete green. */
 function usualColours(seen: readonly ColourCounts[]): ReadonlyMap<StatusValue, StatusValue> {
   const counts: ColourCounts = new Map();
-  for (const own of seen) {
-    for (const [value, colours] of own)
-      for (const [colour, count] of colours) addTo(counts, value, colour, count);
-  }
+  for (const own of seen)
+    own.forEach((colours, value) => {
+      colours.forEach((count, colour) => {
+        addTo(counts, value, colour, count);
+      });
+    });
   return new Map(
     [...counts].flatMap(([value, colours]) => {
       const [most] = [...colours].sort((a, b) => b[1] - a[1]);
