@@ -1,5 +1,7 @@
-/** Distinct inputs that are worth keeping: past this a column is prose, and hardly any comes again. */
+/** Distinct inputs that are worth keeping; past this all are forgotten, and what comes again is kept again. */
 const MOST_KEPT = 10_000;
+/** Letters of an input that is worth keeping: longer ones are prose, and hardly any comes again. */
+const LONGEST_KEPT = 500;
 
 /**
  * @param read gives the same answer for inputs with the same key, whenever it is asked.
@@ -15,7 +17,9 @@ export function remember<In, Out>(
     const known = answers.get(key);
     if (known) return known.answer;
     const answer = read(input);
-    if (answers.size < MOST_KEPT) answers.set(key, { answer });
+    if (key.length > LONGEST_KEPT) return answer;
+    if (answers.size === MOST_KEPT) answers.clear();
+    answers.set(key, { answer });
     return answer;
   };
 }

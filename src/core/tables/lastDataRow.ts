@@ -103,7 +103,8 @@ function isFullRow(grid: Grid, row: number, limit: number, first: number, last: 
 }
 
 /** A key to the colours, and no "Key concerns" or "Key stage 2": what it is to, or one of its letters, follows. */
-const KEY = /^key(?=\s*(?:$|[:=(/])|\s+[-–—]|[-–—]\s|\s+(?:to|for)\b|\s+\p{L}(?!\p{L}))/iu;
+const KEY =
+  /^key(?=\s*(?:$|[^\p{L}\s\-–—])|\s+[-–—]|[-–—]\s|\s*[\r\n]|\s+(?:to|for|of|as)\b|\s+\p{L}(?!\p{L})|\s+(?:b?rag|colou?rs?|red|amber|yellow|green|blue|gr[ea]y|white)\b)/iu;
 const NOTE =
   /^(?:notes?|nb|n\.b\.|source|sources|legend|guidance|definitions?|footnotes?|\*+|†|\^|¹|\[note)\b|^\*/i;
 

@@ -59,7 +59,7 @@ export class ReadingMemory {
     const known = this.#plans.get(found.table.id);
     if (known?.isStill(found)) return known;
     const table = withoutGrid(found);
-    const plan = new KnownTable(table, cellReaders(table, context));
+    const plan = new KnownTable(table, cellReaders(table, context), known);
     this.#plans.set(found.table.id, plan);
     return plan;
   }

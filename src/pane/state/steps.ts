@@ -25,11 +25,11 @@ import { toReviewed } from "./toReviewed";
  * part, for all at once would hold up the screen.
  */
 async function engine(): Promise<typeof import("./engine")> {
-  await import("../../core/tables/readWorkbook");
+  await import(/* webpackPrefetch: true */ "../../core/tables/readWorkbook");
   await letOthersGo();
-  await import("../../core/checks/registry");
+  await import(/* webpackPrefetch: true */ "../../core/checks/registry");
   await letOthersGo();
-  return import("./engine");
+  return import(/* webpackPrefetch: true */ "./engine");
 }
 
 /** What goes on between reviews: the workbook's changes are followed, the selection is watched. */

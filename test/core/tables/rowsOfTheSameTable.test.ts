@@ -70,6 +70,13 @@ Written by the clerk
     ["Key to the colours", 2],
     ["Key G done, R late", 2],
     ["Key – see the first sheet", 2],
+    ["Key Green = done", 2],
+    ["Key RAG status", 2],
+    ["Key. Green is done", 2],
+    ["Key as follows:", 2],
+    ["Key of colours", 2],
+    ["Key-worker homes", 4],
+    ["Key information", 4],
   ])("goes on under a band of key things, and ends before a key: %s", (words, lastRow) => {
     const { tables } = read(`Ref | Action | Owner | Due | Status
 1 | Open a hub in the town hall | Borough | March 2024 | Done

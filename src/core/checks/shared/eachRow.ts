@@ -2,6 +2,7 @@ import { commonEnds } from "../../model/commonEnds";
 import { FollowedJoin } from "../../model/followedJoin";
 import { FollowedParts } from "../../model/followedParts";
 import { isSame } from "../../model/isSame";
+import { isSameList } from "../../model/isSameList";
 import { joinedOnce } from "../../model/joined";
 import { isOpen, type Action, type FoundTable } from "../../model/plan";
 import type { CheckContext, PlanSubject } from "../defineCheck";
@@ -85,9 +86,13 @@ export const openCount = countOf((row) => row.kind === "action" && isOpen(row));
  * Most checks look at rows one by one: of a block that has changed only at the rows that have, as they were and as they
  * are; where those come to something else, also at the rows above them in the block, to know its place.
  *
+ * @param isAlike whether what was seen before may stand for what is seen now.
  * @returns a function that gives what a look at each row of a plan comes to, in the order of the rows.
  */
-export function eachRow<T>(look: (row: Action, context: RowContext) => readonly T[]): Seen<readonly T[]> {
+export function eachRow<T>(
+  look: (row: Action, context: RowContext) => readonly T[],
+  isAlike: (before: readonly T[], now: readonly T[]) => boolean = isSame,
+): Seen<readonly T[]> {
   const seen = followedBlocks<readonly T[]>((block, context, before) => {
     const lookAlong = (rows: Block) => {
       const all: T[] = [];
@@ -98,7 +103,7 @@ export function eachRow<T>(look: (row: Action, context: RowContext) => readonly 
     const { first, last } = commonEnds(before.block, block);
     const gone = lookAlong(before.block.slice(first, before.block.length - last));
     const come = lookAlong(block.slice(first, block.length - last));
-    if (isSame(gone, come)) return before.made;
+    if (isAlike(gone, come)) return before.made;
     const start = lookAlong(block.slice(0, first)).length;
     return someOf([...before.made.slice(0, start), ...come, ...before.made.slice(start + gone.length)]);
   });
@@ -117,9 +122,9 @@ function someOf<T>(seen: readonly T[]): readonly T[] {
   return seen.length === 0 ? NOTHING : seen;
 }
 
-/** @returns a function that gives the rows of a plan, themes too, of which something holds. */
+/** @returns a function that gives the rows of a plan, themes too, of which something holds: the plan's own, not their like. */
 export function rowsThat(holds: RowTest): Seen<readonly Action[]> {
-  return eachRow((row, context) => (holds(row, context) ? [row] : []));
+  return eachRow((row, context) => (holds(row, context) ? [row] : []), isSameList);
 }
 
 /** As {@link rowsThat}, themes left out. */

@@ -31,12 +31,13 @@ export function* readActions(
     let read = before;
     if (read?.own !== own || read.rows !== rows || read.themes !== themes || !isSame(read.above, above)) {
       const context = { own, rows, themes, above, readers: known.readers, asAt, before };
-      read = asBefore(before, yield* readBlock(found, at, context));
+      read = asBefore(before ?? known.earlier[i], yield* readBlock(found, at, context));
       known.read[i] = read;
     }
     if (read.actions.length > 0) blocks.push(read.actions);
     above = read.below;
   }
+  known.earlier = [];
   return blocks;
 }
 

@@ -65,14 +65,20 @@ export class KnownTable {
   readonly seen = { after: new Kept<RowBlock, RowsSeen>(), afterHalf: new Kept<RowBlock, RowsSeen>() };
   /** What stood in each block of the table when it was last read. */
   readonly read: ReadBlock[] = [];
+  /** What stood there while the table was read otherwise, until it is read: what says the same then is the very same. */
+  earlier: readonly ReadBlock[];
   readonly #parents = new SetOfParts<RowsSeen>();
   readonly #themes = new SetOfParts<readonly PlanRow[]>();
   readonly #classified = new Kept<ReadonlySet<string>, FollowedParts<RowsSeen, ClassifiedRows>>();
 
+  /** @param before the same table, read otherwise. */
   constructor(
     readonly table: KnownPlace,
     readonly readers: CellReaders,
-  ) {}
+    before: KnownTable | undefined,
+  ) {
+    this.earlier = before?.read ?? [];
+  }
 
   isStill(found: TableOnSheet): boolean {
     return isSame(this.table, withoutGrid(found));

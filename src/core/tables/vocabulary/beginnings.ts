@@ -15,7 +15,7 @@ const DIGITS: Part = { first: new Set("0123456789"), isEmpty: false };
 /** @returns the characters that a text must begin with for the pattern to fit it; null where it may be any, or none. */
 export function beginningsOf({ source, flags }: RegExp): Characters {
   const { first, isEmpty } = new PatternReader(source).whole();
-  return isEmpty || /[iv]/.test(flags) ? null : first;
+  return isEmpty || /[imv]/.test(flags) ? null : first;
 }
 
 const GROUP_OPENING = /(?:\?(?:<?[=!]|<\w+>|:))?/y;
@@ -65,9 +65,11 @@ class PatternReader {
 
   #group(): Part {
     const opening = this.#read(GROUP_OPENING);
+    const isKnown = !this.#isAt("?");
     const inside = this.#alternatives();
     this.#take(")");
-    return /[=!]$/.test(opening) ? NO_WIDTH : inside;
+    if (/[=!]$/.test(opening)) return NO_WIDTH;
+    return isKnown ? inside : ANY;
   }
 
   #escape(): Part {
@@ -86,11 +88,17 @@ class PatternReader {
     const isNegated = this.#take("^");
     let all: Part = { first: new Set(), isEmpty: false };
     while (this.#at < this.source.length && !this.#take("]")) {
-      const one = this.#take("\\") ? this.#escape() : literal(this.#next());
+      const isEscaped = this.#take("\\");
+      const read = isEscaped ? this.#escape() : literal(this.#next());
+      // In a class "\b" is a character.
+      const one = read.isEmpty ? ANY : read;
       const isRange = this.#isAt("-") && this.source[this.#at + 1] !== "]";
       if (isRange) this.#at++;
       const last = isRange ? this.#next() : null;
-      all = { first: union(all.first, last === null ? one.first : range(one.first, last)), isEmpty: false };
+      all = {
+        first: union(all.first, last === null ? one.first : isEscaped ? null : range(one.first, last)),
+        isEmpty: false,
+      };
     }
     return isNegated ? ANY : all;
   }
@@ -123,7 +131,9 @@ class PatternReader {
   }
 }
 
+/** Half of a character beyond the first plane may be left out with the other half. */
 function literal(character: string): Part {
+  if (/[\uD800-\uDFFF]/.test(character)) return ANY;
   return { first: new Set([character]), isEmpty: false };
 }
 

@@ -1,5 +1,8 @@
 import { beginningsOf, type Characters } from "./beginnings";
 
+/** Ways to begin that are worth keeping: texts of several parts have many. */
+const MOST_KEPT = 1_000;
+
 /**
  * Hundreds of patterns stand against each heading; most of them can be told to fail by its first letter.
  *
@@ -19,6 +22,7 @@ export function byOpening<Item>(
     const mayOpen = (characters: Characters) =>
       characters === null || first.some((one) => characters.has(one));
     const found = items.filter((item) => mayOpen(openingsOf(patternOf(item))));
+    if (known.size === MOST_KEPT) known.clear();
     known.set(key, found);
     return found;
   };
