@@ -124,6 +124,7 @@ test("what comes to stand at the lower edge does not come to lie over the focus"
   await pane.getByRole("heading", { name: /^Selected/ }).waitFor({ state: "detached" });
   await tabTo("Show all", "Shift+Tab");
   await press("Enter");
+  await heard(/^\d+ findings\.$/);
   await tabTo(/^Error\d/);
   const gap = () =>
     pane.evaluate(() => innerHeight - (document.activeElement?.getBoundingClientRect().bottom ?? 0));
