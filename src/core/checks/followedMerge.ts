@@ -77,9 +77,9 @@ function differing<T>(before: Lists<T>, now: Lists<T>): Record<"gone" | "come", 
     const [was, is] = [before[list] ?? [], now[list] ?? []];
     if (was === is) continue;
     const { first, last } = commonEnds(was, is);
-    const itemOf = (one: T, i: number) => ({ list, at: first + i, one });
-    gone.push(...was.slice(first, was.length - last).map(itemOf));
-    come.push(...is.slice(first, is.length - last).map(itemOf));
+    // One by one: a list of a large plan is more than a call takes.
+    for (let at = first; at < was.length - last; at++) gone.push({ list, at, one: was[at] as T });
+    for (let at = first; at < is.length - last; at++) come.push({ list, at, one: is[at] as T });
   }
   return { gone, come };
 }

@@ -58,3 +58,11 @@ test("an edit is looked for and not merged: a few comparisons a list, whatever i
   // The next list has one of the same rank, which comes after it.
   expect(now.all.indexOf(one)).toBe(16_000);
 });
+
+test("a list of more items than a call takes may change as a whole", () => {
+  const merge = new FollowedMerge(byRank, (one: Item) => one);
+  const listOf = (first: number) => Array.from({ length: 200_000 }, (_, i) => ({ rank: first + i }));
+  merge.of([listOf(0), []]);
+  const now = listOf(1);
+  expect(merge.of([now, []]).all).toHaveLength(now.length);
+});
